@@ -1,0 +1,77 @@
+import type { DateText, WeekSlot } from './session.ts';
+import type { Signature } from './staff.ts';
+
+/** REF-1: why a pupil is placed. */
+export const placementReasons = [
+  'suspension',
+  'riskOfPermanentExclusion',
+  'physicalHealth',
+  'mentalHealth',
+  'behaviour',
+  'riskOfNeet',
+  'sendPersonalisation',
+  'ehcpRequirement',
+  'widerCurriculum',
+  'nonAttendance',
+] as const;
+export type PlacementReason = (typeof placementReasons)[number];
+
+export const placementReasonNames = {
+  suspension: 'Suspension',
+  riskOfPermanentExclusion: 'Risk of permanent exclusion',
+  physicalHealth: 'Physical health',
+  mentalHealth: 'Mental health',
+  behaviour: 'Behaviour, where other interventions have not worked',
+  riskOfNeet: 'Risk of leaving without education, employment or qualifications',
+  sendPersonalisation: 'Personalised provision for special educational needs',
+  ehcpRequirement: 'Required by the EHC plan',
+  widerCurriculum: 'Wider curriculum',
+  nonAttendance: 'Non-attendance',
+} as const satisfies Record<PlacementReason, string>;
+
+/** Where a pupil is meant to be in one session of the week (ATT-1), seen from one placement. */
+export const whereOptions = ['provider', 'school', 'nowhere'] as const;
+export type Where = (typeof whereOptions)[number];
+export type Week = Readonly<Record<WeekSlot, Where>>;
+
+/** What has been decided; whether it has begun or run out is derived from its dates (see `stageOf`). */
+export type PlacementStatus =
+  | { readonly status: 'proposed' }
+  | { readonly status: 'sentBack'; readonly decided: Signature; readonly reason: string }
+  | { readonly status: 'approved'; readonly decided: Signature }
+  | { readonly status: 'withdrawn'; readonly decided: Signature; readonly reason: string }
+  | { readonly status: 'ended'; readonly decided: Signature; readonly reason: string; readonly endedOn: DateText };
+
+/** The agreement document in the maker's OneDrive. */
+export interface AgreementDocument {
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly webUrl: string;
+  readonly fileName: string;
+  /** How often it has been made; 1 for the first. */
+  readonly version: number;
+  readonly made: Signature;
+}
+
+export interface Placement {
+  readonly key: string;
+  /** Grows by one each time the proposal is changed; an approval is of one revision. */
+  readonly revision: number;
+  readonly pupilKey: string;
+  readonly providerKey: string;
+  readonly siteKey: string;
+  readonly reason: PlacementReason;
+  readonly startsOn: DateText;
+  readonly endsOn: DateText;
+  readonly week: Week;
+  /** Exactly three (DOC-1). */
+  readonly objectives: readonly [string, string, string];
+  /** Pounds a week, two decimals. */
+  readonly costPerWeek: number;
+  readonly proposed: Signature;
+  readonly decision: PlacementStatus;
+  readonly agreement: AgreementDocument | undefined;
+}
+
+/** What people see: the decision together with the calendar. */
+export type PlacementStage = 'proposed' | 'sentBack' | 'approved' | 'running' | 'pastItsEnd' | 'withdrawn' | 'ended';

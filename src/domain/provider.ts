@@ -1,0 +1,58 @@
+import type { DateText } from './session.ts';
+
+/** PRO-1: kinds of provider. `onSite` is provision on the school's own site (PRO-14). */
+export const providerKinds = [
+  'pupilReferralUnit',
+  'apAcademy',
+  'mainstreamSchool',
+  'specialSchool',
+  'independentSchool',
+  'college',
+  'unregisteredSetting',
+  'online',
+  'hospital',
+  'onSite',
+] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
+export const providerKindNames = {
+  pupilReferralUnit: 'Pupil referral unit',
+  apAcademy: 'AP academy or free school',
+  mainstreamSchool: 'Mainstream school',
+  specialSchool: 'Special school',
+  independentSchool: 'Independent school',
+  college: 'College',
+  unregisteredSetting: 'Unregistered setting',
+  online: 'Online provider',
+  hospital: 'Hospital school',
+  onSite: "Provision on the school's own site",
+} as const satisfies Record<ProviderKind, string>;
+
+/** One address at which a provider works: main, satellite or subcontracted. */
+export interface ProviderSite {
+  readonly key: string;
+  readonly providerKey: string;
+  readonly name: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly telephone: string;
+}
+
+/** A provider, shared by the whole trust. `foundIn` says whether the national register or a person is the source. */
+export interface Provider {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: ProviderKind;
+  /** Empty when it is not a registered establishment. */
+  readonly urn: string;
+  readonly foundIn: 'register' | 'typedIn';
+  /** `Open`, `Closed`, `Open, but proposed to close` ... as the register says it; empty when typed in. */
+  readonly registerStatus: string;
+  readonly registerCheckedOn: DateText | undefined;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly telephone: string;
+  readonly website: string;
+  readonly safeguardingLeadName: string;
+  readonly safeguardingLeadTelephone: string;
+}

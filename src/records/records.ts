@@ -1,0 +1,130 @@
+/**
+ * What the rest of the product sees of the SharePoint lists: casebooks to read, writers to change. HTTP and columns stay inside.
+ * A casebook is one site's lists in memory; asking for it costs one delta batch at most, and nothing while it is fresh.
+ */
+import type { CalendarEntry, SchoolCalendar } from '#domain/calendar.ts';
+import type { Decision } from '#domain/decision.ts';
+import type { Conversation, Delivery } from '#domain/delivery.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { Provider, ProviderSite } from '#domain/provider.ts';
+import type { Pupil } from '#domain/pupil.ts';
+import type { RegisterWeek } from '#domain/register.ts';
+import type { Review } from '#domain/review.ts';
+import type { School } from '#domain/school.ts';
+import type { DateText, InstantText } from '#domain/session.ts';
+import type { Signature, StaffMember } from '#domain/staff.ts';
+
+/** A value as SharePoint holds it, with what is needed to change it safely. */
+export interface Stored<T> {
+  readonly itemId: string;
+  readonly eTag: string;
+  readonly value: T;
+}
+
+/** The value type of each list that use cases write. */
+export interface Values {
+  readonly providers: Provider;
+  readonly providerSites: ProviderSite;
+  readonly pupils: Pupil;
+  readonly placements: Placement;
+  readonly decisions: Decision;
+  readonly register: RegisterWeek;
+  readonly reviews: Review;
+  readonly deliveries: Delivery;
+  readonly conversations: Conversation;
+}
+export type WritableList = keyof Values;
+
+type ByKey<T> = ReadonlyMap<string, Stored<T>>;
+
+/** One school's records, as they were at `readAt`. Never changed in place: a later read gives a new one. */
+export interface SchoolCasebook {
+  readonly school: School;
+  readonly sharePointUrl: string;
+  /** By Entra object id. */
+  readonly staff: ByKey<StaffMember>;
+  readonly calendarEntries: readonly CalendarEntry[];
+  readonly calendar: SchoolCalendar;
+  readonly pupils: ByKey<Pupil>;
+  readonly placements: ByKey<Placement>;
+  readonly decisions: ByKey<Decision>;
+  /** By `registerKey(pupilKey, monday)`. */
+  readonly register: ByKey<RegisterWeek>;
+  readonly reviews: ByKey<Review>;
+  readonly deliveries: ByKey<Delivery>;
+  /** By Entra object id. */
+  readonly conversations: ByKey<Conversation>;
+  readonly readAt: InstantText;
+}
+
+export interface TrustBook {
+  readonly sharePointUrl: string;
+  readonly staff: ByKey<StaffMember>;
+  readonly schools: ByKey<School>;
+  readonly providers: ByKey<Provider>;
+  readonly sites: ByKey<ProviderSite>;
+  readonly readAt: InstantText;
+}
+
+/** How old a casebook may be, in seconds, before SharePoint is asked for changes. */
+export interface Freshness {
+  readonly maxAgeInSeconds: number;
+}
+
+export interface Records {
+  /** Default freshness: 5 seconds. Concurrent readers share one load. */
+  trust(freshness?: Freshness): Promise<TrustBook>;
+  /** Throws `UnknownSchool` when the trust has no school of that key. */
+  school(schoolKey: string, freshness?: Freshness): Promise<SchoolCasebook>;
+  /** Drops everything held in memory. */
+  forget(): void;
+}
+
+export type Change = {
+  [L in WritableList]:
+    | { readonly list: L; readonly create: Values[L] }
+    | { readonly list: L; readonly update: Stored<Values[L]>; readonly to: Values[L] };
+}[WritableList];
+
+/** What became of one change. `conflict`: somebody wrote first. `duplicate`: the key is there already (also after a lost answer of our own create). */
+export type Written =
+  | { readonly done: true; readonly itemId: string; readonly eTag: string }
+  | { readonly done: false; readonly why: 'conflict' | 'duplicate' | 'forbidden' | 'gone' };
+
+/** What Audit says of a change people make. */
+export interface AuditNote {
+  readonly by: Signature;
+  /** E.g. `Placement approved`. */
+  readonly action: string;
+  /** The key of what it is about. */
+  readonly subject: string;
+}
+
+/** Writes to one site's lists as one identity. The casebook of this process is up to date when it answers. */
+export interface Writer {
+  /**
+   * People's changes, with If-Match, and one Audit item with before and after of those that were done. `inOrder`: each change only if the
+   * one before it was done (one batch with dependsOn; a change not tried is `conflict`). Otherwise side by side, 20 a batch.
+   * Throws GraphError only for what no caller can answer (unavailable, throttled beyond patience).
+   */
+  change(changes: readonly Change[], note: AuditNote, options?: { readonly inOrder?: boolean }): Promise<Written[]>;
+  /** The product's own bookkeeping (deliveries, conversations): same, without Audit. */
+  keep(changes: readonly Change[]): Promise<Written[]>;
+}
+
+/** Documents, as one identity. */
+export interface Files {
+  /** The school's Word template of that name in its site library (`Templates` folder); undefined when it is not there. */
+  readTemplate(schoolKey: string, fileName: string): Promise<Uint8Array | undefined>;
+  /** Saves into the person's OneDrive: a new version of `existing` where it still is, otherwise a file in `folder` (made when missing). */
+  saveToOneDrive(file: {
+    readonly folder: readonly string[];
+    readonly fileName: string;
+    readonly content: Uint8Array;
+    readonly existing: { readonly driveId: string; readonly itemId: string } | undefined;
+  }): Promise<{ readonly driveId: string; readonly itemId: string; readonly webUrl: string; readonly fileName: string; readonly isNewFile: boolean }>;
+  /** The national register of schools, a CSV in the trust site's library (`Register of schools` folder, newest file); undefined when there is none. */
+  readRegisterOfSchools(): Promise<{ readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined>;
+}
+
+export const registerKey = (pupilKey: string, weekStartsOn: DateText): string => `${pupilKey}|${weekStartsOn}`;

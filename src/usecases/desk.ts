@@ -1,0 +1,21 @@
+import type { InstantText } from '#domain/session.ts';
+import type { Files, Records, Writer } from '#records/records.ts';
+
+/** One person at work: who it is, what may be read, and writers that act as that person (tab) or for that person (bot). */
+export interface Desk {
+  readonly person: { readonly personId: string; readonly name: string };
+  readonly via: 'card' | 'tab';
+  readonly records: Records;
+  readonly writer: (site: SiteName) => Promise<Writer>;
+  /** The person's own files (tab) or the application's (bot). */
+  readonly files: Files;
+  /** Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot. */
+  readonly mayRead: (site: SiteName) => Promise<boolean>;
+  readonly now: () => InstantText;
+  readonly newKey: () => string;
+  /** Called after a change that may bring cards into being: starts the school's rounds without waiting. */
+  readonly afterChange: (schoolKey: string) => void;
+}
+
+/** A school's key, or the trust's own site. */
+export type SiteName = { readonly school: string } | 'trust';
