@@ -13,8 +13,11 @@ export interface Desk {
   readonly mayRead: (site: SiteName) => Promise<boolean>;
   readonly now: () => InstantText;
   readonly newKey: () => string;
-  /** Called after a change that may bring cards into being: starts the school's rounds without waiting. */
-  readonly afterChange: (schoolKey: string) => void;
+  /**
+   * Called after a change that may bring cards into being: starts the school's rounds without waiting. `subject` is a delivery's
+   * subject whose cards, already sent, must show the change.
+   */
+  readonly afterChange: (schoolKey: string, subject?: string) => void;
 }
 
 /** A school's key, or the trust's own site. */
