@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests need a Chromium and the built tab. */
+const browser = [
+  'test/journeys/**/*.browser.test.ts',
+  'test/tab/**/*.browser.test.{ts,tsx}',
+  'test/infra/local/page/**/*.browser.test.ts',
+];
+/** Tests that start servers on free ports: the local Microsoft 365 and the product in this process. */
+const integration = ['test/{api,bot,graph,records,rounds,usecases,journeys,infra}/**/*.test.ts', 'test/*.test.ts'];
+/** Pure functions, the look of the tree, and React components in jsdom. */
+const unit = ['test/{domain,documents,architecture,appPackage,tab}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, exclude: browser, testTimeout: 10_000 } },
+      {
+        extends: true,
+        test: { name: 'integration', include: integration, exclude: browser, testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: ['test/support/buildForBrowser.ts'],
+        },
+      },
+    ],
+  },
+});
