@@ -7,13 +7,22 @@ import { reviewOutcomes } from '#domain/review.ts';
 import { halves, weekSlots } from '#domain/session.ts';
 import { roles } from '#domain/staff.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Use a date such as 2026-11-23.');
+const date = z.iso.date('Use a date such as 2026-11-23.');
 const half = z.enum(halves);
 const signature = z.object({ personId: z.string(), name: z.string(), at: z.string() });
 
 /** Every error the API answers, with the status that fits: 400, 401, 403, 404, 409, 422, 503, 500. `say` is shown as it is. */
 export const problemSchema = z.object({
-  code: z.enum(['badInput', 'signInNeeded', 'notPermitted', 'notFound', 'changedMeanwhile', 'rulesNotMet', 'unavailable', 'unexpected']),
+  code: z.enum([
+    'badInput',
+    'signInNeeded',
+    'notPermitted',
+    'notFound',
+    'changedMeanwhile',
+    'rulesNotMet',
+    'unavailable',
+    'unexpected',
+  ]),
   say: z.string(),
   problems: z.array(z.object({ where: z.string(), say: z.string() })),
   findings: z.array(z.object({ outcome: z.enum(['met', 'notMet', 'unclear']), because: z.string(), citation: z.string() })),
@@ -26,6 +35,8 @@ export const meSchema = z.object({
   personId: z.string(),
   name: z.string(),
   isTrustStaff: z.boolean(),
+  /** The day it is in England: the tab reads no clock of its own. Added by the API. */
+  today: date,
   schools: z.array(z.object({ key: z.string(), name: z.string(), roles: z.array(z.enum(roles)), sharePointUrl: z.string() })),
 });
 export type Me = z.infer<typeof meSchema>;
@@ -58,7 +69,16 @@ export const todaySchema = z.object({
   isSchoolDay: z.boolean(),
   /** Why there is no school, or a warning that the calendar ends soon; empty when neither. */
   calendarSays: z.string(),
-  sessions: z.array(z.object({ half, askedAt: z.string(), cutOffAt: z.string(), isOpen: z.boolean(), isPastCutOff: z.boolean(), rows: z.array(whereaboutsSchema) })),
+  sessions: z.array(
+    z.object({
+      half,
+      askedAt: z.string(),
+      cutOffAt: z.string(),
+      isOpen: z.boolean(),
+      isPastCutOff: z.boolean(),
+      rows: z.array(whereaboutsSchema),
+    }),
+  ),
   /** What is due or overdue: reviews, approvals waited for, deliveries that failed or are unsure. */
   duties: z.array(
     z.object({
@@ -81,11 +101,19 @@ export type Today = z.infer<typeof todaySchema>;
 export const confirmSchema = z.object({
   date,
   half,
-  marks: z.array(z.object({ pupilKey: z.string(), mark: z.enum(marks), note: z.string().max(500) })).min(1).max(200),
+  marks: z
+    .array(z.object({ pupilKey: z.string(), mark: z.enum(marks), note: z.string().max(500) }))
+    .min(1)
+    .max(200),
 });
 export type Confirm = z.infer<typeof confirmSchema>;
 
-const week = z.object(Object.fromEntries(weekSlots.map((slot) => [slot, z.enum(whereOptions)])) as Record<(typeof weekSlots)[number], z.ZodEnum<{ provider: 'provider'; school: 'school'; nowhere: 'nowhere' }>>);
+const week = z.object(
+  Object.fromEntries(weekSlots.map((slot) => [slot, z.enum(whereOptions)])) as Record<
+    (typeof weekSlots)[number],
+    z.ZodEnum<{ provider: 'provider'; school: 'school'; nowhere: 'nowhere' }>
+  >,
+);
 export const stages = ['proposed', 'sentBack', 'approved', 'running', 'pastItsEnd', 'withdrawn', 'ended'] as const;
 
 /** A row of GET /api/schools/:school/placements → { placements: PlacementRow[] } */
@@ -122,12 +150,28 @@ export const placementSchema = placementRowSchema.extend({
   waitsFor: z.array(z.string()),
   agreement: z.object({ webUrl: z.string(), fileName: z.string(), version: z.number(), made: signature }).nullable(),
   reviews: z.array(
-    z.object({ key: z.string(), dueOn: date, heldOn: date.nullable(), outcome: z.enum(reviewOutcomes).nullable(), summary: z.string(), recorded: signature.nullable() }),
+    z.object({
+      key: z.string(),
+      dueOn: date,
+      heldOn: date.nullable(),
+      outcome: z.enum(reviewOutcomes).nullable(),
+      summary: z.string(),
+      recorded: signature.nullable(),
+    }),
   ),
   /** Newest first: what happened, in words. */
   history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
-  findings: z.array(z.object({ outcome: z.enum(['met', 'notMet', 'unclear']), question: z.string(), because: z.string(), citation: z.string() })),
-  may: z.object({ revise: z.boolean(), decide: z.boolean(), makeAgreement: z.boolean(), recordReview: z.boolean(), end: z.boolean(), withdraw: z.boolean() }),
+  findings: z.array(
+    z.object({ outcome: z.enum(['met', 'notMet', 'unclear']), question: z.string(), because: z.string(), citation: z.string() }),
+  ),
+  may: z.object({
+    revise: z.boolean(),
+    decide: z.boolean(),
+    makeAgreement: z.boolean(),
+    recordReview: z.boolean(),
+    end: z.boolean(),
+    withdraw: z.boolean(),
+  }),
 });
 export type PlacementView = z.infer<typeof placementSchema>;
 
@@ -142,7 +186,11 @@ export const proposeSchema = z.object({
   startsOn: date,
   endsOn: date,
   week,
-  objectives: z.tuple([z.string().trim().min(1, 'Write objective 1.'), z.string().trim().min(1, 'Write objective 2.'), z.string().trim().min(1, 'Write objective 3.')]),
+  objectives: z.tuple([
+    z.string().trim().min(1, 'Write objective 1.'),
+    z.string().trim().min(1, 'Write objective 2.'),
+    z.string().trim().min(1, 'Write objective 3.'),
+  ]),
   costPerWeek: z.number().min(0).max(100_000),
 });
 export type Propose = z.infer<typeof proposeSchema>;
@@ -179,7 +227,17 @@ export const registerWeekSchema = z.object({
     z.object({
       pupilKey: z.string(),
       pupilName: z.string(),
-      cells: z.record(z.enum(weekSlots), z.object({ expected: z.enum(['provider', 'school', 'nowhere', 'noSchool']), providerName: z.string(), mark: z.enum(marks).nullable(), corrected: z.boolean(), says: z.string(), isFuture: z.boolean() })),
+      cells: z.record(
+        z.enum(weekSlots),
+        z.object({
+          expected: z.enum(['provider', 'school', 'nowhere', 'noSchool']),
+          providerName: z.string(),
+          mark: z.enum(marks).nullable(),
+          corrected: z.boolean(),
+          says: z.string(),
+          isFuture: z.boolean(),
+        }),
+      ),
     }),
   ),
   mayConfirm: z.boolean(),
@@ -201,7 +259,23 @@ export const pupilRowSchema = z.object({
 export type PupilRow = z.infer<typeof pupilRowSchema>;
 
 /** POST /api/schools/:school/pupils/preview and /import; the file's bytes as base64, columns mapped by name. */
-export const importFields = ['upn', 'forename', 'surname', 'dateOfBirth', 'yearGroup', 'registrationGroup', 'senStatus', 'isLookedAfter', 'hasSocialWorker', 'isEligibleForFreeSchoolMeals', 'address', 'contactName', 'contactRelationship', 'contactTelephone', 'contactEmail'] as const;
+export const importFields = [
+  'upn',
+  'forename',
+  'surname',
+  'dateOfBirth',
+  'yearGroup',
+  'registrationGroup',
+  'senStatus',
+  'isLookedAfter',
+  'hasSocialWorker',
+  'isEligibleForFreeSchoolMeals',
+  'address',
+  'contactName',
+  'contactRelationship',
+  'contactTelephone',
+  'contactEmail',
+] as const;
 export const importSchema = z.object({
   fileName: z.string(),
   contentBase64: z.string().max(20_000_000),
@@ -221,7 +295,15 @@ export const importPreviewSchema = z.object({
   /** Every row that cannot be taken, by line of the file, with what to do. While there is one, nothing is imported. */
   problems: z.array(z.object({ line: z.number(), field: z.string(), say: z.string() })),
   problemCount: z.number(),
-  sample: z.array(z.object({ line: z.number(), action: z.enum(['add', 'change', 'same', 'problem']), upn: z.string(), name: z.string(), yearGroup: z.string() })),
+  sample: z.array(
+    z.object({
+      line: z.number(),
+      action: z.enum(['add', 'change', 'same', 'problem']),
+      upn: z.string(),
+      name: z.string(),
+      yearGroup: z.string(),
+    }),
+  ),
 });
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 /** POST .../pupils/import → */
@@ -242,13 +324,25 @@ export const providerRowSchema = z.object({
   website: z.string(),
   safeguardingLeadName: z.string(),
   safeguardingLeadTelephone: z.string(),
-  sites: z.array(z.object({ key: z.string(), name: z.string(), address: z.string(), postcode: z.string(), telephone: z.string() })),
+  sites: z.array(
+    z.object({ key: z.string(), name: z.string(), address: z.string(), postcode: z.string(), telephone: z.string() }),
+  ),
   pupilsNow: z.number(),
 });
 export type ProviderRow = z.infer<typeof providerRowSchema>;
 
 /** GET /api/register-of-schools?q= (URN, name or postcode; at least 3 characters) → { results, loadedFrom, total } */
-export const establishmentSchema = z.object({ urn: z.string(), name: z.string(), type: z.string(), status: z.string(), address: z.string(), postcode: z.string(), telephone: z.string(), website: z.string(), suggestedKind: z.enum(providerKinds) });
+export const establishmentSchema = z.object({
+  urn: z.string(),
+  name: z.string(),
+  type: z.string(),
+  status: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  telephone: z.string(),
+  website: z.string(),
+  suggestedKind: z.enum(providerKinds),
+});
 export type Establishment = z.infer<typeof establishmentSchema>;
 
 /** POST /api/schools/:school/providers → 201 {key} */
@@ -263,7 +357,16 @@ export const addProviderSchema = z.object({
   website: z.string().trim(),
   safeguardingLeadName: z.string().trim(),
   safeguardingLeadTelephone: z.string().trim(),
-  sites: z.array(z.object({ name: z.string().trim().min(1), address: z.string().trim().min(1, 'Write the address where pupils are.'), postcode: z.string().trim(), telephone: z.string().trim() })).min(1, 'Add at least one address.'),
+  sites: z
+    .array(
+      z.object({
+        name: z.string().trim().min(1),
+        address: z.string().trim().min(1, 'Write the address where pupils are.'),
+        postcode: z.string().trim(),
+        telephone: z.string().trim(),
+      }),
+    )
+    .min(1, 'Add at least one address.'),
 });
 export type AddProvider = z.infer<typeof addProviderSchema>;
 
@@ -271,7 +374,19 @@ export type AddProvider = z.infer<typeof addProviderSchema>;
 export const trustTodaySchema = z.object({
   date,
   schools: z.array(
-    z.object({ key: z.string(), name: z.string(), sharePointUrl: z.string(), isSchoolDay: z.boolean(), due: z.number(), confirmed: z.number(), absent: z.number(), unknown: z.number(), runningPlacements: z.number(), waitingForApproval: z.number(), overdueReviews: z.number() }),
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      sharePointUrl: z.string(),
+      isSchoolDay: z.boolean(),
+      due: z.number(),
+      confirmed: z.number(),
+      absent: z.number(),
+      unknown: z.number(),
+      runningPlacements: z.number(),
+      waitingForApproval: z.number(),
+      overdueReviews: z.number(),
+    }),
   ),
 });
 export type TrustToday = z.infer<typeof trustTodaySchema>;
