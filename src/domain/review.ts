@@ -16,5 +16,7 @@ export interface Review {
   readonly key: string;
   readonly placementKey: string;
   readonly dueOn: DateText;
-  readonly held: { readonly on: DateText; readonly outcome: ReviewOutcome; readonly summary: string; readonly recorded: Signature } | undefined;
+  readonly held:
+    | { readonly on: DateText; readonly outcome: ReviewOutcome; readonly summary: string; readonly recorded: Signature }
+    | undefined;
 }
