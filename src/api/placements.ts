@@ -5,7 +5,7 @@ import { recordReview } from '#usecases/recordReview.ts';
 import { revisePlacement } from '#usecases/revisePlacement.ts';
 import { viewPlacement } from '#usecases/viewPlacement.ts';
 import { viewPlacements } from '#usecases/viewPlacements.ts';
-import { decideSchema, proposeSchema, recordReviewSchema, reviseSchema } from './contract.ts';
+import { decideSchema, proposeSchema, recordReviewSchema, reviseSchema } from './contractPlacements.ts';
 import { type Route, withBody } from './route.ts';
 
 const all = '/schools/:school/placements';

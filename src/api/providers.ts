@@ -1,7 +1,7 @@
 import { addProvider } from '#usecases/addProvider.ts';
 import { searchRegisterOfSchools } from '#usecases/searchRegisterOfSchools.ts';
 import { viewProviders } from '#usecases/viewProviders.ts';
-import { addProviderSchema } from './contract.ts';
+import { addProviderSchema } from './contractRecords.ts';
 import { type Route, withBody } from './route.ts';
 
 /** Providers of the trust, and the national register they can be found in. */

@@ -1,7 +1,7 @@
 import { importPupils } from '#usecases/importPupils.ts';
 import { previewPupilImport } from '#usecases/previewPupilImport.ts';
 import { viewPupils } from '#usecases/viewPupils.ts';
-import { importSchema } from './contract.ts';
+import { importSchema } from './contractRecords.ts';
 import { type Route, withBody } from './route.ts';
 
 /** Pupils of one school, and the file that brings them. */

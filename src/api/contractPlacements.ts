@@ -1,0 +1,117 @@
+/** The HTTP contract between the tab and the API: placements, their decisions and reviews. */
+import { z } from 'zod';
+import { placementReasons, whereOptions } from '#domain/placement.ts';
+import { reviewOutcomes } from '#domain/review.ts';
+import { weekSlots } from '#domain/session.ts';
+import { dateSchema, signatureSchema } from './contract.ts';
+
+const week = z.object(
+  Object.fromEntries(weekSlots.map((slot) => [slot, z.enum(whereOptions)])) as Record<
+    (typeof weekSlots)[number],
+    z.ZodEnum<{ provider: 'provider'; school: 'school'; nowhere: 'nowhere' }>
+  >,
+);
+export const stages = ['proposed', 'sentBack', 'approved', 'running', 'pastItsEnd', 'withdrawn', 'ended'] as const;
+
+/** A row of GET /api/schools/:school/placements → { placements: PlacementRow[] } */
+export const placementRowSchema = z.object({
+  key: z.string(),
+  pupilKey: z.string(),
+  pupilName: z.string(),
+  yearGroup: z.number(),
+  providerName: z.string(),
+  reason: z.enum(placementReasons),
+  startsOn: dateSchema,
+  endsOn: dateSchema,
+  sessionsPerWeek: z.number(),
+  stage: z.enum(stages),
+  nextReviewOn: dateSchema.nullable(),
+  hasAgreement: z.boolean(),
+});
+export type PlacementRow = z.infer<typeof placementRowSchema>;
+
+/** GET /api/schools/:school/placements/:key */
+export const placementSchema = placementRowSchema.extend({
+  revision: z.number(),
+  providerKey: z.string(),
+  siteKey: z.string(),
+  siteName: z.string(),
+  siteAddress: z.string(),
+  telephone: z.string(),
+  week,
+  objectives: z.array(z.string()),
+  costPerWeek: z.number(),
+  proposed: signatureSchema,
+  decided: signatureSchema.nullable(),
+  decisionReason: z.string(),
+  waitsFor: z.array(z.string()),
+  agreement: z.object({ webUrl: z.string(), fileName: z.string(), version: z.number(), made: signatureSchema }).nullable(),
+  reviews: z.array(
+    z.object({
+      key: z.string(),
+      dueOn: dateSchema,
+      heldOn: dateSchema.nullable(),
+      outcome: z.enum(reviewOutcomes).nullable(),
+      summary: z.string(),
+      recorded: signatureSchema.nullable(),
+    }),
+  ),
+  /** Newest first: what happened, in words. */
+  history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
+  findings: z.array(
+    z.object({ outcome: z.enum(['met', 'notMet', 'unclear']), question: z.string(), because: z.string(), citation: z.string() }),
+  ),
+  may: z.object({
+    revise: z.boolean(),
+    decide: z.boolean(),
+    makeAgreement: z.boolean(),
+    recordReview: z.boolean(),
+    end: z.boolean(),
+    withdraw: z.boolean(),
+  }),
+});
+export type PlacementView = z.infer<typeof placementSchema>;
+
+/** POST /api/schools/:school/placements → 201 {key}; PUT .../placements/:key with `revision` → {key} */
+export const proposeSchema = z.object({
+  /** Made by the tab once per form, so that a repeated send proposes once. */
+  key: z.uuid(),
+  pupilKey: z.string().min(1, 'Choose a pupil.'),
+  providerKey: z.string().min(1, 'Choose a provider.'),
+  siteKey: z.string().min(1, 'Choose where the provider works.'),
+  reason: z.enum(placementReasons),
+  startsOn: dateSchema,
+  endsOn: dateSchema,
+  week,
+  objectives: z.tuple([
+    z.string().trim().min(1, 'Write objective 1.'),
+    z.string().trim().min(1, 'Write objective 2.'),
+    z.string().trim().min(1, 'Write objective 3.'),
+  ]),
+  costPerWeek: z.number().min(0).max(100_000),
+});
+export type Propose = z.infer<typeof proposeSchema>;
+export const reviseSchema = proposeSchema.extend({ revision: z.number() });
+export type Revise = z.infer<typeof reviseSchema>;
+
+/** POST .../placements/:key/decision → PlacementView. Approve or send back (headteacher); withdraw or end (AP lead). */
+export const decideSchema = z.object({
+  revision: z.number(),
+  decision: z.enum(['approve', 'sendBack', 'withdraw', 'end']),
+  reason: z.string().max(2000),
+  /** Needed to end a placement. */
+  endedOn: dateSchema.nullable(),
+});
+export type Decide = z.infer<typeof decideSchema>;
+
+/** POST .../placements/:key/agreement → PlacementView. No body. */
+
+/** POST .../placements/:key/reviews → PlacementView */
+export const recordReviewSchema = z.object({
+  reviewKey: z.string(),
+  heldOn: dateSchema,
+  outcome: z.enum(reviewOutcomes),
+  summary: z.string().trim().min(1, 'Write what was decided and why.').max(5000),
+  nextReviewOn: dateSchema.nullable(),
+});
+export type RecordReview = z.infer<typeof recordReviewSchema>;

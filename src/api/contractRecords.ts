@@ -1,0 +1,158 @@
+/** The HTTP contract between the tab and the API: the register, pupils and providers. */
+import { z } from 'zod';
+import { providerKinds } from '#domain/provider.ts';
+import { marks } from '#domain/register.ts';
+import { weekSlots } from '#domain/session.ts';
+import { dateSchema } from './contract.ts';
+import { stages } from './contractPlacements.ts';
+
+/** GET /api/schools/:school/register/:monday → the week of every pupil with sessions away from school */
+export const registerWeekSchema = z.object({
+  weekStartsOn: dateSchema,
+  days: z.array(z.object({ date: dateSchema, isSchoolDay: z.boolean(), why: z.string() })),
+  rows: z.array(
+    z.object({
+      pupilKey: z.string(),
+      pupilName: z.string(),
+      cells: z.record(
+        z.enum(weekSlots),
+        z.object({
+          expected: z.enum(['provider', 'school', 'nowhere', 'noSchool']),
+          providerName: z.string(),
+          mark: z.enum(marks).nullable(),
+          corrected: z.boolean(),
+          says: z.string(),
+          isFuture: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  mayConfirm: z.boolean(),
+});
+export type RegisterWeekView = z.infer<typeof registerWeekSchema>;
+
+/** GET /api/schools/:school/pupils → { pupils: PupilRow[] } */
+export const pupilRowSchema = z.object({
+  key: z.string(),
+  upn: z.string(),
+  name: z.string(),
+  yearGroup: z.number(),
+  registrationGroup: z.string(),
+  flags: z.array(z.string()),
+  contactName: z.string(),
+  contactTelephone: z.string(),
+  placements: z.array(z.object({ key: z.string(), providerName: z.string(), stage: z.enum(stages) })),
+});
+export type PupilRow = z.infer<typeof pupilRowSchema>;
+
+/** POST /api/schools/:school/pupils/preview and /import; the file's bytes as base64, columns mapped by name. */
+export const importFields = [
+  'upn',
+  'forename',
+  'surname',
+  'dateOfBirth',
+  'yearGroup',
+  'registrationGroup',
+  'senStatus',
+  'isLookedAfter',
+  'hasSocialWorker',
+  'isEligibleForFreeSchoolMeals',
+  'address',
+  'contactName',
+  'contactRelationship',
+  'contactTelephone',
+  'contactEmail',
+] as const;
+export const importSchema = z.object({
+  fileName: z.string(),
+  contentBase64: z.string().max(20_000_000),
+  /** Field → column name of the file; empty object = let the product propose. */
+  mapping: z.partialRecord(z.enum(importFields), z.string()),
+});
+export type ImportPupils = z.infer<typeof importSchema>;
+export const importPreviewSchema = z.object({
+  columns: z.array(z.string()),
+  mapping: z.partialRecord(z.enum(importFields), z.string()),
+  missingFields: z.array(z.enum(importFields)),
+  encoding: z.enum(['UTF-8', 'Windows-1252']),
+  rowCount: z.number(),
+  adds: z.number(),
+  changes: z.number(),
+  same: z.number(),
+  /** Every row that cannot be taken, by line of the file, with what to do. While there is one, nothing is imported. */
+  problems: z.array(z.object({ line: z.number(), field: z.string(), say: z.string() })),
+  problemCount: z.number(),
+  sample: z.array(
+    z.object({
+      line: z.number(),
+      action: z.enum(['add', 'change', 'same', 'problem']),
+      upn: z.string(),
+      name: z.string(),
+      yearGroup: z.string(),
+    }),
+  ),
+});
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+/** POST .../pupils/import → */
+export const importedSchema = z.object({ added: z.number(), changed: z.number(), same: z.number() });
+
+/** GET /api/schools/:school/providers → { providers: ProviderRow[], mayAdd } */
+export const providerRowSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  kind: z.enum(providerKinds),
+  urn: z.string(),
+  registerStatus: z.string(),
+  registerCheckedOn: dateSchema.nullable(),
+  foundIn: z.enum(['register', 'typedIn']),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  telephone: z.string(),
+  website: z.string(),
+  safeguardingLeadName: z.string(),
+  safeguardingLeadTelephone: z.string(),
+  sites: z.array(
+    z.object({ key: z.string(), name: z.string(), address: z.string(), postcode: z.string(), telephone: z.string() }),
+  ),
+  pupilsNow: z.number(),
+});
+export type ProviderRow = z.infer<typeof providerRowSchema>;
+
+/** GET /api/register-of-schools?q= (URN, name or postcode; at least 3 characters) → { results, loadedFrom, total } */
+export const establishmentSchema = z.object({
+  urn: z.string(),
+  name: z.string(),
+  type: z.string(),
+  status: z.string(),
+  address: z.string(),
+  postcode: z.string(),
+  telephone: z.string(),
+  website: z.string(),
+  suggestedKind: z.enum(providerKinds),
+});
+export type Establishment = z.infer<typeof establishmentSchema>;
+
+/** POST /api/schools/:school/providers → 201 {key} */
+export const addProviderSchema = z.object({
+  key: z.uuid(),
+  name: z.string().trim().min(1, "Write the provider's name."),
+  kind: z.enum(providerKinds),
+  urn: z.string().regex(/^(\d{6})?$/, 'A URN has six digits.'),
+  contactName: z.string().trim(),
+  contactEmail: z.string().trim(),
+  telephone: z.string().trim().min(1, 'Write a telephone number: the attendance officer rings it.'),
+  website: z.string().trim(),
+  safeguardingLeadName: z.string().trim(),
+  safeguardingLeadTelephone: z.string().trim(),
+  sites: z
+    .array(
+      z.object({
+        name: z.string().trim().min(1),
+        address: z.string().trim().min(1, 'Write the address where pupils are.'),
+        postcode: z.string().trim(),
+        telephone: z.string().trim(),
+      }),
+    )
+    .min(1, 'Add at least one address.'),
+});
+export type AddProvider = z.infer<typeof addProviderSchema>;
