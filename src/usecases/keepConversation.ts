@@ -1,4 +1,5 @@
 import type { Conversation } from '#domain/delivery.ts';
+import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 
 /** What the bot learns of a chat; Teams' Graph id of the chat may be unknown (empty) and is then kept as it was. */
@@ -6,6 +7,38 @@ export type HeardConversation = Omit<Conversation, 'isInstalled' | 'changedAt'>;
 export type ConversationDesk = Pick<Desk, 'records' | 'writer' | 'now' | 'afterChange'>;
 
 /** Keeps the bot's chat with a person in every school where that person is staff; the keys of those schools. Writes only what is new. */
-export const keepConversation: (desk: ConversationDesk, heard: HeardConversation) => Promise<string[]> = async () => {
-  throw new Error('keepConversation is being written.');
-};
+export async function keepConversation(desk: ConversationDesk, heard: HeardConversation): Promise<string[]> {
+  const trust = await desk.records.trust();
+  const kept = await Promise.all(Array.from(trust.schools.keys(), (school) => keepInSchool(desk, school, heard)));
+  return kept.filter((school) => school !== undefined);
+}
+
+async function keepInSchool(desk: ConversationDesk, school: string, heard: HeardConversation): Promise<string | undefined> {
+  // A second try with fresh records answers both a row that another replica wrote first and one that a person changed.
+  for (const maxAgeInSeconds of [5, 0, 0]) {
+    const book = await desk.records.school(school, { maxAgeInSeconds });
+    if (!book.staff.has(heard.personId)) return undefined;
+    const before = book.conversations.get(heard.personId);
+    const chatId = heard.chatId || before?.value.chatId || '';
+    const after: Conversation = { ...heard, chatId, isInstalled: true, changedAt: desk.now() };
+    if (before !== undefined && saysTheSame(before.value, after)) return school;
+    const change: Change =
+      before === undefined ? { list: 'conversations', create: after } : { list: 'conversations', update: before, to: after };
+    const writer = await desk.writer({ school });
+    const [written] = await writer.keep([change]);
+    if (written?.done) {
+      // Cards that waited for this chat can go out now.
+      desk.afterChange(school);
+      return school;
+    }
+  }
+  return undefined;
+}
+
+const saysTheSame = (one: Conversation, other: Conversation): boolean =>
+  one.isInstalled === other.isInstalled &&
+  one.conversationId === other.conversationId &&
+  one.serviceUrl === other.serviceUrl &&
+  one.botId === other.botId &&
+  one.chatId === other.chatId &&
+  one.name === other.name;

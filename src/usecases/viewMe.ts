@@ -1,5 +1,6 @@
 import type { Role } from '#domain/staff.ts';
 import type { Desk } from './desk.ts';
+import { schoolsOf } from './schoolsOf.ts';
 
 export interface MeView {
   readonly personId: string;
@@ -9,6 +10,19 @@ export interface MeView {
 }
 
 /** Who the person is to the product: the schools whose records they may read, with their roles there. */
-export const viewMe: (desk: Desk) => Promise<MeView> = async () => {
-  throw new Error('viewMe is being written.');
-};
+export async function viewMe(desk: Desk): Promise<MeView> {
+  const trust = await desk.records.trust();
+  const schools = await schoolsOf(desk);
+  const { personId, name } = desk.person;
+  return {
+    personId,
+    name: trust.staff.get(personId)?.value.name ?? schools.map(({ book }) => book.staff.get(personId)?.value.name).find((known) => known) ?? name,
+    isTrustStaff: trust.staff.has(personId),
+    schools: schools.map(({ book }) => ({
+      key: book.school.key,
+      name: book.school.name,
+      roles: [...(book.staff.get(personId)?.value.roles ?? [])],
+      sharePointUrl: book.sharePointUrl,
+    })),
+  };
+}
