@@ -1,0 +1,5 @@
+import type { Finding } from '../finding.ts';
+import { holdsRight, type Person, type Workplace } from './rolesThatMay.ts';
+
+/** Whether a person may propose or change a placement: the AP lead. The roles are those of the school's Staff list. */
+export const mayPropose = (person: Person, at: Workplace): Finding => holdsRight('propose', person, at);

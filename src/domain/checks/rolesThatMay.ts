@@ -1,0 +1,53 @@
+import { answer } from '../answer.ts';
+import type { Finding } from '../finding.ts';
+import { provisions } from '../law.ts';
+import type { SchoolFacts } from '../schoolFacts.ts';
+import { type Role, roleNames } from '../staff.ts';
+import { listInWords } from '../words.ts';
+
+/** What people do, and the roles that may (PPL-3). The one place where a school's rights are decided. */
+export const rights = {
+  approve: { roles: ['headteacher'], action: 'approve a placement or send it back', provision: provisions.REF6 },
+  propose: { roles: ['apLead'], action: 'propose or change a placement', provision: provisions.PPL3 },
+  withdraw: { roles: ['apLead'], action: 'withdraw a placement', provision: provisions.PPL3 },
+  end: { roles: ['apLead'], action: 'end a placement', provision: provisions.PPL3 },
+  confirm: { roles: ['attendanceOfficer'], action: 'confirm attendance', provision: provisions.PPL3 },
+  recordReview: { roles: ['apLead'], action: 'record a review', provision: provisions.PPL3 },
+  makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
+  importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
+  addProvider: { roles: ['apLead'], action: 'add a provider', provision: provisions.PPL3 },
+} as const satisfies Record<
+  string,
+  { roles: readonly Role[]; action: string; provision: (typeof provisions)[keyof typeof provisions] }
+>;
+export type Right = keyof typeof rights;
+
+/** A school and its staff: all that a right is decided on. */
+export type Workplace = Pick<SchoolFacts, 'school' | 'staff'>;
+/** Whoever asks; the roles are looked up in the school's Staff list, never believed. */
+export type Person = { readonly personId: string };
+
+const phrase = (role: Role): string =>
+  role === 'headteacher' ? 'headteacher' : role === 'apLead' ? 'AP lead' : lower(roleNames[role]);
+const lower = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
+/** The names of the staff who hold one of the roles, in order of the list. */
+export const holdersOf = (roles: readonly Role[], staff: SchoolFacts['staff']): string[] =>
+  staff.filter((member) => member.roles.some((role) => roles.includes(role))).map((member) => member.name);
+
+/** Whether a person holds a role that carries the right; if not, the sentence names who may. */
+export function holdsRight(right: Right, person: Person, at: Workplace): Finding {
+  const { roles, action, provision } = rights[right];
+  const { met, notMet } = answer(`May this person ${action}?`, provision);
+  const member = at.staff.find((candidate) => candidate.personId === person.personId);
+  const holds = member?.roles.find((role) => roles.some((wanted) => wanted === role));
+  if (member !== undefined && holds !== undefined) return met(`${member.name} is ${phrase(holds)} at ${at.school.name}.`);
+
+  const who = `the ${listInWords(roles.map(phrase), 'or')}`;
+  const names = holdersOf(roles, at.staff);
+  const known =
+    names.length === 0
+      ? `The Staff list of ${at.school.name} names nobody in that role; add them there.`
+      : `At ${at.school.name} that is ${listInWords(names, 'or')}.`;
+  return notMet(`Only ${who} can ${action}. ${known}`, { whoMay: names.join(', ') });
+}
