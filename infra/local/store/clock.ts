@@ -1,0 +1,39 @@
+/** The local Microsoft 365's clock: real time plus an offset that is kept in the store, so it ticks and can be moved. */
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from './database.ts';
+import { readSetting, writeSetting } from './settings.ts';
+
+export interface Clock {
+  now(): Date;
+  /** Moves to a London date and time, `yyyy-mm-ddThh:mm`, seconds allowed; throws RangeError for anything else. */
+  moveTo(london: string): void;
+  /** London date and time to the minute, `yyyy-mm-ddThh:mm`. */
+  london(): string;
+  /** Back to where it was when the server started for the first time: the `now` it was given, or real time. */
+  restart(): void;
+}
+
+const offsetName = 'clockOffsetInMs';
+
+/** `startsAt` moves the clock; without it the stored clock goes on. */
+export function createClock(database: Database, startsAt: string | undefined): Clock {
+  let offset = Number(readSetting(database, offsetName) ?? 0);
+  const setOffset = (milliseconds: number) => {
+    offset = milliseconds;
+    writeSetting(database, offsetName, String(milliseconds));
+  };
+  const clock: Clock = {
+    now: () => new Date(Date.now() + offset),
+    moveTo: (london) =>
+      setOffset(Temporal.PlainDateTime.from(london).toZonedDateTime('Europe/London').epochMilliseconds - Date.now()),
+    london: () =>
+      Temporal.Instant.fromEpochMilliseconds(Date.now() + offset)
+        .toZonedDateTimeISO('Europe/London')
+        .toPlainDateTime()
+        .toString()
+        .slice(0, 16),
+    restart: () => (startsAt === undefined ? setOffset(0) : clock.moveTo(startsAt)),
+  };
+  if (startsAt !== undefined) clock.moveTo(startsAt);
+  return clock;
+}
