@@ -1,0 +1,59 @@
+import { placementReasonNames } from '#domain/placement.ts';
+import type { ApprovalSheet } from '#domain/sheet.ts';
+import { dateInWords, pounds, yearGroupName } from '#domain/words.ts';
+import type { CardElement } from './card.ts';
+import { plain } from './plain.ts';
+import { aside, box, line, subheading } from './texts.ts';
+import { weekTable } from './weekTable.ts';
+
+/** The proposal itself, the same on the card that asks and on the card that tells what was decided. */
+export function approvalFacts(sheet: ApprovalSheet): CardElement[] {
+  return [
+    {
+      type: 'TextBlock',
+      text: `${plain(sheet.pupilName)}, ${yearGroupName(sheet.yearGroup)}`,
+      wrap: true,
+      size: 'Medium',
+      weight: 'Bolder',
+      spacing: 'Medium',
+    },
+    ...(sheet.pupilFlags.length === 0 ? [] : [aside(plain(sheet.pupilFlags.join(' · ')))]),
+    {
+      type: 'FactSet',
+      spacing: 'Small',
+      facts: [
+        { title: 'Provider', value: plain(`${sheet.providerName} (${sheet.providerKindName})`) },
+        { title: 'Where', value: plain([sheet.siteName, sheet.siteAddress].filter((part) => part !== '').join(', ')) },
+        { title: 'Reason', value: placementReasonNames[sheet.reason] },
+        { title: 'From', value: dateInWords(sheet.startsOn) },
+        { title: 'To', value: dateInWords(sheet.endsOn) },
+        { title: 'Cost', value: `${pounds(sheet.costPerWeek)} a week` },
+        { title: 'Proposed by', value: `${plain(sheet.proposed.name)}` },
+      ],
+    },
+    weekTable(sheet.week),
+    aside('Away: at this provider. School: at school. –: neither.'),
+    subheading('Objectives'),
+    ...sheet.objectives.map(
+      (objective, index): CardElement => ({
+        type: 'RichTextBlock',
+        spacing: 'Small',
+        inlines: [{ type: 'TextRun', text: `${index + 1}. ${objective}` }],
+      }),
+    ),
+  ];
+}
+
+/** What the checks say against it, before the facts. */
+export const warningsBox = (warnings: readonly string[]): CardElement[] =>
+  warnings.length === 0
+    ? []
+    : [
+        box('warning', [
+          {
+            ...line(warnings.length === 1 ? 'Look at this first' : `Look at these ${warnings.length} things first`),
+            weight: 'Bolder',
+          },
+          ...warnings.slice(0, 8).map((warning): CardElement => ({ ...line(plain(warning)), spacing: 'Small' })),
+        ]),
+      ];

@@ -1,0 +1,10 @@
+import type { Links } from './tabLink.ts';
+
+/** What every card that the bot brings needs beside its facts. */
+export interface CardOptions {
+  readonly links: Links;
+  /** Stands in the card, so that it can be found again in the chat. */
+  readonly deliveryKey: string;
+  /** A sentence above everything, e.g. why a press changed nothing. */
+  readonly say?: string | undefined;
+}

@@ -1,0 +1,74 @@
+import { halfName } from '#domain/session.ts';
+import { countOf, yearGroupName } from '#domain/words.ts';
+import type { CardElement, Drawn } from './card.ts';
+import type { CardOptions } from './cardOptions.ts';
+import { draw, fits } from './draw.ts';
+import { plain } from './plain.ts';
+import { tabLink } from './tabLink.ts';
+import { telephoneLink } from './telephoneLink.ts';
+import { aside, heading, line } from './texts.ts';
+import { type PupilRow, stateNames } from './whereaboutsPart.ts';
+
+/** A pupil as *find* shows it. */
+export interface PupilFound {
+  readonly schoolName: string;
+  readonly name: string;
+  readonly yearGroup: number;
+  readonly registrationGroup: string;
+  readonly contactName: string;
+  readonly contactTelephone: string;
+  readonly placements: readonly { readonly providerName: string; readonly stageSays: string }[];
+  readonly today: readonly (PupilRow & { readonly half: 'AM' | 'PM' })[];
+}
+
+/** Answers *find*: where each pupil is meant to be today, what was confirmed, and whom to ring. */
+export function findCard(words: string, pupils: readonly PupilFound[], total: number, options: CardOptions): Drawn {
+  const drawFirst = (n: number): Drawn => {
+    const shown = pupils.slice(0, n);
+    const more = total - shown.length;
+    return draw({
+      summary: `Found ${countOf(total, 'pupil')}.`,
+      deliveryKey: options.deliveryKey,
+      body: [
+        heading(total === 0 ? 'No pupil found' : `${countOf(total, 'pupil')} found`),
+        aside(
+          total === 0
+            ? `Nobody is called “${plain(words)}” in your schools. Try part of a first name or surname.`
+            : `for “${plain(words)}”`,
+        ),
+        ...shown.flatMap(pupilPart),
+        ...(more > 0 ? [aside(`and ${more} more. Write more of the name to narrow it down.`)] : []),
+      ],
+      actions: [tabLink(options.links, 'Open pupils', 'pupils')],
+    });
+  };
+  const whole = drawFirst(pupils.length);
+  return fits(whole) ? whole : drawFirst(5);
+}
+
+function pupilPart(pupil: PupilFound): CardElement[] {
+  return [
+    {
+      ...line(
+        `**${plain(pupil.name)}**, ${yearGroupName(pupil.yearGroup)} ${plain(pupil.registrationGroup)} · ${plain(pupil.schoolName)}`,
+      ),
+      separator: true,
+      spacing: 'Medium',
+    },
+    ...pupil.today.map(todayLine),
+    ...(pupil.today.length === 0 ? [{ ...line('Not due away from school today.'), spacing: 'None' as const }] : []),
+    ...pupil.placements.map((placement): CardElement => aside(`${plain(placement.providerName)}: ${plain(placement.stageSays)}`)),
+    ...(pupil.contactName === ''
+      ? []
+      : [aside(`Contact: ${plain(pupil.contactName)}, ${telephoneLink(pupil.contactTelephone)}`)]),
+  ];
+}
+
+function todayLine(row: PupilFound['today'][number]): CardElement {
+  const text = line(
+    `Today, ${halfName(row.half)}: ${stateNames[row.state]} · ${plain(row.providerName)} · ${telephoneLink(row.telephone)}`,
+  );
+  return row.state === 'unknown'
+    ? { ...text, spacing: 'None', color: 'Attention', weight: 'Bolder' }
+    : { ...text, spacing: 'None' };
+}

@@ -1,0 +1,28 @@
+import type { OpenUrl } from './card.ts';
+
+/** What a link into the tab needs to know. */
+export interface Links {
+  /** The app's id in the tenant's Teams catalogue. */
+  readonly teamsAppId: string;
+  /** Where the product is reached from outside, without a final slash. */
+  readonly publicUrl: string;
+}
+
+/**
+ * A button that opens the tab at a place of its own, e.g. `today/larkhill` or `placement/larkhill/p-12`.
+ * "Create deep links to your Microsoft Teams tab": /l/entity/{appId}/{entityId}?webUrl&label&context.
+ */
+export function tabLink(links: Links, title: string, place: string): OpenUrl {
+  const query = [
+    ['webUrl', `${links.publicUrl.replace(/\/$/, '')}/tab/#/${place}`],
+    ['label', title],
+    ['context', JSON.stringify({ subEntityId: place })],
+  ];
+  const search = query.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
+  return { type: 'Action.OpenUrl', title, url: `https://teams.microsoft.com/l/entity/${links.teamsAppId}/home?${search}` };
+}
+
+export const placementPlace = (schoolKey: string, placementKey: string): string =>
+  `placement/${encodeURIComponent(schoolKey)}/${encodeURIComponent(placementKey)}`;
+
+export const todayPlace = (schoolKey: string): string => `today/${encodeURIComponent(schoolKey)}`;

@@ -1,0 +1,10 @@
+import { plain } from './plain.ts';
+
+/**
+ * A telephone number as Markdown that starts a call: Teams follows `tel:` in text on every client,
+ * but not in Action.OpenUrl on desktop and web (microsoft/AdaptiveCards 3905).
+ */
+export function telephoneLink(telephone: string): string {
+  const number = telephone.replace(/[^\d+]/g, '');
+  return number === '' ? 'no telephone number recorded' : `[${plain(telephone)}](tel:${number})`;
+}

@@ -1,0 +1,66 @@
+import { type Half, halfName } from '#domain/session.ts';
+import { dateInWords, timeOfDay } from '#domain/words.ts';
+import type { CardElement, Drawn } from './card.ts';
+import type { CardOptions } from './cardOptions.ts';
+import { draw } from './draw.ts';
+import { plain } from './plain.ts';
+import { tabLink } from './tabLink.ts';
+import { aside, box, heading, line, subheading } from './texts.ts';
+import { countsInWords, type PupilRow } from './whereaboutsPart.ts';
+
+/** One school's day, as *today* answers it. */
+export interface SchoolToday {
+  readonly schoolName: string;
+  readonly date: string;
+  readonly isSchoolDay: boolean;
+  readonly calendarSays: string;
+  readonly sessions: readonly {
+    readonly half: Half;
+    readonly askedAt: string;
+    readonly isOpen: boolean;
+    readonly rows: readonly PupilRow[];
+  }[];
+  readonly duties: readonly { readonly say: string; readonly isOverdue: boolean }[];
+}
+
+/** How many duties a school shows before the card points to the tab. */
+const mostDuties = 6;
+
+/** Answers *today*: both sessions as counts and what is due, school by school. Names are in *who is out* and in the tab. */
+export function todayCard(schools: readonly SchoolToday[], { links, deliveryKey }: CardOptions): Drawn {
+  return draw({
+    summary: `Today: ${schools.map((school) => `${school.schoolName}, ${countsInWords(school.sessions.flatMap(({ rows }) => rows))}`).join('; ')}.`,
+    deliveryKey,
+    body: [
+      heading('Today'),
+      ...(schools[0] === undefined ? [] : [aside(dateInWords(schools[0].date))]),
+      ...schools.flatMap(schoolPart),
+    ],
+    actions: [tabLink(links, 'Open Today', 'today')],
+  });
+}
+
+function schoolPart(school: SchoolToday): CardElement[] {
+  const more = school.duties.length - mostDuties;
+  return [
+    { ...subheading(plain(school.schoolName)), separator: true },
+    ...(school.calendarSays === '' ? [] : [line(plain(school.calendarSays))]),
+    ...(school.isSchoolDay ? school.sessions.map(sessionPart) : []),
+    ...(school.duties.length === 0 ? [aside('Nothing is waiting.')] : [{ ...line('Waiting:'), spacing: 'Small' as const }]),
+    ...school.duties.slice(0, mostDuties).map(
+      ({ say, isOverdue }): CardElement => ({
+        ...line(`${isOverdue ? '**Overdue:** ' : '• '}${plain(say)}`),
+        spacing: 'Small',
+      }),
+    ),
+    ...(more > 0 ? [aside(`and ${more} more in the tab`)] : []),
+  ];
+}
+
+function sessionPart(session: SchoolToday['sessions'][number]): CardElement {
+  const unknown = session.rows.some((row) => row.state === 'unknown');
+  const name = halfName(session.half);
+  const asked = session.isOpen ? '' : ` (asked at ${timeOfDay(session.askedAt)})`;
+  const text = line(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${countsInWords(session.rows)}${asked}`);
+  return unknown ? { ...box('attention', [{ ...text, weight: 'Bolder' }]), spacing: 'Small' } : { ...text, spacing: 'Small' };
+}

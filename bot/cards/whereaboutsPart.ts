@@ -1,0 +1,61 @@
+import type { Signature } from '#domain/staff.ts';
+import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
+import type { CardElement } from './card.ts';
+import { plain } from './plain.ts';
+import { telephoneLink } from './telephoneLink.ts';
+import { box, line, subheading } from './texts.ts';
+
+/** One pupil in one session, as the answers to commands show it. */
+export interface PupilRow {
+  readonly pupilName: string;
+  readonly yearGroup: number;
+  readonly providerName: string;
+  readonly telephone: string;
+  readonly state: 'unknown' | 'absent' | 'late' | 'present' | 'notAsked';
+  readonly confirmed: Signature | null;
+  readonly isVulnerable: boolean;
+}
+
+export const stateNames = {
+  unknown: 'Unknown',
+  absent: 'Absent',
+  late: 'Late',
+  present: 'Present',
+  notAsked: 'Not asked yet',
+} as const satisfies Record<PupilRow['state'], string>;
+
+const order = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+
+/** `2 unknown, 1 absent, 5 present`; unknown first. */
+export function countsInWords(rows: readonly PupilRow[]): string {
+  const parts = order.flatMap((state) => {
+    const n = rows.filter((row) => row.state === state).length;
+    return n === 0 ? [] : [`${n} ${stateNames[state].toLowerCase()}`];
+  });
+  return parts.length === 0 ? 'nobody is away from school' : parts.join(', ');
+}
+
+/** The unknown in a loud box with the provider's number, then everyone else by state. */
+export function whereaboutsPart(rows: readonly PupilRow[]): CardElement[] {
+  const unknown = rows.filter((row) => row.state === 'unknown');
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          box('attention', [
+            { ...line(`Unknown: ${countOf(unknown.length, 'pupil')}`), weight: 'Bolder' as const, color: 'Attention' as const },
+            ...unknown.map(pupilLine),
+          ]),
+        ]),
+    ...order.slice(1).flatMap((state) => {
+      const those = rows.filter((row) => row.state === state);
+      return those.length === 0 ? [] : [subheading(`${stateNames[state]}: ${those.length}`), ...those.map(pupilLine)];
+    }),
+  ];
+}
+
+function pupilLine(row: PupilRow): CardElement {
+  const who = `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;
+  const by = row.confirmed === null ? '' : ` · ${plain(row.confirmed.name)} ${timeInWords(row.confirmed.at)}`;
+  return { ...line(`${who} · ${plain(row.providerName)} · ${telephoneLink(row.telephone)}${by}`), spacing: 'Small' };
+}
