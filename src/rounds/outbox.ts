@@ -12,7 +12,12 @@ export type Message = { readonly deliveryKey: string } & (
 export type SendAnswer =
   | { readonly sent: true; readonly activityId: string }
   /** `unsure`: a timeout or 5xx, perhaps sent. `blocked`: the person removed or blocked the app. `throttled`: not sent, try after. */
-  | { readonly sent: false; readonly why: 'unsure' | 'blocked' | 'throttled' | 'refused'; readonly say: string; readonly retryAfterInSeconds?: number };
+  | {
+      readonly sent: false;
+      readonly why: 'unsure' | 'blocked' | 'throttled' | 'refused';
+      readonly say: string;
+      readonly retryAfterInSeconds?: number;
+    };
 
 /** The bot, seen from the rounds. Never retries by itself. */
 export interface Outbox {
@@ -25,5 +30,9 @@ export interface Teamwork {
   /** Installs the app for a person (already installed is fine); the chat's id in Graph. Teams then tells the bot, which keeps the conversation. */
   install(personId: string): Promise<{ readonly chatId: string }>;
   /** The bot's messages of that chat since an instant that hold the delivery key: the newest one's id, `notThere`, or `cannotTell` (not permitted). */
-  findMessage(chatId: string, deliveryKey: string, since: string): Promise<{ readonly activityId: string } | 'notThere' | 'cannotTell'>;
+  findMessage(
+    chatId: string,
+    deliveryKey: string,
+    since: string,
+  ): Promise<{ readonly activityId: string } | 'notThere' | 'cannotTell'>;
 }

@@ -14,10 +14,16 @@ export interface AddProvider {
   readonly website: string;
   readonly safeguardingLeadName: string;
   readonly safeguardingLeadTelephone: string;
-  readonly sites: readonly { readonly name: string; readonly address: string; readonly postcode: string; readonly telephone: string }[];
+  readonly sites: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly postcode: string;
+    readonly telephone: string;
+  }[];
 }
 
 /** Adds a provider with its sites for the whole trust; with a URN, its status is looked up in the register of schools. */
-export const addProvider: (desk: Desk, schoolKey: string, input: AddProvider) => Promise<Outcome<{ readonly key: string }>> = async () => {
-  throw new Error('addProvider is being written.');
-};
+export const addProvider: (desk: Desk, schoolKey: string, input: AddProvider) => Promise<Outcome<{ readonly key: string }>> =
+  async () => {
+    throw new Error('addProvider is being written.');
+  };

@@ -3,6 +3,11 @@ import type { Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A proposal on one screen as it stands now; `changed` when the placement has moved past `revision`. */
-export const approvalSheetFor: (desk: Desk, schoolKey: string, placementKey: string, revision: number) => Promise<Outcome<ApprovalSheet>> = async () => {
+export const approvalSheetFor: (
+  desk: Desk,
+  schoolKey: string,
+  placementKey: string,
+  revision: number,
+) => Promise<Outcome<ApprovalSheet>> = async () => {
   throw new Error('approvalSheetFor is being written.');
 };

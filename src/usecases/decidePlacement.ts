@@ -13,6 +13,11 @@ export interface Decide {
 }
 
 /** Approves or sends back (headteacher), withdraws or ends (AP lead) a placement. The same decision again by the same person is done already. */
-export const decidePlacement: (desk: Desk, schoolKey: string, placementKey: string, input: Decide) => Promise<Outcome<PlacementView>> = async () => {
+export const decidePlacement: (
+  desk: Desk,
+  schoolKey: string,
+  placementKey: string,
+  input: Decide,
+) => Promise<Outcome<PlacementView>> = async () => {
   throw new Error('decidePlacement is being written.');
 };

@@ -2,7 +2,8 @@ import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { SchoolCasebook, Stored, TrustBook } from '#records/records.ts';
 
 const valuesOf = <T>(stored: ReadonlyMap<string, Stored<T>>): T[] => Array.from(stored.values(), ({ value }) => value);
-const plain = <T>(stored: ReadonlyMap<string, Stored<T>>): ReadonlyMap<string, T> => new Map(Array.from(stored, ([key, { value }]) => [key, value]));
+const plain = <T>(stored: ReadonlyMap<string, Stored<T>>): ReadonlyMap<string, T> =>
+  new Map(Array.from(stored, ([key, { value }]) => [key, value]));
 
 const made = new WeakMap<SchoolCasebook, { readonly trust: TrustBook; readonly facts: SchoolFacts }>();
 

@@ -1,6 +1,12 @@
+import type { PlacementStage } from '#domain/placement.ts';
+import { stageOf } from '#domain/placementStage.ts';
+import { fullName, type Pupil } from '#domain/pupil.ts';
+import { halves } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
-import type { WhereaboutsRow } from './whereaboutsRow.ts';
+import type { OpenSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { schoolsOf } from './schoolsOf.ts';
+import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
 export interface FoundPupil {
   readonly schoolKey: string;
@@ -11,12 +17,64 @@ export interface FoundPupil {
   readonly registrationGroup: string;
   readonly contactName: string;
   readonly contactTelephone: string;
-  readonly placements: { readonly key: string; readonly providerName: string; readonly stageSays: string }[];
+  readonly placements: { readonly key: string; readonly providerName: string; readonly stage: PlacementStage }[];
   /** Today's sessions away from school; empty when there are none. */
   readonly today: WhereaboutsRow[];
 }
 
-/** Pupils by part of a name (or whole UPN) in the schools the person may read: at most 10, best first. */
-export const findPupils: (desk: Desk, words: string) => Promise<Outcome<{ readonly pupils: FoundPupil[]; readonly total: number }>> = async () => {
-  throw new Error('findPupils is being written.');
-};
+const mostShown = 10;
+/** "Zoë" is found by "zoe", "O'Neil" by "oneil". */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+
+/** Whether every word begins one of the pupil's names, or the text is the whole UPN. */
+function matches(pupil: Pupil, words: string): boolean {
+  const names = plain(`${pupil.forename} ${pupil.surname.replaceAll('-', ' ')}`).split(/\s+/);
+  const asked = plain(words.replaceAll('-', ' ')).split(/\s+/).filter(Boolean);
+  return (
+    asked.length > 0 &&
+    (asked.every((word) => names.some((name) => name.startsWith(word))) || plain(pupil.upn) === asked.join(''))
+  );
+}
+
+/** Pupils by the beginning of their names (or whole UPN) in the schools the person may read: at most 10, by surname. */
+export async function findPupils(
+  desk: Desk,
+  words: string,
+): Promise<Outcome<{ readonly pupils: FoundPupil[]; readonly total: number }>> {
+  const schools = await schoolsOf(desk);
+  const found = schools.flatMap((open) =>
+    [...open.facts.pupils.values()].filter((pupil) => matches(pupil, words)).map((pupil) => ({ open, pupil })),
+  );
+  found.sort(
+    (one, other) =>
+      one.pupil.surname.localeCompare(other.pupil.surname, 'en-GB') ||
+      one.pupil.forename.localeCompare(other.pupil.forename, 'en-GB'),
+  );
+  return done({ pupils: found.slice(0, mostShown).map(({ open, pupil }) => foundPupil(open, pupil)), total: found.length });
+}
+
+function foundPupil(open: OpenSchool, pupil: Pupil): FoundPupil {
+  const { facts, today, book } = open;
+  return {
+    schoolKey: book.school.key,
+    schoolName: book.school.name,
+    pupilKey: pupil.key,
+    name: fullName(pupil),
+    yearGroup: pupil.yearGroup,
+    registrationGroup: pupil.registrationGroup,
+    contactName: pupil.contact.name,
+    contactTelephone: pupil.contact.telephone,
+    placements: facts.placements
+      .filter((placement) => placement.pupilKey === pupil.key)
+      .map((placement) => ({
+        key: placement.key,
+        providerName: facts.providers.get(placement.providerKey)?.name ?? 'A provider no longer in the list',
+        stage: stageOf(placement, today),
+      })),
+    today: halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter((row) => row.pupilKey === pupil.key),
+  };
+}

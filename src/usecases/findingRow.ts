@@ -8,4 +8,9 @@ export interface FindingRow {
 }
 
 /** A finding as screens show it. */
-export const findingRow = ({ outcome, question, because, citation }: Finding): FindingRow => ({ outcome, question, because, citation: citation.title });
+export const findingRow = ({ outcome, question, because, citation }: Finding): FindingRow => ({
+  outcome,
+  question,
+  because,
+  citation: citation.title,
+});

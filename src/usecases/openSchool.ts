@@ -1,7 +1,7 @@
 import { londonTime } from '#domain/londonTime.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText, InstantText } from '#domain/session.ts';
-import type { Signature, StaffMember } from '#domain/staff.ts';
+import type { Signature } from '#domain/staff.ts';
 import type { Freshness, SchoolCasebook, TrustBook } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import { factsOf } from './factsOf.ts';
@@ -13,8 +13,6 @@ export interface OpenSchool {
   readonly book: SchoolCasebook;
   readonly trust: TrustBook;
   readonly facts: SchoolFacts;
-  /** The person with the roles held here, at the school and in the trust; without roles when on no list. */
-  readonly me: StaffMember;
   readonly signature: Signature;
   readonly now: InstantText;
   /** The day in London. */
@@ -27,23 +25,15 @@ export async function openSchool(desk: Desk, schoolKey: string, freshness?: Fres
   const school = trust.schools.get(schoolKey)?.value;
   if (school === undefined) return refuse.notFound('The trust has no such school. Choose a school from the list.');
   const [mayRead, book] = await Promise.all([desk.mayRead({ school: schoolKey }), desk.records.school(schoolKey, freshness)]);
-  if (!mayRead) return refuse.notPermitted(`You cannot see the records of ${school.name}. Ask its AP lead to add you to the staff list.`);
+  if (!mayRead)
+    return refuse.notPermitted(`You cannot see the records of ${school.name}. Ask its AP lead to add you to the staff list.`);
   const now = desk.now();
   return done({
     book,
     trust,
     facts: factsOf(book, trust),
-    me: personOf(desk, book, trust),
     signature: { personId: desk.person.personId, name: desk.person.name, at: now },
     now,
     today: londonTime(now).date,
   });
-}
-
-function personOf(desk: Desk, book: SchoolCasebook, trust: TrustBook): StaffMember {
-  const { personId, name } = desk.person;
-  const here = book.staff.get(personId)?.value;
-  const above = trust.staff.get(personId)?.value;
-  const known = here ?? above ?? { personId, name, email: '', telephone: '', roles: [] };
-  return { ...known, roles: [...new Set([...(here?.roles ?? []), ...(above?.roles ?? [])])] };
 }

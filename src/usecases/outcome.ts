@@ -6,7 +6,11 @@ export type Refusal =
   | { readonly kind: 'rulesNotMet'; readonly say: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'changedMeanwhile'; readonly say: string }
   | { readonly kind: 'notFound'; readonly say: string }
-  | { readonly kind: 'badInput'; readonly say: string; readonly problems: readonly { readonly where: string; readonly say: string }[] };
+  | {
+      readonly kind: 'badInput';
+      readonly say: string;
+      readonly problems: readonly { readonly where: string; readonly say: string }[];
+    };
 
 /** What a use case answers: done, with its value; or refused, with a reason a person can act on. */
 export type Outcome<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly refusal: Refusal };

@@ -21,10 +21,17 @@ export interface ImportPreview {
   /** The first 20; `problemCount` counts all. */
   readonly problems: { readonly line: number; readonly field: string; readonly say: string }[];
   readonly problemCount: number;
-  readonly sample: { readonly line: number; readonly action: 'add' | 'change' | 'same' | 'problem'; readonly upn: string; readonly name: string; readonly yearGroup: string }[];
+  readonly sample: {
+    readonly line: number;
+    readonly action: 'add' | 'change' | 'same' | 'problem';
+    readonly upn: string;
+    readonly name: string;
+    readonly yearGroup: string;
+  }[];
 }
 
 /** Reads a pupil file without keeping anything: what would be added and changed, and every row that cannot be taken. */
-export const previewPupilImport: (desk: Desk, schoolKey: string, input: ImportPupils) => Promise<Outcome<ImportPreview>> = async () => {
-  throw new Error('previewPupilImport is being written.');
-};
+export const previewPupilImport: (desk: Desk, schoolKey: string, input: ImportPupils) => Promise<Outcome<ImportPreview>> =
+  async () => {
+    throw new Error('previewPupilImport is being written.');
+  };

@@ -18,6 +18,7 @@ export interface Propose {
 }
 
 /** Proposes a placement to the headteacher. Refused with findings where a check is not met. */
-export const proposePlacement: (desk: Desk, schoolKey: string, input: Propose) => Promise<Outcome<{ readonly key: string }>> = async () => {
-  throw new Error('proposePlacement is being written.');
-};
+export const proposePlacement: (desk: Desk, schoolKey: string, input: Propose) => Promise<Outcome<{ readonly key: string }>> =
+  async () => {
+    throw new Error('proposePlacement is being written.');
+  };

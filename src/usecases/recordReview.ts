@@ -14,6 +14,11 @@ export interface RecordReview {
 }
 
 /** Keeps what a review decided and plans the next one (REV-1). */
-export const recordReview: (desk: Desk, schoolKey: string, placementKey: string, input: RecordReview) => Promise<Outcome<PlacementView>> = async () => {
+export const recordReview: (
+  desk: Desk,
+  schoolKey: string,
+  placementKey: string,
+  input: RecordReview,
+) => Promise<Outcome<PlacementView>> = async () => {
   throw new Error('recordReview is being written.');
 };

@@ -8,6 +8,7 @@ export interface Revise extends Propose {
 }
 
 /** Changes a proposal that is waiting or was sent back; it becomes the next revision and waits for the headteacher again. */
-export const revisePlacement: (desk: Desk, schoolKey: string, input: Revise) => Promise<Outcome<{ readonly key: string }>> = async () => {
-  throw new Error('revisePlacement is being written.');
-};
+export const revisePlacement: (desk: Desk, schoolKey: string, input: Revise) => Promise<Outcome<{ readonly key: string }>> =
+  async () => {
+    throw new Error('revisePlacement is being written.');
+  };

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { openSchool, type OpenSchool } from './openSchool.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
 
 /** The schools of the trust that the person may read, by name, each laid open. */
 export async function schoolsOf(desk: Desk): Promise<OpenSchool[]> {

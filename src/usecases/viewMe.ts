@@ -16,7 +16,10 @@ export async function viewMe(desk: Desk): Promise<MeView> {
   const { personId, name } = desk.person;
   return {
     personId,
-    name: trust.staff.get(personId)?.value.name ?? schools.map(({ book }) => book.staff.get(personId)?.value.name).find((known) => known) ?? name,
+    name:
+      trust.staff.get(personId)?.value.name ??
+      schools.map(({ book }) => book.staff.get(personId)?.value.name).find((known) => known) ??
+      name,
     isTrustStaff: trust.staff.has(personId),
     schools: schools.map(({ book }) => ({
       key: book.school.key,

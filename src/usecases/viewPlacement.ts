@@ -21,7 +21,12 @@ export interface PlacementView extends PlacementRow {
   readonly decided: Signature | null;
   readonly decisionReason: string;
   readonly waitsFor: string[];
-  readonly agreement: { readonly webUrl: string; readonly fileName: string; readonly version: number; readonly made: Signature } | null;
+  readonly agreement: {
+    readonly webUrl: string;
+    readonly fileName: string;
+    readonly version: number;
+    readonly made: Signature;
+  } | null;
   readonly reviews: {
     readonly key: string;
     readonly dueOn: DateText;
@@ -43,6 +48,7 @@ export interface PlacementView extends PlacementRow {
 }
 
 /** One placement with its history, its checks, and what the person may do with it now. */
-export const viewPlacement: (desk: Desk, schoolKey: string, placementKey: string) => Promise<Outcome<PlacementView>> = async () => {
-  throw new Error('viewPlacement is being written.');
-};
+export const viewPlacement: (desk: Desk, schoolKey: string, placementKey: string) => Promise<Outcome<PlacementView>> =
+  async () => {
+    throw new Error('viewPlacement is being written.');
+  };

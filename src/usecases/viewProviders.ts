@@ -1,16 +1,42 @@
-import type { Provider } from '#domain/provider.ts';
+import { mayAddProvider } from '#domain/checks/mayAddProvider.ts';
+import { stageOf } from '#domain/placementStage.ts';
+import type { Provider, ProviderSite } from '#domain/provider.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
 
 export interface ProviderRow extends Omit<Provider, 'registerCheckedOn'> {
   readonly registerCheckedOn: DateText | null;
-  readonly sites: { readonly key: string; readonly name: string; readonly address: string; readonly postcode: string; readonly telephone: string }[];
+  readonly sites: Omit<ProviderSite, 'providerKey'>[];
   /** Pupils of this school with a running placement there. */
   readonly pupilsNow: number;
 }
 
 /** Every provider of the trust, by name, with the number of this school's pupils there now. */
-export const viewProviders: (desk: Desk, schoolKey: string) => Promise<Outcome<{ readonly providers: ProviderRow[]; readonly mayAdd: boolean }>> = async () => {
-  throw new Error('viewProviders is being written.');
-};
+export async function viewProviders(
+  desk: Desk,
+  schoolKey: string,
+): Promise<Outcome<{ readonly providers: ProviderRow[]; readonly mayAdd: boolean }>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const { facts } = opened.value;
+  const providers = Array.from(facts.providers.values())
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+    .map((provider) => providerRow(opened.value, provider));
+  return done({ providers, mayAdd: mayAddProvider(desk.person, facts).outcome === 'met' });
+}
+
+function providerRow({ facts, today }: OpenSchool, provider: Provider): ProviderRow {
+  const here = facts.placements.filter(
+    (placement) => placement.providerKey === provider.key && stageOf(placement, today) === 'running',
+  );
+  return {
+    ...provider,
+    registerCheckedOn: provider.registerCheckedOn ?? null,
+    sites: Array.from(facts.sites.values())
+      .filter((site) => site.providerKey === provider.key)
+      .map(({ key, name, address, postcode, telephone }) => ({ key, name, address, postcode, telephone })),
+    pupilsNow: new Set(here.map((placement) => placement.pupilKey)).size,
+  };
+}

@@ -1,6 +1,10 @@
 import type { PlacementStage } from '#domain/placement.ts';
+import { stageOf } from '#domain/placementStage.ts';
+import { fullName, type Pupil } from '#domain/pupil.ts';
+import { pupilFlags } from '#domain/pupilFlags.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
 
 export interface PupilRow {
   readonly key: string;
@@ -15,6 +19,32 @@ export interface PupilRow {
 }
 
 /** Every pupil of the school, by surname, with their placements. */
-export const viewPupils: (desk: Desk, schoolKey: string) => Promise<Outcome<{ readonly pupils: PupilRow[] }>> = async () => {
-  throw new Error('viewPupils is being written.');
-};
+export async function viewPupils(desk: Desk, schoolKey: string): Promise<Outcome<{ readonly pupils: PupilRow[] }>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const pupils = Array.from(opened.value.facts.pupils.values())
+    .sort(bySurname)
+    .map((pupil) => pupilRow(opened.value, pupil));
+  return done({ pupils });
+}
+
+const bySurname = (one: Pupil, other: Pupil): number =>
+  one.surname.localeCompare(other.surname, 'en-GB') || one.forename.localeCompare(other.forename, 'en-GB');
+
+const pupilRow = ({ facts, today }: OpenSchool, pupil: Pupil): PupilRow => ({
+  key: pupil.key,
+  upn: pupil.upn,
+  name: fullName(pupil),
+  yearGroup: pupil.yearGroup,
+  registrationGroup: pupil.registrationGroup,
+  flags: pupilFlags(pupil),
+  contactName: pupil.contact.name,
+  contactTelephone: pupil.contact.telephone,
+  placements: facts.placements
+    .filter((placement) => placement.pupilKey === pupil.key)
+    .map((placement) => ({
+      key: placement.key,
+      providerName: facts.providers.get(placement.providerKey)?.name ?? 'A provider no longer in the list',
+      stage: stageOf(placement, today),
+    })),
+});

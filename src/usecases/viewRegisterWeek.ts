@@ -21,6 +21,7 @@ export interface RegisterWeekView {
 }
 
 /** The week of every pupil with sessions away from school. `monday` is the week's Monday. */
-export const viewRegisterWeek: (desk: Desk, schoolKey: string, monday: DateText) => Promise<Outcome<RegisterWeekView>> = async () => {
-  throw new Error('viewRegisterWeek is being written.');
-};
+export const viewRegisterWeek: (desk: Desk, schoolKey: string, monday: DateText) => Promise<Outcome<RegisterWeekView>> =
+  async () => {
+    throw new Error('viewRegisterWeek is being written.');
+  };

@@ -2,7 +2,7 @@ import type { DateText, Half } from '#domain/session.ts';
 import type { Role } from '#domain/staff.ts';
 import type { Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
-import type { WhereaboutsRow } from './whereaboutsRow.ts';
+import type { WhereaboutsRow } from './whereaboutsRows.ts';
 
 export type DutyKind = 'review' | 'approval' | 'pastItsEnd' | 'delivery' | 'missingMark' | 'agreement';
 

@@ -1,7 +1,10 @@
+import { londonTime } from '#domain/londonTime.ts';
 import type { DateText, Half } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
-import type { WhereaboutsRow } from './whereaboutsRow.ts';
+import { openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { halfAt } from './sessionTimes.ts';
+import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
 export interface WhoIsOut {
   readonly schoolName: string;
@@ -14,7 +17,20 @@ export interface WhoIsOut {
   readonly rows: WhereaboutsRow[];
 }
 
-/** Every pupil expected away from school in the session that runs now (before noon: the morning). */
-export const whoIsOut: (desk: Desk, schoolKey: string) => Promise<Outcome<WhoIsOut>> = async () => {
-  throw new Error('whoIsOut is being written.');
-};
+/** Every pupil expected away from school in the session that counts now: the morning until the afternoon is asked about. */
+export async function whoIsOut(desk: Desk, schoolKey: string): Promise<Outcome<WhoIsOut>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const { book, now } = opened.value;
+  const { date, time } = londonTime(now);
+  const half = halfAt(book.school, time);
+  const day = book.calendar.day(date);
+  return done({
+    schoolName: book.school.name,
+    date,
+    half,
+    isSchoolDay: day.kind === 'schoolDay',
+    calendarSays: day.kind === 'schoolDay' ? '' : day.because,
+    rows: whereaboutsRows(opened.value, { date, half }),
+  });
+}

@@ -1,5 +1,8 @@
-import type { Half } from '#domain/session.ts';
+import type { Half, Session } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
+import { whereabouts } from '#domain/whereabouts.ts';
+import type { OpenSchool } from './openSchool.ts';
+import { sessionTimes } from './sessionTimes.ts';
 
 /** One pupil in one session, as Today and the bot's *who is out* show it. */
 export interface WhereaboutsRow {
@@ -19,3 +22,15 @@ export interface WhereaboutsRow {
   readonly confirmed: Signature | null;
   readonly isVulnerable: boolean;
 }
+
+/** Everyone expected away in a session, unknown first. */
+export const whereaboutsRows = (
+  { book, facts, now }: Pick<OpenSchool, 'book' | 'facts' | 'now'>,
+  session: Session,
+): WhereaboutsRow[] =>
+  whereabouts(facts, session, now, sessionTimes(book.school, session.half).askedAt).map(
+    ({ placement: _, confirmed, ...row }) => ({
+      ...row,
+      confirmed: confirmed ?? null,
+    }),
+  );
