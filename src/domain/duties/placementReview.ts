@@ -13,7 +13,8 @@ export type ReviewFacts = Pick<SchoolFacts, 'school' | 'calendar' | 'placements'
 
 /** The first day on which the owner is told of a review: the school's number of school days before it falls due. */
 export const toldFrom = (dueOn: DateText, facts: Pick<SchoolFacts, 'school' | 'calendar'>): DateText =>
-  facts.calendar.schoolDayFrom(dueOn, -facts.school.reviewNoticeInSchoolDays) ?? addDays(dueOn, -facts.school.reviewNoticeInSchoolDays);
+  facts.calendar.schoolDayFrom(dueOn, -facts.school.reviewNoticeInSchoolDays) ??
+  addDays(dueOn, -facts.school.reviewNoticeInSchoolDays);
 
 /** The reviews not held yet of placements that run or are past their end, earliest first. A running placement without a plan gets one. */
 export function openReviews(facts: ReviewFacts, today: DateText): Review[] {

@@ -1,0 +1,54 @@
+import { expectedAway } from './expected.ts';
+import { fullName } from './pupil.ts';
+import { isVulnerable } from './pupilFlags.ts';
+import { markOf, weekKey } from './registerWeek.ts';
+import type { SchoolFacts } from './schoolFacts.ts';
+import type { Session } from './session.ts';
+import type { SessionSheet, SheetPupil } from './sheet.ts';
+import { mondayOf, slotOf } from './week.ts';
+import { placeOf } from './whereabouts.ts';
+
+export type SessionSheetFacts = Pick<
+  SchoolFacts,
+  'school' | 'calendar' | 'pupils' | 'providers' | 'sites' | 'placements' | 'register'
+>;
+
+/** The pupils expected away in one session with the answers given so far, by provider and site; `places` is empty when nobody is due. */
+export function sessionSheet(facts: SessionSheetFacts, session: Session): SessionSheet {
+  const slot = slotOf(session.date, session.half);
+  const rows = expectedAway(facts, session).map(({ pupilKey, placement }) => {
+    const pupil = facts.pupils.get(pupilKey);
+    const entry = slot === undefined ? undefined : markOf(facts.register.get(weekKey(pupilKey, mondayOf(session.date))), slot);
+    const { providerName, siteName, telephone } = placeOf(placement, facts);
+    const sheetPupil: SheetPupil = {
+      pupilKey,
+      name: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
+      yearGroup: pupil?.yearGroup ?? 0,
+      isVulnerable: pupil !== undefined && isVulnerable(pupil),
+      answer: entry === undefined ? undefined : { mark: entry.mark, note: entry.note, by: entry.by },
+    };
+    const place = { providerKey: placement.providerKey, providerName, siteName, telephone };
+    return {
+      placeKey: `${placement.providerKey}|${placement.siteKey}`,
+      place,
+      sheetPupil,
+      sortedBy: `${pupil?.surname} ${pupil?.forename}`,
+    };
+  });
+  const places = new Map<string, (typeof rows)[number]['place'] & { pupils: SheetPupil[] }>();
+  for (const { placeKey, place, sheetPupil } of rows.sort((a, b) => byText(a.sortedBy, b.sortedBy))) {
+    const found = places.get(placeKey) ?? { ...place, pupils: [] };
+    found.pupils.push(sheetPupil);
+    places.set(placeKey, found);
+  }
+  return {
+    schoolKey: facts.school.key,
+    schoolName: facts.school.name,
+    date: session.date,
+    half: session.half,
+    cutOffAt: session.half === 'AM' ? facts.school.morningCutOffAt : facts.school.afternoonCutOffAt,
+    places: [...places.values()].sort((a, b) => byText(a.providerName, b.providerName) || byText(a.siteName, b.siteName)),
+  };
+}
+
+const byText = (one: string, other: string): number => one.localeCompare(other, 'en-GB');
