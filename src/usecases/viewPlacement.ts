@@ -1,11 +1,18 @@
-import type { Week } from '#domain/placement.ts';
-import type { ReviewOutcome } from '#domain/review.ts';
+import { placementFindings } from '#domain/checks/placementFindings.ts';
+import { holdersOf, rights } from '#domain/checks/rolesThatMay.ts';
+import type { Placement, Week } from '#domain/placement.ts';
+import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
+import { placeOf } from '#domain/whereabouts.ts';
 import type { Desk } from './desk.ts';
-import type { FindingRow } from './findingRow.ts';
-import type { Outcome } from './outcome.ts';
-import type { PlacementRow } from './placementRow.ts';
+import { type FindingRow, findingRow } from './findingRow.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { type HistoryEntry, placementHistory } from './placementHistory.ts';
+import { placementRights } from './placementRights.ts';
+import { type PlacementRow, placementRow } from './placementRow.ts';
+import { refuse } from './refuse.ts';
 
 export interface PlacementView extends PlacementRow {
   readonly revision: number;
@@ -27,15 +34,8 @@ export interface PlacementView extends PlacementRow {
     readonly version: number;
     readonly made: Signature;
   } | null;
-  readonly reviews: {
-    readonly key: string;
-    readonly dueOn: DateText;
-    readonly heldOn: DateText | null;
-    readonly outcome: ReviewOutcome | null;
-    readonly summary: string;
-    readonly recorded: Signature | null;
-  }[];
-  readonly history: { readonly at: string; readonly by: string; readonly what: string }[];
+  readonly reviews: ReviewRow[];
+  readonly history: HistoryEntry[];
   readonly findings: FindingRow[];
   readonly may: {
     readonly revise: boolean;
@@ -47,8 +47,65 @@ export interface PlacementView extends PlacementRow {
   };
 }
 
+export interface ReviewRow {
+  readonly key: string;
+  readonly dueOn: DateText;
+  readonly heldOn: DateText | null;
+  readonly outcome: ReviewOutcome | null;
+  readonly summary: string;
+  readonly recorded: Signature | null;
+}
+
 /** One placement with its history, its checks, and what the person may do with it now. */
-export const viewPlacement: (desk: Desk, schoolKey: string, placementKey: string) => Promise<Outcome<PlacementView>> =
-  async () => {
-    throw new Error('viewPlacement is being written.');
+export async function viewPlacement(desk: Desk, schoolKey: string, placementKey: string): Promise<Outcome<PlacementView>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const placement = opened.value.book.placements.get(placementKey)?.value;
+  if (placement === undefined) return refuse.notFound('There is no such placement at this school. Go back to Placements.');
+  return done(placementView(desk, opened.value, placement));
+}
+
+function placementView(desk: Desk, { facts, today }: OpenSchool, placement: Placement): PlacementView {
+  const { revision, providerKey, siteKey, week, objectives, costPerWeek, proposed, decision, agreement } = placement;
+  const { siteName, siteAddress, telephone } = placeOf(placement, facts);
+  return {
+    ...placementRow(facts, today, placement),
+    revision,
+    providerKey,
+    siteKey,
+    siteName,
+    siteAddress,
+    telephone,
+    week,
+    objectives: [...objectives],
+    costPerWeek,
+    proposed,
+    decided: decision.status === 'proposed' ? null : decision.decided,
+    decisionReason: 'reason' in decision ? decision.reason : '',
+    waitsFor: decision.status === 'proposed' ? holdersOf(rights.approve.roles, facts.staff) : [],
+    agreement: agreement === undefined ? null : agreementOf(agreement),
+    reviews: facts.reviews
+      .filter((review) => review.placementKey === placement.key)
+      .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+      .map(reviewRow),
+    history: placementHistory(facts, placement),
+    findings: placementFindings(placement, facts, today).map(findingRow),
+    may: placementRights(desk.person, facts, placement, today),
   };
+}
+
+const agreementOf = ({ webUrl, fileName, version, made }: NonNullable<Placement['agreement']>) => ({
+  webUrl,
+  fileName,
+  version,
+  made,
+});
+
+const reviewRow = ({ key, dueOn, held }: Review): ReviewRow => ({
+  key,
+  dueOn,
+  heldOn: held?.on ?? null,
+  outcome: held?.outcome ?? null,
+  summary: held?.summary ?? '',
+  recorded: held?.recorded ?? null,
+});

@@ -1,30 +1,13 @@
-import type { DateText, Half } from '#domain/session.ts';
-import type { Role } from '#domain/staff.ts';
+import { mayConfirm } from '#domain/checks/mayConfirm.ts';
+import { allDuties } from '#domain/duties/allDuties.ts';
+import { type DateText, halves } from '#domain/session.ts';
+import { deliveryDuties } from '#rounds/deliveryDuties.ts';
+import { calendarNotice } from './calendarNotice.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
-import type { WhereaboutsRow } from './whereaboutsRows.ts';
-
-export type DutyKind = 'review' | 'approval' | 'pastItsEnd' | 'delivery' | 'missingMark' | 'agreement';
-
-export interface DutyRow {
-  readonly kind: DutyKind;
-  readonly say: string;
-  readonly because: string;
-  readonly citation: string;
-  readonly owner: Role;
-  readonly dueOn: DateText | null;
-  readonly isOverdue: boolean;
-  readonly placementKey: string | null;
-}
-
-export interface SessionView {
-  readonly half: Half;
-  readonly askedAt: string;
-  readonly cutOffAt: string;
-  readonly isOpen: boolean;
-  readonly isPastCutOff: boolean;
-  readonly rows: WhereaboutsRow[];
-}
+import { type DutyRow, dutyRow } from './dutyRow.ts';
+import { openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { type SessionView, sessionView } from './sessionView.ts';
 
 export interface TodayView {
   readonly date: DateText;
@@ -36,7 +19,19 @@ export interface TodayView {
   readonly updatedAt: string;
 }
 
-/** One school's day: who is where in both sessions, and what is due. `date` defaults to today in London. */
-export const viewToday: (desk: Desk, schoolKey: string, date?: DateText) => Promise<Outcome<TodayView>> = async () => {
-  throw new Error('viewToday is being written.');
-};
+/** One school's day: who is where in both sessions, and what is due. `date` defaults to today in London; duties are those of now. */
+export async function viewToday(desk: Desk, schoolKey: string, date?: DateText): Promise<Outcome<TodayView>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const { book, trust, facts, now, today } = opened.value;
+  const shown = date ?? today;
+  return done({
+    date: shown,
+    isSchoolDay: book.calendar.isSchoolDay(shown),
+    calendarSays: calendarNotice(book.calendar, shown),
+    sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
+    duties: [...deliveryDuties(book, trust, now), ...allDuties(facts, now)].map(dutyRow),
+    mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
+    updatedAt: book.readAt,
+  });
+}

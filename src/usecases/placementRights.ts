@@ -1,0 +1,48 @@
+import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Placement, PlacementStage } from '#domain/placement.ts';
+import { stageOf } from '#domain/placementStage.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import type { DateText } from '#domain/session.ts';
+
+/** The stages in which each thing may be done with a placement. */
+export const stagesFor = {
+  revise: ['proposed', 'sentBack'],
+  decide: ['proposed'],
+  withdraw: ['proposed', 'sentBack', 'approved'],
+  end: ['running', 'pastItsEnd'],
+  makeAgreement: ['approved', 'running', 'pastItsEnd'],
+  recordReview: ['running', 'pastItsEnd', 'ended'],
+} as const satisfies Record<string, readonly PlacementStage[]>;
+export type PlacementVerb = keyof typeof stagesFor;
+
+export const rightFor = {
+  revise: 'propose',
+  decide: 'approve',
+  withdraw: 'withdraw',
+  end: 'end',
+  makeAgreement: 'makeAgreement',
+  recordReview: 'recordReview',
+} as const satisfies Record<PlacementVerb, Right>;
+
+export const stageAllows = (verb: PlacementVerb, placement: Placement, today: DateText): boolean =>
+  stagesFor[verb].some((stage) => stage === stageOf(placement, today));
+
+/** What a person may do with a placement now: the person's right together with the placement's stage. */
+export function placementRights(
+  person: { readonly personId: string },
+  facts: SchoolFacts,
+  placement: Placement,
+  today: DateText,
+): Record<PlacementVerb, boolean> {
+  const may = (verb: PlacementVerb): boolean =>
+    stageAllows(verb, placement, today) && holdsRight(rightFor[verb], person, facts).outcome === 'met';
+  return {
+    revise: may('revise'),
+    decide: may('decide'),
+    withdraw: may('withdraw'),
+    end: may('end'),
+    makeAgreement: may('makeAgreement'),
+    recordReview:
+      may('recordReview') && facts.reviews.some((review) => review.placementKey === placement.key && review.held === undefined),
+  };
+}
