@@ -1,5 +1,7 @@
 import type { Local } from '../local.ts';
 import { tenant } from '../tenant.ts';
+import { channelIssuerOf, discoveryOf, issuerOf } from './endpoints.ts';
+import { clientSecret } from './keys.ts';
 
 /** The product's settings for this local Microsoft 365: the same shape as the product's own, without its public address. */
 export interface LocalSettings {
@@ -15,18 +17,19 @@ export interface LocalSettings {
   readonly botChannel: { readonly issuer: string; readonly openIdMetadataUrl: string };
 }
 
+/** Only addresses and keys differ from a school's tenant. */
 export async function localSettings(local: Local): Promise<LocalSettings> {
-  const authority = `${local.origin}/${tenant.id}`;
   return {
     tenantId: tenant.id,
     clientId: tenant.clientId,
-    credential: { kind: 'secret', secret: 'local' },
-    authority: { url: `https://login.microsoftonline.com/${tenant.id}`, metadata: '{}' },
-    tokens: { issuer: `${authority}/v2.0`, audiences: [tenant.clientId], jwksUri: `${authority}/discovery/v2.0/keys` },
+    credential: { kind: 'secret', secret: clientSecret(local) },
+    // msal accepts Microsoft's authority only over https; given metadata it never asks there and uses the local endpoints.
+    authority: { url: `https://login.microsoftonline.com/${tenant.id}`, metadata: JSON.stringify(discoveryOf(local)) },
+    tokens: { issuer: issuerOf(local), audiences: [tenant.clientId], jwksUri: discoveryOf(local).jwks_uri },
     graphOrigin: local.origin,
-    trustSite: { hostname: 'larkfield.sharepoint.com', path: '/sites/alongside-trust' },
+    trustSite: { hostname: local.trust(local.clock.london().slice(0, 10)).hostname, path: '/sites/alongside-trust' },
     teamsAppId: tenant.teamsAppId,
     tabHosts: [local.origin],
-    botChannel: { issuer: 'https://api.botframework.com', openIdMetadataUrl: `${local.origin}/connector/openid` },
+    botChannel: { issuer: channelIssuerOf(local), openIdMetadataUrl: `${channelIssuerOf(local)}/.well-known/openidconfiguration` },
   };
 }

@@ -1,39 +1,32 @@
-import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Local } from '../local.ts';
 import type { Caller } from '../server/caller.ts';
-import { readSetting, writeSetting } from '../store/settings.ts';
 import { tenant } from '../tenant.ts';
+import { issuerOf, resources } from './endpoints.ts';
+import { keyOf } from './keys.ts';
 
-async function signingKey(local: Local): Promise<JWK> {
-  const stored = readSetting(local.database, 'signingKey');
-  if (stored !== undefined) return JSON.parse(stored) as JWK;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = await exportJWK(privateKey);
-  writeSetting(local.database, 'signingKey', JSON.stringify(jwk));
-  return jwk;
-}
-
-export async function verifyGraphToken(local: Local, token: string): Promise<Caller | undefined> {
-  const { kty, n, e } = await signingKey(local);
-  if (kty === undefined || n === undefined || e === undefined) return undefined;
+/** The claims of a token of this tenant for that audience; undefined when it is forged, expired, or meant for somebody else. */
+export async function verifiedClaims(local: Local, token: string, audience: string): Promise<JWTPayload | undefined> {
+  const { publicJwk } = await keyOf(local, 'signIn');
   try {
-    const key = await importJWK({ kty, n, e }, 'RS256');
-    const { payload } = await jwtVerify(token, key, { audience: 'https://graph.microsoft.com', currentDate: local.clock.now() });
-    if (typeof payload['scp'] === 'string')
-      return { kind: 'person', personId: String(payload['oid']), scopes: payload['scp'].split(' ') };
-    return { kind: 'application', appId: String(payload['appid'] ?? tenant.clientId) };
-  } catch {
-    return undefined;
+    const { payload } = await jwtVerify(token, publicJwk, { issuer: issuerOf(local), audience, algorithms: ['RS256'], requiredClaims: ['exp'] });
+    return payload.tid === tenant.id ? payload : undefined;
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
-export async function issueGraphToken(local: Local, claims: Record<string, string>): Promise<string> {
-  const key = await importJWK(await signingKey(local), 'RS256');
-  const at = Math.floor(local.clock.now().getTime() / 1000);
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256' })
-    .setAudience('https://graph.microsoft.com')
-    .setIssuedAt(at)
-    .setExpirationTime(at + 3600)
-    .sign(key);
+/** Who a Graph call is made as; undefined is Graph's 401 InvalidAuthenticationToken. */
+export async function verifyGraphToken(local: Local, token: string): Promise<Caller | undefined> {
+  const claims = await verifiedClaims(local, token, resources.graph);
+  if (!claims) return undefined;
+  if (claims.idtyp === 'app') return { kind: 'application', appId: String(claims.appid) };
+  return { kind: 'person', personId: String(claims.oid), scopes: String(claims.scp ?? '').split(' ').filter(Boolean) };
+}
+
+/** Whether a token is the product's bot speaking to the connector. */
+export async function isBotToken(local: Local, token: string): Promise<boolean> {
+  const claims = await verifiedClaims(local, token, resources.botConnector);
+  return claims?.idtyp === 'app' && claims.appid === tenant.clientId;
 }

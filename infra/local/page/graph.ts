@@ -1,0 +1,65 @@
+import { local } from './local.ts';
+
+/** What Graph refused, in its own code. */
+export class GraphRefusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const tokens = new Map<string, { readonly token: Promise<string>; readonly askedAt: number }>();
+const halfAnHour = 30 * 60 * 1000;
+
+/** A person's own delegated token: SharePoint itself decides what they may see. */
+function tokenOf(personId: string): Promise<string> {
+  const known = tokens.get(personId);
+  if (known && performance.now() - known.askedAt < halfAnHour) return known.token;
+  const token = local.token(personId, 'graph');
+  tokens.set(personId, { token, askedAt: performance.now() });
+  token.catch(() => tokens.delete(personId));
+  return token;
+}
+
+const send = async (personId: string, path: string) => {
+  const answer = await fetch(path.startsWith('/v1.0') ? path : `/v1.0${path}`, {
+    headers: { authorization: `Bearer ${await tokenOf(personId)}` },
+  });
+  if (answer.ok) return answer;
+  if (answer.status === 401) tokens.delete(personId);
+  const body = await answer.json().catch(() => undefined);
+  throw new GraphRefusal(answer.status, body?.error?.message ?? `Graph answered ${answer.status}.`);
+};
+
+export const graphGet = async <T>(personId: string, path: string): Promise<T> => (await send(personId, path)).json();
+
+export interface GraphPage<T> {
+  readonly value: readonly T[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/** All pages of a collection, at most `limit` entries; links are followed on this origin whatever host they name. */
+export async function graphAll<T>(personId: string, path: string, limit = 1000): Promise<readonly T[]> {
+  const all: T[] = [];
+  let next: string | undefined = path;
+  while (next && all.length < limit) {
+    const page: GraphPage<T> = await graphGet(personId, next);
+    all.push(...page.value);
+    const link = page['@odata.nextLink'];
+    const url = link ? new URL(link) : undefined;
+    next = url ? url.pathname + url.search : undefined;
+  }
+  return all;
+}
+
+/** Saves a file's bytes under its name, as the person. */
+export async function download(personId: string, path: string, name: string): Promise<void> {
+  const answer = await send(personId, path);
+  const url = URL.createObjectURL(await answer.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
