@@ -23,6 +23,10 @@ export interface LocalOptions {
   readonly fill: (settings: LocalSettings) => Promise<void>;
   /** The trust to load; the sample trust when left out. */
   readonly trust?: (today: string) => SampleTrust;
+  /** London times, `hh:mm`, that the page's clock can jump to: when the schools' cards go out. */
+  readonly nextTimes?: readonly string[];
+  /** The bot's commands as the app's manifest lists them; the page offers them above the chat's text field. */
+  readonly commands?: readonly { readonly title: string; readonly description: string }[];
 }
 
 export interface Local {
