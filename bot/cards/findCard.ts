@@ -1,3 +1,4 @@
+import type { PlacementStage } from '#domain/placement.ts';
 import { halfName } from '#domain/session.ts';
 import { countOf, yearGroupName } from '#domain/words.ts';
 import type { CardElement, Drawn } from './card.ts';
@@ -9,6 +10,16 @@ import { telephoneLink } from './telephoneLink.ts';
 import { aside, heading, line } from './texts.ts';
 import { type PupilRow, stateNames } from './whereaboutsPart.ts';
 
+const stageNames = {
+  proposed: 'waiting for approval',
+  sentBack: 'sent back',
+  approved: 'approved, not begun',
+  running: 'running',
+  pastItsEnd: 'past its end date',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
+} as const satisfies Record<PlacementStage, string>;
+
 /** A pupil as *find* shows it. */
 export interface PupilFound {
   readonly schoolName: string;
@@ -17,7 +28,7 @@ export interface PupilFound {
   readonly registrationGroup: string;
   readonly contactName: string;
   readonly contactTelephone: string;
-  readonly placements: readonly { readonly providerName: string; readonly stageSays: string }[];
+  readonly placements: readonly { readonly providerName: string; readonly stage: PlacementStage }[];
   readonly today: readonly (PupilRow & { readonly half: 'AM' | 'PM' })[];
 }
 
@@ -57,7 +68,9 @@ function pupilPart(pupil: PupilFound): CardElement[] {
     },
     ...pupil.today.map(todayLine),
     ...(pupil.today.length === 0 ? [{ ...line('Not due away from school today.'), spacing: 'None' as const }] : []),
-    ...pupil.placements.map((placement): CardElement => aside(`${plain(placement.providerName)}: ${plain(placement.stageSays)}`)),
+    ...pupil.placements.map(
+      (placement): CardElement => aside(`${plain(placement.providerName)}: ${stageNames[placement.stage]}`),
+    ),
     ...(pupil.contactName === ''
       ? []
       : [aside(`Contact: ${plain(pupil.contactName)}, ${telephoneLink(pupil.contactTelephone)}`)]),

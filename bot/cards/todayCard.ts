@@ -26,35 +26,28 @@ export interface SchoolToday {
 /** How many duties a school shows before the card points to the tab. */
 const mostDuties = 6;
 
-/** Answers *today*: both sessions as counts and what is due, school by school. Names are in *who is out* and in the tab. */
-export function todayCard(schools: readonly SchoolToday[], { links, deliveryKey }: CardOptions): Drawn {
+/** Answers *today* for one school: both sessions as counts and what is due. Names are in *who is out* and in the tab. */
+export function todayCard(school: SchoolToday, { links, deliveryKey }: CardOptions): Drawn {
+  const more = school.duties.length - mostDuties;
   return draw({
-    summary: `Today: ${schools.map((school) => `${school.schoolName}, ${countsInWords(school.sessions.flatMap(({ rows }) => rows))}`).join('; ')}.`,
+    summary: `Today: ${countsInWords(school.sessions.flatMap(({ rows }) => rows))}.`,
     deliveryKey,
     body: [
-      heading('Today'),
-      ...(schools[0] === undefined ? [] : [aside(dateInWords(schools[0].date))]),
-      ...schools.flatMap(schoolPart),
+      heading(dateInWords(school.date)),
+      aside(plain(school.schoolName)),
+      ...(school.calendarSays === '' ? [] : [line(plain(school.calendarSays))]),
+      ...(school.isSchoolDay ? school.sessions.map(sessionPart) : []),
+      subheading(school.duties.length === 0 ? 'Nothing is waiting' : 'Waiting'),
+      ...school.duties.slice(0, mostDuties).map(
+        ({ say, isOverdue }): CardElement => ({
+          ...line(`${isOverdue ? '**Overdue:** ' : ''}${plain(say)}`),
+          spacing: 'Small',
+        }),
+      ),
+      ...(more > 0 ? [aside(`and ${more} more in the tab`)] : []),
     ],
     actions: [tabLink(links, 'Open Today', 'today')],
   });
-}
-
-function schoolPart(school: SchoolToday): CardElement[] {
-  const more = school.duties.length - mostDuties;
-  return [
-    { ...subheading(plain(school.schoolName)), separator: true },
-    ...(school.calendarSays === '' ? [] : [line(plain(school.calendarSays))]),
-    ...(school.isSchoolDay ? school.sessions.map(sessionPart) : []),
-    ...(school.duties.length === 0 ? [aside('Nothing is waiting.')] : [{ ...line('Waiting:'), spacing: 'Small' as const }]),
-    ...school.duties.slice(0, mostDuties).map(
-      ({ say, isOverdue }): CardElement => ({
-        ...line(`${isOverdue ? '**Overdue:** ' : '• '}${plain(say)}`),
-        spacing: 'Small',
-      }),
-    ),
-    ...(more > 0 ? [aside(`and ${more} more in the tab`)] : []),
-  ];
 }
 
 function sessionPart(session: SchoolToday['sessions'][number]): CardElement {

@@ -1,0 +1,12 @@
+import type { Action } from './action.ts';
+import { approve } from './approve.ts';
+import { changeSession } from './changeSession.ts';
+import { confirmSession } from './confirmSession.ts';
+import { refreshApproval } from './refreshApproval.ts';
+import { refreshSession } from './refreshSession.ts';
+import { sendBack } from './sendBack.ts';
+
+/** Every verb that stands on a card, with what it does. A new card action is one file here and one line. */
+export const actions: ReadonlyMap<string, Action> = new Map(
+  Object.entries({ approve, changeSession, confirmSession, refreshApproval, refreshSession, sendBack }),
+);

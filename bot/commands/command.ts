@@ -1,0 +1,15 @@
+import type { Desk } from '#usecases/desk.ts';
+import type { Drawn } from '../cards/card.ts';
+import type { CardOptions } from '../cards/cardOptions.ts';
+
+/** Something a person can write to the bot. `title` and `description` stand in the help card and in the app package. */
+export interface Command {
+  readonly title: string;
+  readonly description: string;
+  /** What follows the command's words, or undefined when the text is not this command. Text comes in lower case, without mentions. */
+  match(text: string): string | undefined;
+  answer(asked: { readonly desk: Desk; readonly words: string; readonly options: CardOptions }): Promise<Drawn | string>;
+}
+
+export const notStaff =
+  'Alongside does not know you yet. Ask the AP lead of your school to add you to the Staff list in SharePoint, then write again.';

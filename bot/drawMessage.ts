@@ -1,0 +1,22 @@
+import type { Message } from '#rounds/outbox.ts';
+import { approvalCard } from './cards/approvalCard.ts';
+import type { Drawn } from './cards/card.ts';
+import { decisionNewsCard } from './cards/decisionNewsCard.ts';
+import { reviewCard } from './cards/reviewCard.ts';
+import { sessionStateCard } from './cards/sessionStateCard.ts';
+import type { Links } from './cards/tabLink.ts';
+
+/** The card for what the rounds bring to a person. */
+export function drawMessage(message: Message, links: Links): Drawn {
+  const options = { links, deliveryKey: message.deliveryKey };
+  switch (message.kind) {
+    case 'session':
+      return sessionStateCard(message.sheet, options);
+    case 'approval':
+      return approvalCard(message.sheet, options);
+    case 'decision':
+      return decisionNewsCard(message.news, options);
+    case 'review':
+      return reviewCard(message.reminder, options);
+  }
+}
