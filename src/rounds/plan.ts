@@ -1,11 +1,19 @@
-import type { Delivery } from '#domain/delivery.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
+import { factsOf } from '#usecases/factsOf.ts';
+import { plannedApprovals } from './plannedApprovals.ts';
+import { plannedDecisions } from './plannedDecisions.ts';
+import type { PlannedDelivery } from './plannedDelivery.ts';
+import { plannedReviews } from './plannedReviews.ts';
+import { plannedSessions } from './plannedSessions.ts';
 
-/** A card that should have been sent by now. */
-export type PlannedDelivery = Pick<Delivery, 'key' | 'title' | 'round' | 'subject' | 'personId' | 'personName'>;
-
-/** Which cards should exist at `now`, whether sent or not. Pure. */
-export const plan: (book: SchoolCasebook, trust: TrustBook, now: InstantText) => PlannedDelivery[] = () => {
-  throw new Error('plan is being written.');
-};
+/** Which cards should exist at `now`, whether sent or not. Pure: the same records and moment plan the same cards in every replica. */
+export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText): PlannedDelivery[] {
+  const facts = factsOf(book, trust);
+  return [
+    ...plannedSessions(book, facts, now),
+    ...plannedApprovals(book, facts),
+    ...plannedDecisions(book, facts, now),
+    ...plannedReviews(book, facts, now),
+  ];
+}

@@ -1,6 +1,24 @@
+import { fewAtOnce } from './fewAtOnce.ts';
+import { messageFor } from './messageFor.ts';
 import type { RoundsPort } from './roundsPort.ts';
 
-/** Brings every card already sent about a subject (a delivery's `subject`) to the present state. Answers how many were updated. */
-export const refreshCards: (port: RoundsPort, schoolKey: string, subject: string) => Promise<number> = async () => {
-  throw new Error('refreshCards is being written.');
-};
+const atOnce = 4;
+
+/**
+ * Brings every card already sent about a subject (a delivery's `subject`) to the present state, whoever has it. Answers how many
+ * were updated. What fails is left: a card asks for its present state by itself when it is opened or pressed.
+ */
+export async function refreshCards(port: RoundsPort, schoolKey: string, subject: string): Promise<number> {
+  const [trust, book] = await Promise.all([port.records.trust(), port.records.school(schoolKey)]);
+  const sent = Array.from(book.deliveries.values(), ({ value }) => value).filter(
+    (delivery) => delivery.subject === subject && delivery.state === 'sent' && delivery.activityId !== '',
+  );
+  const updated = await fewAtOnce(sent, atOnce, async (delivery) => {
+    const conversation = book.conversations.get(delivery.personId)?.value;
+    const message = messageFor(book, trust, delivery, port.now());
+    if (conversation === undefined || !conversation.isInstalled || message === undefined) return false;
+    const answer = await port.outbox.update(conversation, delivery.activityId, message);
+    return answer.sent;
+  });
+  return updated.filter(Boolean).length;
+}

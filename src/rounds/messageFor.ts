@@ -1,0 +1,46 @@
+import { approvalSheet } from '#domain/approvalSheet.ts';
+import { decisionNews } from '#domain/decisionNews.ts';
+import type { Delivery } from '#domain/delivery.ts';
+import { openReviews } from '#domain/duties/placementReview.ts';
+import { londonTime } from '#domain/londonTime.ts';
+import { reviewReminder } from '#domain/reviewReminder.ts';
+import type { InstantText } from '#domain/session.ts';
+import { sessionSheet } from '#domain/sessionSheet.ts';
+import type { SchoolCasebook, TrustBook } from '#records/records.ts';
+import { factsOf } from '#usecases/factsOf.ts';
+import type { Message } from './outbox.ts';
+
+/** What a delivery says as the records stand now; undefined when its subject is gone. */
+export function messageFor(
+  book: SchoolCasebook,
+  trust: TrustBook,
+  delivery: Pick<Delivery, 'key' | 'round' | 'subject'>,
+  now: InstantText,
+): Message | undefined {
+  const facts = factsOf(book, trust);
+  const today = londonTime(now).date;
+  const [first = '', second = ''] = delivery.subject.split('|');
+  const deliveryKey = delivery.key;
+  switch (delivery.round) {
+    case 'session': {
+      const sheet = sessionSheet(facts, { date: first, half: second === 'PM' ? 'PM' : 'AM' });
+      return { deliveryKey, kind: 'session', sheet };
+    }
+    case 'approval': {
+      const placement = book.placements.get(first)?.value;
+      return placement && { deliveryKey, kind: 'approval', sheet: approvalSheet(placement, facts, today, Number(second)) };
+    }
+    case 'decision': {
+      const decision = book.decisions.get(delivery.subject)?.value;
+      const placement = decision && book.placements.get(decision.placementKey)?.value;
+      const news = placement && decisionNews(decision, placement, facts);
+      return news && { deliveryKey, kind: 'decision', news };
+    }
+    case 'review': {
+      // A plan that nobody has written yet has no row; it is worked out from its placement, as the plan of the round was.
+      const review = book.reviews.get(first)?.value ?? openReviews(facts, today).find((open) => open.key === first);
+      const placement = review && book.placements.get(review.placementKey)?.value;
+      return placement && { deliveryKey, kind: 'review', reminder: reviewReminder(review, placement, facts, today) };
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { placementName } from '#domain/placementName.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import type { SchoolCasebook } from '#records/records.ts';
+import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
+
+/** REF-6: every proposal that waits, in its present revision, to every headteacher of the school. */
+export const plannedApprovals = (book: SchoolCasebook, facts: SchoolFacts): PlannedDelivery[] =>
+  facts.placements
+    .filter((placement) => placement.decision.status === 'proposed')
+    .flatMap((placement) => {
+      const what = {
+        round: 'approval',
+        subject: `${placement.key}|${placement.revision}`,
+        title: `Approval: ${placementName(placement, facts)}`,
+      } as const;
+      return staffWith(book, 'headteacher').map((headteacher) => plannedFor(book, what, headteacher));
+    });

@@ -1,0 +1,36 @@
+import { timesOf } from '#domain/duties/sessionMarks.ts';
+import { expectedAway } from '#domain/expected.ts';
+import { instantOf, londonTime } from '#domain/londonTime.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import { halves, type InstantText, type Session } from '#domain/session.ts';
+import { sessionInWords } from '#domain/words.ts';
+import type { SchoolCasebook } from '#records/records.ts';
+import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
+
+/** When a question about the afternoon is no longer worth sending: the register then shows what is missing. School policy. */
+const dayIsOverAt = '18:00';
+
+/**
+ * ATT-2: today's sessions that the school asks about by now and in which somebody is due, to every attendance officer. A card
+ * that was never sent still goes out after the cut-off, as long as its half of the day lasts.
+ */
+export function plannedSessions(book: SchoolCasebook, facts: SchoolFacts, now: InstantText): PlannedDelivery[] {
+  const { date } = londonTime(now);
+  return halves
+    .map((half): Session => ({ date, half }))
+    .filter((session) => isRunning(facts, session, now) && expectedAway(facts, session).length > 0)
+    .flatMap((session) => {
+      const what = {
+        round: 'session',
+        subject: `${session.date}|${session.half}`,
+        title: `Attendance: ${sessionInWords(session.date, session.half)}`,
+      } as const;
+      return staffWith(book, 'attendanceOfficer').map((officer) => plannedFor(book, what, officer));
+    });
+}
+
+function isRunning(facts: SchoolFacts, session: Session, now: InstantText): boolean {
+  const { askedAt } = timesOf(session, facts.school);
+  const overAt = instantOf(session.date, session.half === 'AM' ? facts.school.afternoonAskedAt : dayIsOverAt);
+  return Date.parse(askedAt) <= Date.parse(now) && Date.parse(now) < Date.parse(overAt);
+}
