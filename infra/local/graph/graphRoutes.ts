@@ -1,7 +1,13 @@
-/** Every Graph operation that the local Microsoft 365 knows. */
+/** Every Graph operation that the local Microsoft 365 knows, Teams aside. What is not here is answered with 501. */
 import type { Local } from '../local.ts';
 import type { Route } from '../server/route.ts';
+import { batchRoutes } from './batch.ts';
+import { columnRoutes } from './columns/columnRoutes.ts';
+import { itemRoutes } from './items/itemRoutes.ts';
+import { listRoutes } from './lists/listRoutes.ts';
+import { siteRoutes } from './sites/siteRoutes.ts';
+import { userRoutes } from './users/userRoutes.ts';
 
-export function graphRoutes(_local: Local): Route[] {
-  return [];
+export function graphRoutes(local: Local): Route[] {
+  return [...siteRoutes(), ...listRoutes(), ...columnRoutes(), ...itemRoutes(), ...userRoutes(), ...batchRoutes(local)];
 }

@@ -27,11 +27,11 @@ create table if not exists site_grant (siteId text not null, appId text not null
 create table if not exists list (
   id text primary key, siteId text not null, name text not null collate nocase, displayName text not null collate nocase, description text not null,
   template text not null, createdAt text not null, createdBy text not null, modifiedAt text not null, modifiedBy text not null,
-  version integer not null default 1, lastItemId integer not null default 0);
+  lastItemId integer not null default 0, lastSequence integer not null default 0);
 create unique index if not exists list_by_name on list (siteId, displayName);
 create table if not exists list_column (
-  id text primary key, listId text not null, position integer not null, name text not null collate nocase, definition text not null,
-  unique (listId, name));
+  listId text not null, id text not null, position integer not null, name text not null collate nocase, definition text not null,
+  primary key (listId, id), unique (listId, name));
 create table if not exists item (
   listId text not null, id integer not null, guid text not null, version integer not null, fields text not null, sequence integer not null,
   isDeleted integer not null default 0, createdAt text not null, createdBy text not null, modifiedAt text not null, modifiedBy text not null,
