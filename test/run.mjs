@@ -42,7 +42,9 @@ for (const { what, code, output, seconds } of done) {
 if (!process.argv.includes('--checks')) {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
   const report = join(folder, 'vitest.json');
-  const { code } = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { live: true });
+  const { code } = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+    live: true,
+  });
   const counts = countsOf(report);
   passed += counts.passed;
   // A run that fails without a failed test (a crash, an error outside tests) is a failure too.

@@ -1,0 +1,31 @@
+import type { PupilLine } from '../pupil.ts';
+
+/** Pupils of Larkhill Academy who are or were educated elsewhere for part of the week. All invented. */
+export const larkhillPupils: readonly PupilLine[] = [
+  ['Aaliyah', 'Bennett', 9, '9H', '11-03', 'KF', 'Natasha Bennett (mother)', '12 Tanner Row, Wexbourne, LF1 4SE'],
+  ['Kieran', 'Doherty', 10, '10S', '02-17', 'KFW', 'Sinead Doherty (mother)', '7 Weir Close, Wexbourne, LF1 6QD'],
+  ['Zofia', 'Kowalczyk', 10, '10H', '07-29', '', 'Marek Kowalczyk (father)', '33 Mill Street, Wexbourne, LF3 1AB'],
+  ['Tyrell', 'Campbell-Grant', 11, '11L', '09-14', 'E', 'Denise Campbell (mother)', '5 Lock Court, Wexbourne, LF2 7HC'],
+  ['Maisie', 'Hargreaves', 9, '9L', '05-06', 'KW', 'Paul Hargreaves (father)', '81 Ridge Road, Wexbourne, LF7 3UN'],
+  ['Ibrahim', 'Siddiqui', 8, '8S', '12-21', '', 'Rukhsana Siddiqui (mother)', '2 Orchard View, Wexbourne, LF4 6JD'],
+  ['Callum', 'Reid', 11, '11H', '03-30', 'KF', 'Lorna Reid (grandmother)', '19 Tanner Row, Wexbourne, LF1 4SE'],
+  ['Precious', 'Adeleke', 10, '10L', '10-08', '', 'Folake Adeleke (mother)', '46 Canal Road, Wexbourne, LF1 9WF'],
+  ['Jayden', 'Marsh', 9, '9S', '01-25', 'ELF', 'Wendy Croft (foster carer)', '3 Hollin Bank, Upper Tarrow, LF8 4RE'],
+  ['Erin', "O'Sullivan", 10, '10S', '06-12', 'K', 'Fiona O’Sullivan (mother)', '28 Cooper Street, Wexbourne, LF1 3QB'],
+  ['Noah', 'Pemberton', 8, '8H', '04-19', 'F', 'Claire Pemberton (mother)', '9 Foundry Lane, Wexbourne, LF3 2NG'],
+  ['Amina', 'Warsame', 11, '11S', '08-02', '', 'Hodan Warsame (mother)', '61 Infirmary Road, Tarrow, LF5 5AD'],
+  ['Leo', 'Whitaker', 9, '9H', '02-28', 'KF', 'Stacey Whitaker (mother)', '14 Skylark Road, Wexbourne, LF2 2LD'],
+  ['Chloe', 'Ashdown', 10, '10H', '11-16', 'W', 'Ian Ashdown (father)', '4 Chapel Fold, Nether Tarrow, LF8 1TJ'],
+  ['Mohammed', 'Farooq', 11, '11L', '05-23', '', 'Shazia Farooq (mother)', '70 Mill Street, Wexbourne, LF3 1AD'],
+  ['Lily-Mae', 'Turner', 8, '8L', '09-27', 'K', 'Gemma Turner (mother)', '22 Weir Close, Wexbourne, LF1 6QD'],
+  ['Dominik', 'Novák', 9, '9L', '07-04', 'F', 'Jana Nováková (mother)', '15 Market Place, Wexbourne, LF1 1BZ'],
+  ['Shanice', 'Palmer', 11, '11H', '12-11', 'KF', 'Yvonne Palmer (mother)', '38 Lock Lane, Wexbourne, LF2 7HA'],
+  ['Ryan', 'Colclough', 10, '10L', '01-09', 'LW', 'Barbara Shand (foster carer)', '6 Ridge Mews, Wexbourne, LF7 3UP'],
+  ['Freya', 'Lindqvist', 9, '9S', '06-30', '', 'Anders Lindqvist (father)', '11 Orchard View, Wexbourne, LF4 6JD'],
+  ['Ethan', 'Brightwell', 11, '11S', '04-03', 'KF', 'Joanne Brightwell (mother)', '55 Canal Road, Wexbourne, LF1 9WF'],
+  ['Sumaya', 'Hussein', 8, '8S', '10-22', 'F', 'Abdi Hussein (father)', '17 Cooper Street, Wexbourne, LF1 3QB'],
+  ['Harvey', 'Nightingale', 10, '10S', '03-15', 'K', 'Lisa Nightingale (mother)', '8 Skylark Road, Wexbourne, LF2 2LD'],
+  ['Tia', 'Robertson', 9, '9H', '08-20', 'W', 'Michelle Robertson (aunt)', '90 Ridge Road, Wexbourne, LF7 3UN'],
+  ['Oscar', 'Featherstone', 11, '11L', '02-05', '', 'Hugh Featherstone (father)', '1 Chapel Fold, Nether Tarrow, LF8 1TJ'],
+  ['Grace', 'Mensah', 8, '8H', '05-31', 'F', 'Abena Mensah (mother)', '27 Tanner Row, Wexbourne, LF1 4SE'],
+];
