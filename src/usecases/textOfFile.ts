@@ -1,0 +1,23 @@
+/** The text of a file that a person sent, or the sentence that says how to save it so that it can be read. */
+export type FileText = { readonly text: string; readonly encoding: 'UTF-8' | 'Windows-1252' } | { readonly say: string };
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const saveAgain = 'Open it in Excel, choose Save As, then “CSV UTF-8 (Comma delimited)”, and send that file.';
+
+/** UTF-8 with or without byte order mark; anything else that is text is read as Windows-1252, as school systems export. */
+export function textOfFile(bytes: Uint8Array): FileText {
+  if (bytes.length === 0) return { say: 'The file is empty. Export it again and send it.' };
+  if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return { say: `This is an Excel workbook, not a CSV file. ${saveAgain}` };
+  }
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    return { say: `The file is saved as Unicode text (UTF-16), which cannot be read. ${saveAgain}` };
+  }
+  if (bytes.includes(0)) return { say: `This is not a text file. ${saveAgain}` };
+  try {
+    // The decoder drops a byte order mark by itself.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+  }
+}
