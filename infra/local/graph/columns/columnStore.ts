@@ -38,15 +38,18 @@ export function columnById(local: Local, listId: string, id: string): ColumnDefi
 
 /** Throws 409 when the name is taken, 400 beyond 20 indexes. */
 export function addColumns(local: Local, listId: string, added: readonly ColumnDefinition[]): void {
-  const columns = [...allColumns(local, listId)];
+  const columns = [...madeColumns(local, listId)];
   for (const column of added) {
-    const taken = columns.some((each) => sameName(each.name, column.name) || sameName(each.displayName, column.displayName));
-    if (taken)
+    const isTaken =
+      ownColumns.some(({ name }) => sameName(name, column.name)) ||
+      columns.some(({ name, displayName }) => sameName(name, column.name) || sameName(displayName, column.displayName));
+    if (isTaken) {
       throw new GraphFailure(
         409,
         'nameAlreadyExists',
         `A column named '${column.displayName}' (${column.name}) already exists in the list.`,
       );
+    }
     columns.push(column);
   }
   checkIndexes(columns);
@@ -76,7 +79,7 @@ function forget({ database }: Local, listId: string): void {
 }
 
 function checkIndexes(columns: readonly ColumnDefinition[]): void {
-  const indexed = columns.filter((column) => column.indexed && column.name !== 'ID').length;
+  const indexed = columns.filter((column) => column.indexed).length;
   if (indexed > maxIndexes) throw invalid(`A list has at most ${maxIndexes} indexed columns; this would make ${indexed}.`);
 }
 
