@@ -25,6 +25,7 @@ function chatOf(local: Local, person: Person) {
         at: message.at,
         ...(message.updatedAt ? { updatedAt: message.updatedAt } : {}),
         text: message.text,
+        textFormat: message.textFormat,
         ...(message.summary ? { summary: message.summary } : {}),
         ...(card ? { card } : {}),
       };
@@ -52,7 +53,7 @@ const say: Control = async (context) => {
   const installation = installationOf(local, person.id);
   if (!installation?.isInstalled)
     throw new ControlFailure(409, `${person.name} does not have the app yet. Open the chat on the page, or POST /local/chats/${person.id}/install.`);
-  const message = addMessage(local, person.id, person.id, { text, summary: '', attachments: [] });
+  const message = addMessage(local, person.id, person.id, { text, textFormat: 'plain', summary: '', attachments: [] });
   const answer = await sendToBot(local, person, installation.conversationId, { type: 'message', id: message.id, text, textFormat: 'plain' });
   if (answer.status === 0) throw new ControlFailure(504, 'The bot did not answer. The message is in the chat; is the product running?');
   if (answer.status >= 400) throw new ControlFailure(502, `The bot refused the message with HTTP ${answer.status}.`);

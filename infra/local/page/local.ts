@@ -13,6 +13,7 @@ export interface Message {
   readonly at: string;
   readonly updatedAt: string | undefined;
   readonly text: string;
+  readonly textFormat: 'plain' | 'markdown';
   readonly card: Record<string, unknown> | undefined;
 }
 
@@ -27,6 +28,9 @@ export interface PageSettings {
   readonly botId: string;
   readonly appName: string;
   readonly tabUrl: string;
+  readonly trustName: string;
+  /** Names of schools by the key that people carry. */
+  readonly schoolNames: Readonly<Record<string, string>>;
   readonly nextTimes: readonly string[];
   readonly commands: readonly { readonly title: string; readonly description: string }[];
 }

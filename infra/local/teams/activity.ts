@@ -11,6 +11,8 @@ export interface Attachment {
 export interface BotActivity {
   readonly type: string;
   readonly text: string;
+  /** `markdown` unless the bot says otherwise. */
+  readonly textFormat: 'plain' | 'markdown';
   /** What a notification says. */
   readonly summary: string;
   readonly attachments: readonly Attachment[];
@@ -35,6 +37,7 @@ export function readBotActivity(body: Json): BotActivity {
   return {
     type: textOf(body.type),
     text: textOf(body.text),
+    textFormat: body.textFormat === 'plain' ? 'plain' : 'markdown',
     summary: textOf(body.summary),
     attachments: attachments.map((attachment) => ({ contentType: textOf(attachment.contentType), content: attachment.content })),
   };

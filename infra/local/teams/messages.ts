@@ -12,13 +12,14 @@ export interface ChatMessage {
   readonly updatedAt: string | null;
   readonly deletedAt: string | null;
   readonly text: string;
+  readonly textFormat: 'plain' | 'markdown';
   readonly summary: string;
   readonly attachments: readonly Attachment[];
 }
 
 type Row = Omit<ChatMessage, 'attachments'> & { readonly attachments: string };
 const message = (row: Row): ChatMessage => ({ ...row, attachments: JSON.parse(row.attachments) as Attachment[] });
-const columns = 'id, personId, sender, at, updatedAt, deletedAt, text, summary, attachments';
+const columns = 'id, personId, sender, at, updatedAt, deletedAt, text, textFormat, summary, attachments';
 
 /** Ids are milliseconds since 1970 as in Teams, one higher where taken: the bot and Graph name a message by the same id. */
 export function addMessage(local: Local, personId: string, sender: string, said: Omit<BotActivity, 'type'>): ChatMessage {
@@ -26,12 +27,13 @@ export function addMessage(local: Local, personId: string, sender: string, said:
   let id = now.getTime();
   while (findMessage(local, String(id))) id += 1;
   local.database.run(
-    'insert into chat_message (id, personId, sender, at, text, summary, attachments) values (?, ?, ?, ?, ?, ?, ?)',
+    'insert into chat_message (id, personId, sender, at, text, textFormat, summary, attachments) values (?, ?, ?, ?, ?, ?, ?, ?)',
     String(id),
     personId,
     sender,
     now.toISOString(),
     said.text,
+    said.textFormat,
     said.summary,
     JSON.stringify(said.attachments),
   );
@@ -53,8 +55,9 @@ export function replaceMessage(local: Local, id: string, said: Omit<BotActivity,
     rememberFormerCards(local, id);
     local.database.run('delete from chat_view where messageId = ?', id);
     local.database.run(
-      'update chat_message set text = ?, summary = ?, attachments = ?, updatedAt = ? where id = ?',
+      'update chat_message set text = ?, textFormat = ?, summary = ?, attachments = ?, updatedAt = ? where id = ?',
       said.text,
+      said.textFormat,
       said.summary,
       JSON.stringify(said.attachments),
       local.clock.now().toISOString(),

@@ -11,7 +11,7 @@ create table if not exists chat_installation (
   isInstalled integer not null, installedAt text not null);
 create table if not exists chat_message (
   sequence integer primary key autoincrement, id text not null unique, personId text not null, sender text not null, at text not null,
-  updatedAt text, deletedAt text, text text not null, summary text not null, attachments text not null);
+  updatedAt text, deletedAt text, text text not null, textFormat text not null, summary text not null, attachments text not null);
 create index if not exists chat_message_by_person on chat_message (personId, sequence);
 create table if not exists chat_former_card (messageId text not null, personId text, card text not null);
 create index if not exists chat_former_card_by_message on chat_former_card (messageId);

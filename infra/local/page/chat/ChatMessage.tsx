@@ -28,7 +28,8 @@ export function ChatMessage({ message, person, botName, theme, onOpen, onPressed
           </time>
           {message.updatedAt && <span className="edited"> · updated {timeOf(message.updatedAt)}</span>}
         </p>
-        {message.text && !message.card && (
+        {message.text && !message.card && message.textFormat === 'plain' && <p className="bubble plain">{message.text}</p>}
+        {message.text && !message.card && message.textFormat === 'markdown' && (
           // The Markdown is escaped before it becomes HTML.
           // biome-ignore lint/security/noDangerouslySetInnerHtml: see markdown.ts
           <div className="bubble" dangerouslySetInnerHTML={{ __html: markdown(message.text) }} />

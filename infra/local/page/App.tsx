@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { local } from './local.ts';
+import { PeopleRail } from './shell/PeopleRail.tsx';
+import { PersonScreen } from './shell/PersonScreen.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { useTheme } from './theme.ts';
+import { useAddress } from './useAddress.ts';
+
+/** Teams as the people of the sample trust see it: choose a person, and be them. */
+export function App() {
+  const address = useAddress();
+  const [theme, setTheme] = useTheme();
+  const settings = useQuery({ queryKey: ['settings'], queryFn: local.settings, refetchInterval: 60_000 });
+  const people = useQuery({ queryKey: ['people'], queryFn: local.people, refetchInterval: 60_000 });
+  const person = people.data?.find(({ id }) => id === address.personId);
+  const problem = settings.error ?? people.error;
+
+  return (
+    <div className={person ? 'app hasPerson' : 'app'}>
+      <a className="skip" href="#main" onClick={(event) => focusMain(event)}>
+        Skip to the chosen person
+      </a>
+      <TopBar settings={settings.data} theme={theme} onTheme={setTheme} />
+      {people.data && settings.data && <PeopleRail people={people.data} settings={settings.data} address={address} />}
+      <main id="main" tabIndex={-1}>
+        {problem && (
+          <p className="problemLine" role="alert">
+            {problem.message}
+          </p>
+        )}
+        {person && settings.data && <PersonScreen key={person.id} person={person} settings={settings.data} address={address} theme={theme} />}
+        {!person && people.data && (
+          <div className="welcome">
+            <h2>Choose a person</h2>
+            <p>
+              You then see Teams as they see it: their chat with {settings.data?.appName ?? 'the app'}, its tab, SharePoint and OneDrive, with their
+              permissions.
+            </p>
+            <p>Move the clock at the top to let the school day happen.</p>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The address after `#` is the page's own, so the link moves the focus itself. */
+const focusMain = (event: { preventDefault(): void }) => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+};
