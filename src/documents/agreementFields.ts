@@ -1,0 +1,68 @@
+import type { TemplateField } from './templateField.ts';
+
+const personFields = (who: string, meaning: string): TemplateField[] => [
+  { name: `${who} name`, meaning: `${meaning}: name` },
+  { name: `${who} email`, meaning: `${meaning}: e-mail` },
+  { name: `${who} telephone`, meaning: `${meaning}: telephone` },
+];
+const halves = ['morning', 'afternoon'] as const;
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+
+/** Every field that the template of the commissioning agreement may use (DOC-1): the published list, also for the check of a school's own template. */
+export const agreementFields = [
+  { name: 'school name', meaning: 'The school' },
+  { name: 'school urn', meaning: 'The school’s URN' },
+  { name: 'school telephone', meaning: 'The school’s telephone number' },
+  ...personFields('ap lead', 'The AP lead'),
+  ...personFields('headteacher', 'The headteacher'),
+  ...personFields('school safeguarding lead', 'The school’s designated safeguarding lead'),
+  ...personFields('attendance officer', 'The attendance officer'),
+  { name: 'provider name', meaning: 'The provider' },
+  { name: 'provider kind', meaning: 'The kind of provider' },
+  { name: 'provider urn', meaning: 'The provider’s URN, or that it has none' },
+  { name: 'provider contact', meaning: 'The provider’s contact' },
+  { name: 'provider email', meaning: 'The contact’s e-mail' },
+  { name: 'provider telephone', meaning: 'The provider’s telephone number' },
+  { name: 'provider website', meaning: 'The provider’s website' },
+  { name: 'provider safeguarding lead', meaning: 'The provider’s safeguarding lead' },
+  { name: 'provider safeguarding telephone', meaning: 'The provider’s safeguarding telephone' },
+  { name: 'site name', meaning: 'The site where the pupil is' },
+  { name: 'site address', meaning: 'Its address with postcode' },
+  { name: 'site telephone', meaning: 'Its telephone number' },
+  { name: 'pupil name', meaning: 'The pupil' },
+  { name: 'pupil date of birth', meaning: 'The pupil’s date of birth' },
+  { name: 'pupil upn', meaning: 'The pupil’s UPN' },
+  { name: 'pupil year group', meaning: 'The pupil’s year group' },
+  { name: 'pupil registration group', meaning: 'The pupil’s registration group' },
+  { name: 'pupil address', meaning: 'The pupil’s address' },
+  { name: 'sen', meaning: 'Special educational needs' },
+  { name: 'looked after', meaning: 'Whether the pupil is looked after' },
+  { name: 'social worker', meaning: 'Whether the pupil has a social worker' },
+  { name: 'free school meals', meaning: 'Whether the pupil is eligible for free school meals' },
+  { name: 'parent name', meaning: 'The parent or carer' },
+  { name: 'parent relationship', meaning: 'The parent’s relationship to the pupil' },
+  { name: 'parent telephone', meaning: 'The parent’s telephone number' },
+  { name: 'parent email', meaning: 'The parent’s e-mail' },
+  { name: 'reason', meaning: 'Why the pupil is placed' },
+  { name: 'start date', meaning: 'The first day' },
+  { name: 'end date', meaning: 'The last day' },
+  { name: 'sessions a week', meaning: 'How many sessions a week the pupil is at the provider' },
+  ...days.flatMap((day) => halves.map((half) => ({ name: `${day} ${half}`, meaning: `Where the pupil is on ${day} ${half}` }))),
+  {
+    name: 'objectives',
+    meaning: 'The three objectives',
+    fields: [
+      { name: 'number', meaning: '1, 2 or 3' },
+      { name: 'objective', meaning: 'The objective' },
+    ],
+  },
+  { name: 'morning answer by', meaning: 'When the school must know of a morning' },
+  { name: 'afternoon answer by', meaning: 'When the school must know of an afternoon' },
+  { name: 'cost a week', meaning: 'The cost in pounds a week' },
+  { name: 'next review date', meaning: 'When the placement is reviewed next' },
+  { name: 'approved by', meaning: 'Who approved the placement' },
+  { name: 'approved on', meaning: 'When it was approved' },
+  { name: 'version', meaning: 'Which version of the agreement this is' },
+  { name: 'made by', meaning: 'Who made the document' },
+  { name: 'made on', meaning: 'When it was made' },
+] as const satisfies readonly TemplateField[];
