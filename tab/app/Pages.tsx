@@ -1,0 +1,94 @@
+/** Which page stands at which address. Today comes with the first load; the others when they are asked for. */
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { TodayPage } from '../features/today/TodayPage.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { useMe } from '../shared/useMe.ts';
+import { NotFound } from './NotFound.tsx';
+import { Opening } from './Opening.tsx';
+import { SchoolPages } from './SchoolPages.tsx';
+import { Shell } from './Shell.tsx';
+
+const PlacementsPage = lazy(() =>
+  import('../features/placements/PlacementsPage.tsx').then((m) => ({ default: m.PlacementsPage })),
+);
+const ProposePage = lazy(() => import('../features/placements/ProposePage.tsx').then((m) => ({ default: m.ProposePage })));
+const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
+const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
+const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
+const PupilsPage = lazy(() => import('../features/pupils/PupilsPage.tsx').then((m) => ({ default: m.PupilsPage })));
+const ImportPage = lazy(() => import('../features/pupils/ImportPage.tsx').then((m) => ({ default: m.ImportPage })));
+const ProvidersPage = lazy(() => import('../features/providers/ProvidersPage.tsx').then((m) => ({ default: m.ProvidersPage })));
+const AddProviderPage = lazy(() =>
+  import('../features/providers/AddProviderPage.tsx').then((m) => ({ default: m.AddProviderPage })),
+);
+const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
+
+export function Pages() {
+  return (
+    <Suspense fallback={<Opening />}>
+      <AllPages />
+    </Suspense>
+  );
+}
+
+/** Where a person starts: trust staff at the overview, everybody else at their school's day. */
+function Start() {
+  const { isTrustStaff, schools } = useMe();
+  const [first] = schools;
+  if (isTrustStaff) return <Redirect to="/trust" replace />;
+  return first ? <Redirect to={`/schools/${first.key}/today`} replace /> : <NoSchool />;
+}
+
+function NoSchool() {
+  const { name } = useMe();
+  return (
+    <Shell>
+      <h1>You are not in a school yet</h1>
+      <p>{name}, nobody has added you to a school's Staff list. Ask your AP lead to add you, then open Alongside again.</p>
+    </Shell>
+  );
+}
+
+function AllPages() {
+  return (
+    <Switch>
+      <Route path="/" component={Start} />
+      <Route path="/trust">
+        <Shell>
+          <Suspense fallback={<Loading what="the page" />}>
+            <TrustPage />
+          </Suspense>
+        </Shell>
+      </Route>
+      <Route path="/schools/:school/*?">
+        {({ school }) => (
+          <SchoolPages schoolKey={decodeURIComponent(school)}>
+            <Switch>
+              <Route path="/schools/:school/today/:date?">{({ date }) => <TodayPage date={date} />}</Route>
+              <Route path="/schools/:school/register/:monday?">{({ monday }) => <RegisterPage monday={monday} />}</Route>
+              <Route path="/schools/:school/placements" component={PlacementsPage} />
+              <Route path="/schools/:school/placements/new" component={ProposePage} />
+              <Route path="/schools/:school/placements/:key/revise">
+                {({ key }) => <RevisePage placementKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/placements/:key">
+                {({ key }) => <PlacementPage placementKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/pupils" component={PupilsPage} />
+              <Route path="/schools/:school/pupils/import" component={ImportPage} />
+              <Route path="/schools/:school/providers" component={ProvidersPage} />
+              <Route path="/schools/:school/providers/new" component={AddProviderPage} />
+              <Route component={NotFound} />
+            </Switch>
+          </SchoolPages>
+        )}
+      </Route>
+      <Route>
+        <Shell>
+          <NotFound />
+        </Shell>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const phone = '@media (max-width: 719px)';
+
+export const useShellStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    top: '-64px',
+    left: '8px',
+    zIndex: 10,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { top: '8px' },
+  },
+  bar: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  inBar: {
+    maxWidth: '1240px',
+    margin: '0 auto',
+    padding: '0 clamp(14px, 4vw, 32px)',
+    minHeight: '52px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 24px',
+    [phone]: { paddingTop: '6px', justifyContent: 'space-between' },
+  },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+  },
+  nav: {
+    display: 'flex',
+    flexGrow: 1,
+    gap: '4px',
+    [phone]: { order: 3, width: '100%', flexGrow: 0, justifyContent: 'space-between', gap: 0 },
+  },
+  link: {
+    position: 'relative',
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '52px',
+    padding: '0 10px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' },
+    [phone]: { minHeight: '40px', padding: '0 2px', fontSize: tokens.fontSizeBase200 },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: '10px',
+      right: '10px',
+      bottom: 0,
+      height: '3px',
+      borderRadius: '3px 3px 0 0',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+    [phone]: { '::after': { left: '2px', right: '2px' } },
+  },
+  content: {
+    maxWidth: '1240px',
+    margin: '0 auto',
+    padding: '20px clamp(14px, 4vw, 32px) 48px',
+    '@media print': { padding: 0, maxWidth: 'none' },
+  },
+  offline: { '@media print': { display: 'none' } },
+});

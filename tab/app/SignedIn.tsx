@@ -1,0 +1,52 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { ApiContext } from '../shared/apiClient.ts';
+import { mayPass } from '../shared/apiProblem.ts';
+import { createApiClient } from './createApiClient.ts';
+import { addressOf } from './deepLink.ts';
+import { Notices } from './Notices.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { Pages } from './Pages.tsx';
+import type { TeamsHost } from './teamsHost.ts';
+
+const base = '/tab';
+
+const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: (count, error) => count < 1 && mayPass(error), refetchOnWindowFocus: true },
+      mutations: { retry: false },
+    },
+  });
+
+/** A deep link is followed once, when the tab opens. */
+function follow(subPageId: string | undefined): void {
+  const address = addressOf(subPageId);
+  const isAtStart = location.pathname.replace(/\/$/, '') === base;
+  if (address && isAtStart) navigate(`${base}${address}`, { replace: true });
+}
+
+export function SignedIn({ teams }: { readonly teams: TeamsHost }) {
+  const [api] = useState(() => {
+    follow(teams.subPageId);
+    return createApiClient(teams.token);
+  });
+  const [queries] = useState(newQueryClient);
+  useEffect(() => teams.ready(), [teams]);
+
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={queries}>
+        <Notices>
+          <Router base={base}>
+            <PageBoundary>
+              <Pages />
+            </PageBoundary>
+          </Router>
+        </Notices>
+      </QueryClientProvider>
+    </ApiContext>
+  );
+}

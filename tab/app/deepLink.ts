@@ -1,0 +1,8 @@
+/** The address in the tab that a deep link points at: `placement/{school}/{key}`, `today/{school}`. Anything else is undefined. */
+export function addressOf(subPageId: string | undefined): string | undefined {
+  const [kind, school, key] = (subPageId ?? '').split('/').map((part) => part.trim());
+  if (!school) return undefined;
+  if (kind === 'placement' && key) return `/schools/${encodeURIComponent(school)}/placements/${encodeURIComponent(key)}`;
+  if (kind === 'today') return `/schools/${encodeURIComponent(school)}/today`;
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Decide, PlacementView } from '#api/contractPlacements.ts';
+import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
+import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { useMe } from '../../shared/useMe.ts';
+import { usePlacementStyles } from './placement.styles.ts';
+import { useChangePlacement } from './useChangePlacement.ts';
+
+const words = {
+  approve: {
+    title: 'Approve this placement?',
+    verb: 'Approve',
+    label: 'Note, if you like',
+    done: 'Approved. The person who proposed it is told in Teams chat.',
+  },
+  sendBack: {
+    title: 'Send this proposal back?',
+    verb: 'Send back',
+    label: 'What has to change',
+    done: 'Sent back. The person who proposed it is told in Teams chat.',
+  },
+  withdraw: { title: 'Withdraw this proposal?', verb: 'Withdraw', label: 'Why', done: 'Withdrawn.' },
+  end: { title: 'End this placement?', verb: 'End the placement', label: 'Why it ends, and what comes after', done: 'Ended.' },
+} as const satisfies Record<Decide['decision'], object>;
+
+interface DecideDialogProps {
+  readonly placement: PlacementView;
+  readonly decision: Decide['decision'];
+  readonly onClose: () => void;
+}
+
+/** Asks once more, takes the reason, and stays open with the sentence when it was refused. */
+export function DecideDialog({ placement, decision, onClose }: DecideDialogProps) {
+  const styles = usePlacementStyles();
+  const { today } = useMe();
+  const { title, verb, label, done } = words[decision];
+  const [reason, setReason] = useState('');
+  const [endedOn, setEndedOn] = useState(today);
+  const [isMissing, setMissing] = useState(false);
+  const deciding = useChangePlacement(placement.key);
+
+  const confirm = () => {
+    if (decision !== 'approve' && reason.trim() === '') return setMissing(true);
+    const body: Decide = {
+      revision: placement.revision,
+      decision,
+      reason: reason.trim(),
+      endedOn: decision === 'end' ? endedOn : null,
+    };
+    deciding.mutate({ path: 'decision', body, say: done }, { onSuccess: onClose });
+  };
+  return (
+    <ConfirmDialog title={title} verb={verb} isWorking={deciding.isPending} onConfirm={confirm} onCancel={onClose}>
+      <div className={styles.form}>
+        {deciding.isError ? <ErrorSummary error={deciding.error} /> : null}
+        <p className={styles.say}>
+          {placement.pupilName} at {placement.providerName}.
+        </p>
+        {decision === 'end' ? (
+          <Field label="Last day" required>
+            <Input type="date" value={endedOn} onChange={(_event, { value }) => setEndedOn(value)} />
+          </Field>
+        ) : null}
+        <Field
+          label={label}
+          required={decision !== 'approve'}
+          validationMessage={isMissing ? 'Write a reason: it is shown to the others.' : null}
+          validationState={isMissing ? 'error' : 'none'}
+        >
+          <Textarea value={reason} maxLength={2000} resize="vertical" onChange={(_event, { value }) => setReason(value)} />
+        </Field>
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { useQuery } from '@tanstack/react-query';
+import type { PlacementView } from '#api/contractPlacements.ts';
+import { placementReasonNames } from '#domain/placement.ts';
+import { countOf, dateInWords, pounds, shortDate, yearGroupName } from '#domain/words.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { Facts } from '../../shared/Facts.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { londonDay } from '../../shared/londonDay.ts';
+import { Page } from '../../shared/Page.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { placementQuery } from '../../shared/schoolQueries.ts';
+import { Telephone } from '../../shared/Telephone.tsx';
+import { AgreementPanel } from './AgreementPanel.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { usePlacementStyles } from './placement.styles.ts';
+import { ReviewsPanel } from './ReviewsPanel.tsx';
+import { WeekTable } from './WeekTable.tsx';
+
+/** Everything about one placement on one page, under headings. */
+export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
+  const { key: school, name } = useSchool();
+  const query = useQuery(placementQuery(useApi(), school, placementKey));
+  const placement = query.data;
+  return (
+    <Page
+      title={placement ? `${placement.pupilName} at ${placement.providerName}` : 'Placement'}
+      lead={placement ? `${yearGroupName(placement.yearGroup)} · ${name}` : name}
+      actions={
+        <Button icon={<Print20Regular />} onClick={() => print()}>
+          Print
+        </Button>
+      }
+    >
+      <Loaded query={query} what="the placement">
+        {(loaded) => <Panels placement={loaded} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Panels({ placement }: { readonly placement: PlacementView }) {
+  const styles = usePlacementStyles();
+  return (
+    <div className={styles.layout}>
+      <div className={styles.column}>
+        <Panel heading="The placement">
+          <Facts
+            facts={[
+              ['Reason', placementReasonNames[placement.reason]],
+              ['Provider', placement.providerName],
+              [
+                'Where',
+                placement.siteName === placement.providerName
+                  ? placement.siteAddress
+                  : `${placement.siteName}, ${placement.siteAddress}`,
+              ],
+              ['Telephone', <Telephone key="telephone" number={placement.telephone} whom={placement.providerName} />],
+              ['First day', dateInWords(placement.startsOn)],
+              ['Last day', dateInWords(placement.endsOn)],
+              ['Cost', `${pounds(placement.costPerWeek)} a week`],
+              [
+                'Proposed',
+                `${placement.proposed.name}, ${shortDate(londonDay(placement.proposed.at))}${placement.revision > 1 ? ` (revision ${placement.revision})` : ''}`,
+              ],
+            ]}
+          />
+        </Panel>
+        <Panel heading={`The week: ${countOf(placement.sessionsPerWeek, 'session')} at the provider`}>
+          <WeekTable week={placement.week} />
+        </Panel>
+        <Panel heading="Objectives">
+          <ol className={styles.objectives}>
+            {placement.objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ol>
+        </Panel>
+        <ReviewsPanel placement={placement} />
+      </div>
+      <div className={styles.column}>
+        <DecisionPanel placement={placement} />
+        <AgreementPanel placement={placement} />
+        <ChecksPanel findings={placement.findings} />
+        <HistoryPanel history={placement.history} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { PlacementView, RecordReview } from '#api/contractPlacements.ts';
+import { reviewOutcomeNames, reviewOutcomes } from '#domain/review.ts';
+import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { useDraft } from '../../shared/useDraft.ts';
+import { useMe } from '../../shared/useMe.ts';
+import { usePlacementStyles } from './placement.styles.ts';
+import { useChangePlacement } from './useChangePlacement.ts';
+
+interface ReviewFormProps {
+  readonly placement: PlacementView;
+  readonly review: PlacementView['reviews'][number];
+  readonly onClose: () => void;
+}
+
+/** What a review decided, and when the next one is. */
+export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
+  const styles = usePlacementStyles();
+  const { today } = useMe();
+  const recording = useChangePlacement(placement.key);
+  const problems = fieldProblemsOf(recording.error);
+  const { draft, change, forget } = useDraft(`alongside.review.${review.key}`, () => ({
+    heldOn: today,
+    outcome: 'continue',
+    summary: '',
+    nextReviewOn: '',
+  }));
+  const [isEmpty, setEmpty] = useState(false);
+  const outcome = reviewOutcomes.find((one) => one === draft.outcome) ?? 'continue';
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setEmpty(draft.summary.trim() === '');
+    if (draft.summary.trim() === '') return document.getElementById(fieldId('summary'))?.focus();
+    const body: RecordReview = {
+      reviewKey: review.key,
+      heldOn: draft.heldOn,
+      outcome,
+      summary: draft.summary,
+      nextReviewOn: draft.nextReviewOn || null,
+    };
+    recording.mutate(
+      { path: 'reviews', body, say: 'The review is recorded.' },
+      {
+        onSuccess: () => {
+          forget();
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label="Record the review">
+      {recording.isError ? <ErrorSummary error={recording.error} /> : null}
+      <Field label="Held on" required {...fieldProblem(problems, 'heldOn')}>
+        <Input
+          id={fieldId('heldOn')}
+          type="date"
+          value={draft.heldOn}
+          onChange={(_event, { value }) => change({ heldOn: value })}
+        />
+      </Field>
+      <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
+        <Select id={fieldId('outcome')} value={outcome} onChange={(_event, { value }) => change({ outcome: value })}>
+          {reviewOutcomes.map((one) => (
+            <option key={one} value={one}>
+              {reviewOutcomeNames[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label="What was decided and why"
+        required
+        hint="Who was there, progress on each objective, attendance, the pupil's and the parents' views."
+        {...(isEmpty
+          ? { validationState: 'error' as const, validationMessage: 'Write what was decided and why.' }
+          : fieldProblem(problems, 'summary'))}
+      >
+        <Textarea
+          id={fieldId('summary')}
+          value={draft.summary}
+          maxLength={5000}
+          resize="vertical"
+          rows={5}
+          onChange={(_event, { value }) => change({ summary: value })}
+        />
+      </Field>
+      <Field label="Next review on" hint="Leave empty to let the review plan set it." {...fieldProblem(problems, 'nextReviewOn')}>
+        <Input
+          id={fieldId('nextReviewOn')}
+          type="date"
+          value={draft.nextReviewOn}
+          onChange={(_event, { value }) => change({ nextReviewOn: value })}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" disabled={recording.isPending}>
+          {recording.isPending ? 'Saving…' : 'Save the review'}
+        </Button>
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,179 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Propose } from '#api/contractPlacements.ts';
+import { placementReasonNames, placementReasons } from '#domain/placement.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { ApiProblem, type FieldProblem } from '../../shared/apiProblem.ts';
+import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { useFormStyles } from '../../shared/Form.styles.ts';
+import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { providersQuery, pupilsQuery } from '../../shared/schoolQueries.ts';
+import { useDraft } from '../../shared/useDraft.ts';
+import { ProviderFields } from './ProviderFields.tsx';
+import { PupilField } from './PupilField.tsx';
+import { type PlacementDraft, proposalFrom } from './placementDraft.ts';
+import { WeekField } from './WeekField.tsx';
+
+interface PlacementFormProps {
+  /** Where the draft is kept in this browser tab. */
+  readonly draftName: string;
+  readonly initial: () => PlacementDraft;
+  /** The words on the button, e.g. `Propose`. */
+  readonly verb: string;
+  readonly send: (proposal: Propose) => Promise<unknown>;
+  readonly onCancel: () => void;
+}
+
+const incomplete = (problems: readonly FieldProblem[]) =>
+  new ApiProblem({
+    code: 'badInput',
+    say: 'Some of this needs putting right first.',
+    problems: [...problems],
+    findings: [],
+    requestId: '',
+  });
+
+/** The proposal of a placement, new or changed. What is written stays in this browser tab until it is sent. */
+export function PlacementForm({ draftName, initial, verb, send, onCancel }: PlacementFormProps) {
+  const api = useApi();
+  const { key: school } = useSchool();
+  const styles = useFormStyles();
+  const pupils = useQuery(pupilsQuery(api, school));
+  const providers = useQuery(providersQuery(api, school));
+  const { draft, change, forget } = useDraft(draftName, initial);
+  const [failure, setFailure] = useState<unknown>();
+  const sending = useMutation({ mutationFn: send, onSuccess: forget, onError: setFailure });
+  const problems = fieldProblemsOf(failure);
+  const reasonOf = (value: string) => placementReasons.find((reason) => reason === value) ?? '';
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const proposal = proposalFrom(draft);
+    if ('problems' in proposal) return setFailure(incomplete(proposal.problems));
+    setFailure(undefined);
+    sending.mutate(proposal.propose);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {failure ? <ErrorSummary error={failure} /> : null}
+      <Panel heading="Who and where">
+        <div className={styles.fields}>
+          <Loaded query={pupils} what="pupils">
+            {(list) => (
+              <PupilField
+                pupils={list.pupils}
+                chosen={draft.pupilKey}
+                problem={fieldProblem(problems, 'pupilKey')}
+                onChoose={(pupilKey) => change({ pupilKey })}
+              />
+            )}
+          </Loaded>
+          <Loaded query={providers} what="providers">
+            {(list) => (
+              <ProviderFields
+                providers={list.providers}
+                providerKey={draft.providerKey}
+                siteKey={draft.siteKey}
+                problems={problems}
+                onChoose={change}
+              />
+            )}
+          </Loaded>
+          <Field label="Reason" required {...fieldProblem(problems, 'reason')}>
+            <Select
+              id={fieldId('reason')}
+              value={draft.reason}
+              onChange={(_event, { value }) => change({ reason: reasonOf(value) })}
+            >
+              <option value="">Choose a reason</option>
+              {placementReasons.map((reason) => (
+                <option key={reason} value={reason}>
+                  {placementReasonNames[reason]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </Panel>
+      <Panel heading="When">
+        <div className={styles.fields}>
+          <div className={styles.pair}>
+            <Field label="First day" required {...fieldProblem(problems, 'startsOn')}>
+              <Input
+                id={fieldId('startsOn')}
+                type="date"
+                value={draft.startsOn}
+                onChange={(_event, { value }) => change({ startsOn: value })}
+              />
+            </Field>
+            <Field label="Last day" required {...fieldProblem(problems, 'endsOn')}>
+              <Input
+                id={fieldId('endsOn')}
+                type="date"
+                value={draft.endsOn}
+                onChange={(_event, { value }) => change({ endsOn: value })}
+              />
+            </Field>
+          </div>
+          <WeekField
+            week={draft.week}
+            problem={fieldProblem(problems, 'week').validationMessage}
+            onChange={(week) => change({ week })}
+          />
+        </div>
+      </Panel>
+      <Panel heading="What for">
+        <div className={styles.fields}>
+          {draft.objectives.map((text, index) => (
+            <Field
+              // biome-ignore lint/suspicious/noArrayIndexKey: there are always three, in this order
+              key={index}
+              label={`Objective ${index + 1}`}
+              required
+              hint={index === 0 ? 'What will be different for the pupil, and how you will know.' : null}
+              {...fieldProblem(problems, `objectives.${index}`)}
+            >
+              <Textarea
+                id={fieldId(`objectives.${index}`)}
+                value={text}
+                resize="vertical"
+                onChange={(_event, { value }) =>
+                  change({ objectives: draft.objectives.map((one, place) => (place === index ? value : one)) })
+                }
+              />
+            </Field>
+          ))}
+          <Field label="Cost a week" required className={styles.short} {...fieldProblem(problems, 'costPerWeek')}>
+            <Input
+              id={fieldId('costPerWeek')}
+              contentBefore="£"
+              inputMode="decimal"
+              autoComplete="off"
+              value={draft.cost}
+              onChange={(_event, { value }) => change({ cost: value })}
+            />
+          </Field>
+        </div>
+      </Panel>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" disabled={sending.isPending}>
+          {sending.isPending ? 'Saving…' : verb}
+        </Button>
+        <Button
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
+          Cancel
+        </Button>
+        <p className={styles.hint}>What you write is kept in this browser tab until you send it.</p>
+      </div>
+    </form>
+  );
+}

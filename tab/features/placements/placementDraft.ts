@@ -1,0 +1,108 @@
+import type { PlacementView, Propose } from '#api/contractPlacements.ts';
+import type { Where } from '#domain/placement.ts';
+import { type WeekSlot, weekSlots } from '#domain/session.ts';
+import type { FieldProblem } from '../../shared/apiProblem.ts';
+
+/** What is in the form: everything as it is typed. */
+export interface PlacementDraft {
+  readonly key: string;
+  readonly pupilKey: string;
+  readonly providerKey: string;
+  readonly siteKey: string;
+  readonly reason: Propose['reason'] | '';
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly week: Readonly<Record<WeekSlot, Where>>;
+  readonly objectives: readonly string[];
+  readonly cost: string;
+}
+
+/** A week with one place in every session that `fits`, and school in the others. */
+export const weekWith = (where: Where, fits: (slot: WeekSlot) => boolean = () => true): PlacementDraft['week'] => {
+  const place = (slot: WeekSlot): Where => (fits(slot) ? where : 'school');
+  return {
+    MonAM: place('MonAM'),
+    MonPM: place('MonPM'),
+    TueAM: place('TueAM'),
+    TuePM: place('TuePM'),
+    WedAM: place('WedAM'),
+    WedPM: place('WedPM'),
+    ThuAM: place('ThuAM'),
+    ThuPM: place('ThuPM'),
+    FriAM: place('FriAM'),
+    FriPM: place('FriPM'),
+  };
+};
+
+export const emptyDraft = (): PlacementDraft => ({
+  key: crypto.randomUUID(),
+  pupilKey: '',
+  providerKey: '',
+  siteKey: '',
+  reason: '',
+  startsOn: '',
+  endsOn: '',
+  week: weekWith('school'),
+  objectives: ['', '', ''],
+  cost: '',
+});
+
+export const draftOf = (placement: PlacementView): PlacementDraft => ({
+  key: placement.key,
+  pupilKey: placement.pupilKey,
+  providerKey: placement.providerKey,
+  siteKey: placement.siteKey,
+  reason: placement.reason,
+  startsOn: placement.startsOn,
+  endsOn: placement.endsOn,
+  week: placement.week,
+  objectives: placement.objectives,
+  cost: placement.costPerWeek.toFixed(2),
+});
+
+/** Pounds as people write them: `125`, `£1,250.50`. Undefined when it is no amount. */
+export function poundsFrom(text: string): number | undefined {
+  const plain = text.replace(/[£,\s]/g, '');
+  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+}
+
+export const sessionsAtProvider = (week: PlacementDraft['week']): number =>
+  weekSlots.filter((slot) => week[slot] === 'provider').length;
+
+/** The proposal to send, or what is missing before it can be sent. */
+export function proposalFrom(
+  draft: PlacementDraft,
+): { readonly propose: Propose } | { readonly problems: readonly FieldProblem[] } {
+  const cost = poundsFrom(draft.cost);
+  const [one = '', two = '', three = ''] = draft.objectives;
+  const problems: FieldProblem[] = [];
+  const need = (is: boolean, where: string, say: string) => {
+    if (!is) problems.push({ where, say });
+  };
+  need(draft.pupilKey !== '', 'pupilKey', 'Choose a pupil.');
+  need(draft.providerKey !== '', 'providerKey', 'Choose a provider.');
+  need(draft.siteKey !== '' || draft.providerKey === '', 'siteKey', 'Choose where the provider works.');
+  need(draft.reason !== '', 'reason', 'Choose a reason.');
+  need(draft.startsOn !== '', 'startsOn', 'Write the day the placement starts.');
+  need(draft.endsOn !== '', 'endsOn', 'Write the day the placement ends.');
+  need(draft.endsOn === '' || draft.startsOn <= draft.endsOn, 'endsOn', 'The end cannot be before the start.');
+  need(sessionsAtProvider(draft.week) > 0, 'week', 'Choose at least one session at the provider.');
+  [one, two, three].forEach((text, index) => need(text.trim() !== '', `objectives.${index}`, `Write objective ${index + 1}.`));
+  need(cost !== undefined, 'costPerWeek', 'Write the cost in pounds, such as 125 or 125.50. Write 0 if there is none.');
+  if (problems.length > 0 || draft.reason === '' || cost === undefined) return { problems };
+  const { key, pupilKey, providerKey, siteKey, reason, startsOn, endsOn, week } = draft;
+  return {
+    propose: {
+      key,
+      pupilKey,
+      providerKey,
+      siteKey,
+      reason,
+      startsOn,
+      endsOn,
+      week,
+      objectives: [one, two, three],
+      costPerWeek: cost,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { useLocation } from 'wouter';
+import { addDays, dayOfWeek } from '#domain/week.ts';
+import { dateInWords } from '#domain/words.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { sentenceOf } from '../../shared/apiProblem.ts';
+import { useNotify } from '../../shared/notices.ts';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { useMe } from '../../shared/useMe.ts';
+
+/** The next weekday in a direction: nobody asks for a Saturday. */
+function weekday(date: string, step: 1 | -1): string {
+  const next = addDays(date, step);
+  return dayOfWeek(next) > 4 ? weekday(next, step) : next;
+}
+
+/** Other days, paper, and Excel. */
+export function DayTools({ date }: { readonly date: string }) {
+  const api = useApi();
+  const notify = useNotify();
+  const { today } = useMe();
+  const { key: school } = useSchool();
+  const [, navigate] = useLocation();
+  const go = (to: string) => navigate(`/schools/${school}/today${to === today ? '' : `/${to}`}`);
+  const download = () =>
+    api
+      .download(`/schools/${school}/today.csv?date=${date}`, `today-${school}-${date}.csv`)
+      .catch((error: unknown) => notify({ say: sentenceOf(error), intent: 'error' }));
+  const earlier = weekday(date, -1);
+  const later = weekday(date, 1);
+  return (
+    <>
+      <Button icon={<ChevronLeft20Regular />} aria-label={`Earlier: ${dateInWords(earlier)}`} onClick={() => go(earlier)} />
+      {date === today ? null : <Button onClick={() => go(today)}>Today</Button>}
+      <Button icon={<ChevronRight20Regular />} aria-label={`Later: ${dateInWords(later)}`} onClick={() => go(later)} />
+      <Button icon={<Print20Regular />} onClick={() => print()}>
+        Print
+      </Button>
+      <Button icon={<ArrowDownload20Regular />} onClick={() => void download()}>
+        Excel
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { ToggleButton } from '@fluentui/react-components';
+import type { Half } from '#domain/session.ts';
+import { halfNames, standing, type TodaySession } from './dayWords.ts';
+import { useTodayStyles } from './today.styles.ts';
+
+interface SessionPickerProps {
+  readonly sessions: readonly TodaySession[];
+  readonly shown: Half;
+  readonly onPick: (half: Half) => void;
+}
+
+/** Morning or afternoon, each saying how it stands. */
+export function SessionPicker({ sessions, shown, onPick }: SessionPickerProps) {
+  const styles = useTodayStyles();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two toggle buttons are no form
+    <div className={styles.picker} role="group" aria-label="Session">
+      {sessions.map((session) => (
+        <ToggleButton key={session.half} checked={session.half === shown} onClick={() => onPick(session.half)}>
+          {halfNames[session.half]}: {standing(session)}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

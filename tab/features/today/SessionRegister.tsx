@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { Confirm, Whereabouts } from '#api/contract.ts';
+import { type Mark, markNames } from '#domain/register.ts';
+import { countOf } from '#domain/words.ts';
+import { Counts } from './Counts.tsx';
+import { countIn, type TodaySession } from './dayWords.ts';
+import { useTodayStyles } from './today.styles.ts';
+import { useConfirm } from './useConfirm.ts';
+import { useSettledGroups } from './useSettledGroups.ts';
+import { WhereaboutsGroup } from './WhereaboutsGroup.tsx';
+
+const ConfirmDialog = lazy(() => import('../../shared/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })));
+
+const order = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+
+/** Taking an answer back is a further answer: the register forgets nothing. */
+const before = (row: Whereabouts): Mark => (row.state === 'unknown' || row.state === 'notAsked' ? 'notKnown' : row.state);
+
+interface SessionRegisterProps {
+  /** The date the page was asked for; undefined is today. */
+  readonly asked: string | undefined;
+  readonly date: string;
+  readonly session: TodaySession;
+  readonly mayConfirm: boolean;
+}
+
+/** One session: figures, then the pupils by state, the unknown first. */
+export function SessionRegister({ asked, date, session, mayConfirm }: SessionRegisterProps) {
+  const styles = useTodayStyles();
+  const confirm = useConfirm(asked);
+  const { placeOf, moved, settle } = useSettledGroups(session.rows);
+  const [isAsking, setAsking] = useState(false);
+  const unknown = session.rows.filter((row) => row.state === 'unknown');
+  const send = (answers: Confirm['marks']): Confirm => ({ date, half: session.half, marks: answers });
+
+  const answer = (row: Whereabouts, mark: Mark, note: string) =>
+    confirm.mutate({
+      confirm: send([{ pupilKey: row.pupilKey, mark, note }]),
+      say: `${row.pupilName}: ${markNames[mark].toLowerCase()}.`,
+      undo: send([{ pupilKey: row.pupilKey, mark: before(row), note: row.note }]),
+    });
+  const allPresent = () => {
+    confirm.mutate({
+      confirm: send(unknown.map(({ pupilKey, note }) => ({ pupilKey, mark: 'present', note }))),
+      say: `${countOf(unknown.length, 'pupil')} marked present.`,
+      undo: send(unknown.map(({ pupilKey, note }) => ({ pupilKey, mark: 'notKnown', note }))),
+    });
+    setAsking(false);
+  };
+
+  return (
+    <div className={styles.session}>
+      <Counts session={session} />
+      {moved > 0 ? (
+        <div className={styles.sort}>
+          <Button size="small" className={styles.screenOnly} onClick={settle}>
+            Sort {countOf(moved, 'answered row')} into their groups
+          </Button>
+        </div>
+      ) : null}
+      {order.map((state) => {
+        const rows = session.rows.filter((row) => placeOf(row) === state);
+        return rows.length === 0 ? null : (
+          <WhereaboutsGroup
+            key={state}
+            state={state}
+            count={countIn(session, state)}
+            rows={rows}
+            mayConfirm={mayConfirm}
+            isWorking={confirm.isPending}
+            onAnswer={answer}
+            onAllPresent={() => setAsking(true)}
+          />
+        );
+      })}
+      {isAsking ? (
+        <Suspense>
+          <ConfirmDialog
+            title={`Mark ${countOf(unknown.length, 'pupil')} present?`}
+            verb="Mark present"
+            isWorking={confirm.isPending}
+            onConfirm={allPresent}
+            onCancel={() => setAsking(false)}
+          >
+            Only if each provider has told you so today: {unknown.map((row) => row.pupilName).join(', ')}.
+          </ConfirmDialog>
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

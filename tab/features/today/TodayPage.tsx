@@ -1,0 +1,73 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Today } from '#api/contract.ts';
+import type { Half } from '#domain/session.ts';
+import { dateInWords, timeInWords } from '#domain/words.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { useMe } from '../../shared/useMe.ts';
+import { DayTools } from './DayTools.tsx';
+import { Duties } from './Duties.tsx';
+import { clock, halfNames, sessionNow } from './dayWords.ts';
+import { SessionPicker } from './SessionPicker.tsx';
+import { SessionRegister } from './SessionRegister.tsx';
+import { useTodayStyles } from './today.styles.ts';
+import { todayQuery } from './todayQuery.ts';
+
+/** Where is every pupil now. `date` undefined is today. */
+export function TodayPage({ date }: { readonly date?: string | undefined }) {
+  const { key, name } = useSchool();
+  const { today } = useMe();
+  const query = useQuery(todayQuery(useApi(), key, date));
+  const shown = date ?? today;
+  return (
+    <Page title={dateInWords(shown)} lead={name} actions={<DayTools date={shown} />}>
+      <Loaded query={query} what="today">
+        {(day) => <Day key={`${key}|${day.date}`} day={day} asked={date} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Day({ day, asked }: { readonly day: Today; readonly asked: string | undefined }) {
+  const styles = useTodayStyles();
+  const [picked, setPicked] = useState<Half>();
+  const session = day.sessions.find(({ half }) => half === picked) ?? sessionNow(day.sessions);
+  return (
+    <>
+      {day.calendarSays ? (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{day.calendarSays}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <div className={styles.layout}>
+        <div className={styles.session}>
+          {session && day.isSchoolDay ? (
+            <>
+              <SessionPicker sessions={day.sessions} shown={session.half} onPick={setPicked} />
+              <h2 className={styles.sessionHeading}>
+                {halfNames[session.half]}
+                <span className={styles.small}>
+                  Asked at {clock(session.askedAt)}, to be answered by {clock(session.cutOffAt)}
+                  {session.isPastCutOff ? ' (that time has passed)' : ''}. Read at {timeInWords(day.updatedAt)}.
+                </span>
+              </h2>
+              {session.rows.length === 0 ? (
+                <EmptyState say="No pupil is due at a provider in this session." />
+              ) : (
+                <SessionRegister key={session.half} asked={asked} date={day.date} session={session} mayConfirm={day.mayConfirm} />
+              )}
+            </>
+          ) : (
+            <EmptyState say="There is no school on this day, so nobody is asked and no pupil is expected away." />
+          )}
+        </div>
+        <Duties duties={day.duties} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+
+const phone = '@media (max-width: 719px)';
+const paper = '@media print';
+
+export const useTodayStyles = makeStyles({
+  layout: {
+    display: 'grid',
+    gap: '20px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
+    '@media screen and (min-width: 1120px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+  },
+  session: { display: 'grid', gap: '16px', minWidth: 0 },
+  sessionHeading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gap: '12px',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    [phone]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
+    [paper]: { display: 'flex', gap: '24px' },
+  },
+  count: {
+    display: 'grid',
+    gap: '2px',
+    padding: '10px 16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    [phone]: { padding: '8px 12px' },
+    [paper]: { border: 'none', padding: 0 },
+  },
+  loudCount: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  figure: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  group: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: '14px 20px 8px',
+    [phone]: { padding: '12px 14px' },
+    [paper]: { border: 'none', padding: 0, breakInside: 'auto' },
+  },
+  loudGroup: {
+    borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`,
+    [paper]: { borderLeft: 'none' },
+  },
+  groupTop: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '32px',
+    marginBottom: '6px',
+  },
+  groupHeading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  pupil: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  answer: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  answerButton: { minWidth: '64px', [phone]: { flexGrow: 1, minHeight: '40px' } },
+  note: { width: '100%' },
+  paperOnly: { display: 'none', [paper]: { display: 'block', marginTop: '4px', whiteSpace: 'nowrap' } },
+  screenOnly: { [paper]: { display: 'none' } },
+  sort: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  duties: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '14px' },
+  duty: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '2px 8px' },
+  dutyBody: { display: 'grid', gap: '2px' },
+  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  picker: { display: 'flex', flexWrap: 'wrap', gap: '8px', [paper]: { display: 'none' } },
+});

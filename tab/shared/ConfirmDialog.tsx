@@ -1,0 +1,32 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  /** The verb on the button, e.g. `Approve`. */
+  readonly verb: string;
+  readonly isWorking: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something that others will see. */
+export function ConfirmDialog({ title, verb, isWorking, onConfirm, onCancel, children }: ConfirmDialogProps) {
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onCancel())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            <Button onClick={onCancel}>Cancel</Button>
+            <Button appearance="primary" disabled={isWorking} onClick={onConfirm}>
+              {isWorking ? 'Saving…' : verb}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+
+const useStyles = makeStyles({
+  panel: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: '16px 20px 20px',
+    minWidth: 0,
+    '@media (max-width: 719px)': { padding: '12px 14px 16px' },
+    '@media print': { border: 'none', padding: 0 },
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    marginBottom: '12px',
+    minHeight: '32px',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'center',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', '@media print': { display: 'none' } },
+});
+
+interface PanelProps {
+  readonly heading: ReactNode;
+  readonly actions?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function Panel({ heading, actions, className, children }: PanelProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={mergeClasses(styles.panel, className)} aria-labelledby={id}>
+      <div className={styles.top}>
+        <h2 className={styles.heading} id={id}>
+          {heading}
+        </h2>
+        {actions ? <div className={styles.actions}>{actions}</div> : null}
+      </div>
+      {children}
+    </section>
+  );
+}

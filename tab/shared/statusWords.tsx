@@ -1,0 +1,64 @@
+/** Every status a person sees: the words, the icon, the colour. Never colour alone: forced colours and black ink lose it. */
+import { tokens } from '@fluentui/react-components';
+import { ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply';
+import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { CheckmarkCircle16Filled, CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
+import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
+import { Stop16Regular } from '@fluentui/react-icons/svg/stop';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { ReactElement } from 'react';
+import type { Whereabouts } from '#api/contract.ts';
+import type { PlacementStage } from '#domain/placement.ts';
+import type { Mark } from '#domain/register.ts';
+
+export type Tone = 'danger' | 'warning' | 'success' | 'neutral';
+
+export interface StatusWord {
+  readonly words: string;
+  readonly icon: ReactElement;
+  readonly tone: Tone;
+}
+
+export const whereaboutsWords = {
+  unknown: { words: 'Not confirmed', icon: <QuestionCircle16Filled />, tone: 'danger' },
+  absent: { words: 'Absent', icon: <DismissCircle16Filled />, tone: 'warning' },
+  late: { words: 'Late', icon: <Clock16Regular />, tone: 'warning' },
+  present: { words: 'Present', icon: <CheckmarkCircle16Filled />, tone: 'success' },
+  notAsked: { words: 'Not asked yet', icon: <Hourglass16Regular />, tone: 'neutral' },
+} as const satisfies Record<Whereabouts['state'], StatusWord>;
+
+export const stageWords = {
+  proposed: { words: 'Waiting for approval', icon: <Hourglass16Regular />, tone: 'warning' },
+  sentBack: { words: 'Sent back', icon: <ArrowReply16Regular />, tone: 'warning' },
+  approved: { words: 'Approved, not started', icon: <CalendarLtr16Regular />, tone: 'neutral' },
+  running: { words: 'Running', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+  pastItsEnd: { words: 'Past its end date', icon: <Warning16Filled />, tone: 'danger' },
+  withdrawn: { words: 'Withdrawn', icon: <SubtractCircle16Regular />, tone: 'neutral' },
+  ended: { words: 'Ended', icon: <Stop16Regular />, tone: 'neutral' },
+} as const satisfies Record<PlacementStage, StatusWord>;
+
+export const findingWords = {
+  met: { words: 'Met', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+  notMet: { words: 'Not met', icon: <Warning16Filled />, tone: 'danger' },
+  unclear: { words: 'Not clear', icon: <QuestionCircle16Filled />, tone: 'warning' },
+} as const satisfies Record<string, StatusWord>;
+
+export const reviewWords = {
+  planned: { words: 'Planned', icon: <CalendarLtr16Regular />, tone: 'neutral' },
+  overdue: { words: 'Overdue', icon: <Warning16Filled />, tone: 'danger' },
+  held: { words: 'Held', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+} as const satisfies Record<string, StatusWord>;
+
+/** The register's letters; the key beside the table explains them. */
+export const markLetters = { present: 'P', late: 'L', absent: 'A', notKnown: '?' } as const satisfies Record<Mark, string>;
+
+export const toneColours = {
+  danger: tokens.colorStatusDangerForeground1,
+  warning: tokens.colorStatusWarningForeground1,
+  success: tokens.colorStatusSuccessForeground1,
+  neutral: tokens.colorNeutralForeground2,
+} as const satisfies Record<Tone, string>;
