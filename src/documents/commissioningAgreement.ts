@@ -57,7 +57,7 @@ export function commissioningAgreement(sheet: AgreementSheet): TemplateData {
     ...person('attendance officer', sheet.attendanceOfficer),
     'provider name': provider.name,
     'provider kind': providerKindNames[provider.kind],
-    'provider urn': or(provider.urn, 'None: not in the register of schools'),
+    'provider urn': or(provider.urn, 'none, not in the register of schools'),
     'provider contact': or(provider.contactName),
     'provider email': or(provider.contactEmail),
     'provider telephone': or(provider.telephone),

@@ -25,8 +25,8 @@ const parties = [
       headerRow(['The school', 'The provider'], [half, half]),
       {
         cells: [
-          lines(['*{school name}', 'URN {school urn}', 'Telephone {school telephone}'], half),
-          lines(['*{provider name}', '{provider kind}', 'URN {provider urn}', 'Telephone {provider telephone}'], half),
+          lines(['*{school name}', 'Telephone: {school telephone}', 'URN: {school urn}'], half),
+          lines(['*{provider name}', '{provider kind}', 'Telephone: {provider telephone}', 'URN: {provider urn}'], half),
         ],
       },
       {
@@ -38,7 +38,7 @@ const parties = [
       {
         cells: [
           lines(['*Headteacher: {headteacher name}', '{headteacher email}', '{headteacher telephone}'], half),
-          lines(['*Where the pupil is: {site name}', '{site address}', 'Telephone {site telephone}'], half),
+          lines(['*Where the pupil is: {site name}', '{site address}', 'Telephone: {site telephone}'], half),
         ],
       },
     ],
@@ -126,7 +126,7 @@ const attendance = [
     'The provider says whether the pupil is present, late (with the time) or absent, and the reason if it is known. It uses no register codes.',
   ),
   bullet(
-    'If the pupil does not arrive, or leaves early, the provider rings the school at once: {attendance officer name}, {attendance officer telephone}, {attendance officer email}.',
+    'If the pupil does not arrive, or leaves early, the provider rings {attendance officer name} at the school at once: {attendance officer telephone}, {attendance officer email}.',
   ),
   bullet('The school follows up every absence the same day.'),
 ];
@@ -171,7 +171,7 @@ const safeguarding = [
 const costAndReview = [
   heading('7. Cost and review'),
   facts('Cost and review', 'What the placement costs and when it is reviewed', [
-    ['Cost a week', '{cost a week}', 'First review', '{next review date}'],
+    ['Cost a week', '{cost a week}', 'Next review', '{next review date}'],
   ]),
   gap,
   bullet(
@@ -182,11 +182,12 @@ const costAndReview = [
   ),
 ];
 
-const blank = (name: string) => ({ height: 560, cells: [label(name, 3000), text('', textWidth - 3000)] });
+const blankLabelWidth = 3700;
+const blank = (name: string) => ({ height: 660, cells: [label(name, blankLabelWidth), text('', textWidth - blankLabelWidth)] });
 const toAgree = [
   heading('8. To be agreed by school and provider'),
   table({
-    widths: [3000, textWidth - 3000],
+    widths: [blankLabelWidth, textWidth - blankLabelWidth],
     caption: 'To be agreed',
     description: 'Arrangements to be written in by hand or in Word',
     firstColumnIsHeader: true,
@@ -219,11 +220,11 @@ const signatures = [
       ...[
         ['Parent or carer', '{parent name}'],
         ['Pupil', '{pupil name}'],
-        ['School', '{ap lead name}'],
-        ['Provider', '{provider contact}'],
+        ['School (referrer)', '{ap lead name}'],
+        ['Provider (lead)', '{provider contact}'],
         ['Other professional', ''],
       ].map(([role = '', name = '']) => ({
-        height: 720,
+        height: 800,
         cells: [label(role, roleWidth), text(name, nameWidth), text('', signWidth), text('', signWidths[3] ?? 0)],
       })),
     ],
@@ -231,7 +232,7 @@ const signatures = [
   gap,
   paragraph([
     run('Copies to: ', { bold: true, colour: colours.heading }),
-    run('☐ parent or carer   ☐ pupil   ☐ school   ☐ provider   ☐ local authority   ☐ other: ____________________'),
+    run('☐ parent or carer  ☐ pupil  ☐ school  ☐ provider  ☐ local authority  ☐ other: __________'),
   ]),
 ];
 

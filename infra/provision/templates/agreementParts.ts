@@ -25,7 +25,7 @@ export function facts(
   description: string,
   rows: readonly (readonly [string, string, string?, string?])[],
 ): string {
-  const widths = [1850, 3083, 1850, 3083];
+  const widths = [1740, 2993, 2050, 3083];
   const [one = 0, two = 0, three = 0, four = 0] = widths;
   return table({
     widths,
@@ -47,4 +47,5 @@ export const lines = (contents: readonly string[], width: number): Cell => ({
     .map((line) => paragraph([run(line.replace(/^\*/, ''), { bold: line.startsWith('*') })], { style: 'Cell' }))
     .join(''),
   width,
+  top: true,
 });

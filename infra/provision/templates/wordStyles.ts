@@ -15,10 +15,10 @@ const styles = [
   paragraphStyle(
     'Title',
     'Title',
-    '<w:keepNext/><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>',
+    '<w:keepNext/><w:spacing w:before="48" w:after="48" w:line="240" w:lineRule="auto"/>',
     `<w:b/><w:bCs/>${colour(colours.heading)}${size(48)}`,
   ),
-  paragraphStyle('Subtitle', 'Subtitle', '<w:spacing w:after="180"/>', `${colour(colours.quiet)}${size(26)}`),
+  paragraphStyle('Subtitle', 'Subtitle', '<w:spacing w:after="120"/>', `${colour(colours.quiet)}${size(26)}`),
   paragraphStyle(
     'SchoolName',
     'School name',
@@ -28,7 +28,7 @@ const styles = [
   paragraphStyle(
     'Heading1',
     'heading 1',
-    `<w:keepNext/><w:keepLines/><w:pBdr><w:bottom w:val="single" w:sz="8" w:space="3" w:color="${colours.heading}"/></w:pBdr><w:spacing w:before="300" w:after="120"/><w:outlineLvl w:val="0"/>`,
+    `<w:keepNext/><w:keepLines/><w:pBdr><w:bottom w:val="single" w:sz="8" w:space="3" w:color="${colours.heading}"/></w:pBdr><w:spacing w:before="240" w:after="100"/><w:outlineLvl w:val="0"/>`,
     `<w:b/><w:bCs/>${colour(colours.heading)}${size(27)}`,
   ),
   paragraphStyle(
@@ -37,11 +37,11 @@ const styles = [
     '<w:keepNext/><w:keepLines/><w:spacing w:before="180" w:after="80"/><w:outlineLvl w:val="1"/>',
     `<w:b/><w:bCs/>${colour(colours.ink)}${size(22)}`,
   ),
-  paragraphStyle('Cell', 'Cell', '<w:spacing w:before="50" w:after="50" w:line="247" w:lineRule="auto"/>', '', 'Cell'),
+  paragraphStyle('Cell', 'Cell', '<w:spacing w:before="48" w:after="48" w:line="240" w:lineRule="auto"/>', '', 'Cell'),
   paragraphStyle(
     'CellHeading',
     'Cell heading',
-    '<w:keepNext/><w:spacing w:before="50" w:after="50" w:line="247" w:lineRule="auto"/>',
+    '<w:keepNext/><w:spacing w:before="48" w:after="48" w:line="240" w:lineRule="auto"/>',
     `<w:b/><w:bCs/>${colour(colours.heading)}`,
     'Cell',
   ),

@@ -49,12 +49,14 @@ export interface Cell {
   readonly width: number;
   readonly fill?: string;
   readonly spans?: number;
+  /** Text begins at the top; otherwise it stands in the middle. */
+  readonly top?: boolean;
 }
 
-const cellXml = ({ content, width, fill, spans }: Cell): string =>
+const cellXml = ({ content, width, fill, spans, top }: Cell): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans === undefined ? '' : `<w:gridSpan w:val="${spans}"/>`}${
     fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`
-  }<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+  }<w:vAlign w:val="${top === true ? 'top' : 'center'}"/></w:tcPr>${content}</w:tc>`;
 
 export interface Row {
   readonly cells: readonly Cell[];
