@@ -17,6 +17,8 @@ export interface PlacementLine {
   readonly is: 'approved' | 'proposed' | 'proposedAgain' | 'sentBack' | 'withdrawn' | 'ended';
   /** What the next review is; far away when left out. */
   readonly review?: 'soon' | 'overdue';
+  /** False for one that runs without a signed agreement. */
+  readonly hasAgreement?: boolean;
   /** Why it was sent back, withdrawn or ended. */
   readonly because?: string;
 }

@@ -1,6 +1,6 @@
-import { type SamplePlacement, type Signed, signedBy } from './datedPlacement.ts';
+import type { SamplePlacement } from './datedPlacement.ts';
 import { londonInstant } from './londonInstant.ts';
-import { type Employee, employees } from './people.ts';
+import { type Employee, employees, nameOf } from './people.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
 import { type DateText, mondayOf, schoolDaysBefore, weekdayOf } from './schoolDays.ts';
 
@@ -14,7 +14,10 @@ export interface SampleEntry {
   readonly mark: Mark;
   readonly note: string;
   readonly providerKey: string;
-  readonly by: Signed;
+  /** Entra id and name of whoever answered. */
+  readonly by: string;
+  readonly name: string;
+  readonly at: string;
   readonly via: 'card' | 'tab';
 }
 export interface SampleWeek {
@@ -73,7 +76,9 @@ function answersFor(at: SchoolOnADay, placement: SamplePlacement, date: DateText
     mark,
     note,
     providerKey: placement.provider.key,
-    by: signedBy(officer, londonInstant(date, asked, minutes)),
+    by: officer.id,
+    name: nameOf(officer),
+    at: londonInstant(date, asked, minutes),
     via,
   });
   if (chance === 0)

@@ -1,3 +1,4 @@
+import { agreementOf } from './agreements.ts';
 import { samplePeople } from './people.ts';
 import { pupilsExport } from './pupilsExport.ts';
 import { registerOfSchools } from './registerOfSchools.ts';
@@ -7,18 +8,19 @@ import { schoolRows } from './schoolRows.ts';
 import { hostname, schools, siteOf, trustSite } from './schools.ts';
 import { sampleSites } from './sites.ts';
 import { trustRows } from './trustRows.ts';
-import type { SampleTrust } from './trustShape.ts';
+import type { SampleRows, SampleTrust } from './trustShape.ts';
 
 /**
  * The invented Larkfield Learning Trust as it is on a day (`yyyy-mm-dd`): three schools, their people, sites, records and files.
  * The same day gives the same trust on every machine. Calendars reach from September 2025 to July 2028.
  */
 export function sampleTrust(today: DateText): SampleTrust {
+  const atSchools = schools.map((school) => schoolOnADay(school, today));
   return {
     hostname,
     people: samplePeople(),
     sites: sampleSites(),
-    rows: [...trustRows(today), ...schools.flatMap((school) => schoolRows(schoolOnADay(school, today)))],
+    rows: [...trustRows(today), ...atSchools.flatMap(schoolRows)].map(withoutBlanks),
     files: [
       {
         sitePath: trustSite,
@@ -34,6 +36,13 @@ export function sampleTrust(today: DateText): SampleTrust {
         bytes: pupilsExport(today),
         contentType: 'text/csv',
       },
+      ...atSchools.flatMap((at) => at.placements.flatMap((placement) => agreementOf(placement, at)?.file ?? [])),
     ],
   };
 }
+
+/** SharePoint keeps no empty text: a column without a value is absent. */
+const withoutBlanks = (list: SampleRows): SampleRows => ({
+  ...list,
+  rows: list.rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))),
+});

@@ -1,4 +1,5 @@
 import { lists } from '../../../src/records/schema.ts';
+import { agreementOf, type SampleAgreement } from './agreements.ts';
 import type { SampleDecision, SamplePlacement } from './datedPlacement.ts';
 import { objectivesFor } from './placement.ts';
 import type { SamplePupil } from './pupil.ts';
@@ -46,9 +47,10 @@ const weekColumns = (week: string): Record<string, string> =>
     ]),
   );
 
-function placementRow(placement: SamplePlacement): Row {
+function placementRow(placement: SamplePlacement, at: SchoolOnADay): Row {
   const { line, pupil, provider, proposed, status } = placement;
   const [one, two, three] = objectivesFor[line.reason] ?? ['', '', ''];
+  const agreement = agreementOf(placement, at);
   const decided = status === 'Proposed' ? undefined : placement.decisions.at(-1);
   return {
     Title: `${pupilName(pupil)} at ${provider.name}`,
@@ -71,8 +73,20 @@ function placementRow(placement: SamplePlacement): Row {
     Status: status,
     ...(decided ? { ...signatureColumns(decided), DecisionReason: decided.reason } : {}),
     ...(placement.endedOn ? { EndedOn: placement.endedOn } : {}),
+    ...(agreement ? agreementColumns(agreement) : {}),
   };
 }
+
+const agreementColumns = ({ driveId, itemId, webUrl, fileName, made }: SampleAgreement): Row => ({
+  AgreementDriveId: driveId,
+  AgreementItemId: itemId,
+  AgreementUrl: webUrl,
+  AgreementFileName: fileName,
+  AgreementVersion: 1,
+  AgreementMadeById: made.personId,
+  AgreementMadeByName: made.name,
+  AgreementMadeAt: made.at,
+});
 
 const signatureColumns = ({ signed }: SampleDecision): Record<string, string> => ({
   DecidedById: signed.personId,
@@ -82,7 +96,7 @@ const signatureColumns = ({ signed }: SampleDecision): Record<string, string> =>
 
 const decisionRows = (placement: SamplePlacement): Row[] =>
   placement.decisions.map((decision, index) => ({
-    Title: `${decision.decision}: ${pupilName(placement.pupil)} at ${placement.provider.name}`,
+    Title: `${decision.decision}: ${pupilName(placement.pupil)}`,
     Key: stableId(`decision ${placement.key} ${index + 1}`),
     PlacementKey: placement.key,
     Revision: decision.revision,
@@ -92,7 +106,7 @@ const decisionRows = (placement: SamplePlacement): Row[] =>
   }));
 
 const reviewRow = ({ key, placement, dueOn, held }: SampleReview): Row => ({
-  Title: `${pupilName(placement.pupil)} at ${placement.provider.name}`,
+  Title: `${pupilName(placement.pupil)}, due ${dueOn}`,
   Key: key,
   PlacementKey: placement.key,
   DueOn: dueOn,
@@ -137,7 +151,7 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     { sitePath, listName: lists.staff.name, rows: staffRows(at.school.key) },
     { sitePath, listName: lists.calendar.name, rows: calendarRows },
     { sitePath, listName: lists.pupils.name, rows: at.pupils.map(pupilRow) },
-    { sitePath, listName: lists.placements.name, rows: at.placements.map(placementRow) },
+    { sitePath, listName: lists.placements.name, rows: at.placements.map((placement) => placementRow(placement, at)) },
     { sitePath, listName: lists.decisions.name, rows: at.placements.flatMap(decisionRows) },
     { sitePath, listName: lists.register.name, rows: registerOf(at).map((week) => weekRow(week, at.pupils)) },
     { sitePath, listName: lists.reviews.name, rows: reviewsOf(at).map(reviewRow) },

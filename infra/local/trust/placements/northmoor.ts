@@ -12,7 +12,16 @@ export const northmoorPlacements: readonly PlacementLine[] = [
     is: 'approved',
     review: 'soon',
   },
-  { pupil: 2, provider: 'online', reason: 'Physical health', week: 'PN PN PN PN PN', weeks: [-4, 7], cost: 140, is: 'approved' },
+  {
+    pupil: 2,
+    provider: 'online',
+    reason: 'Physical health',
+    week: 'PN PN PN PN PN',
+    weeks: [-4, 7],
+    cost: 140,
+    is: 'approved',
+    hasAgreement: false,
+  },
   {
     pupil: 3,
     provider: 'farm',

@@ -61,7 +61,16 @@ export const wyndalePlacements: readonly PlacementLine[] = [
     is: 'approved',
   },
   { pupil: 6, provider: 'hospital', reason: 'Mental health', week: 'PP PP PP PP PP', weeks: [-10, -1], cost: 0, is: 'approved' },
-  { pupil: 7, provider: 'garage', reason: 'Wider curriculum', week: 'SS SS PS SS PS', weeks: [-4, 9], cost: 120, is: 'approved' },
+  {
+    pupil: 7,
+    provider: 'garage',
+    reason: 'Wider curriculum',
+    week: 'SS SS PS SS PS',
+    weeks: [-4, 9],
+    cost: 120,
+    is: 'approved',
+    hasAgreement: false,
+  },
   {
     pupil: 8,
     provider: 'annexe',
