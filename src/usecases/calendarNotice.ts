@@ -1,16 +1,13 @@
-import type { SchoolCalendar } from '#domain/calendar.ts';
+import { bankHolidays } from '#domain/bankHolidays.ts';
+import { calendarWarnings } from '#domain/calendarWarnings.ts';
 import type { DateText } from '#domain/session.ts';
-import { daysBetween } from '#domain/week.ts';
-import { dateInWords } from '#domain/words.ts';
+import type { SchoolCasebook } from '#records/records.ts';
 
-/** How long before its end the calendar asks to be continued: without it nobody is asked and nobody is missed. */
-const warnedInDays = 42;
-
-/** Why there is no school on a date, or that the calendar ends soon; empty when neither. */
-export function calendarNotice(calendar: SchoolCalendar, date: DateText): string {
+/** Why there is no school on a date, or what is wrong with the calendar or runs out; empty when neither. */
+export function calendarNotice(
+  { calendar, calendarEntries }: Pick<SchoolCasebook, 'calendar' | 'calendarEntries'>,
+  date: DateText,
+): string {
   const day = calendar.day(date);
-  if (day.kind !== 'schoolDay') return day.because;
-  const { endsOn } = calendar;
-  if (endsOn === undefined || daysBetween(date, endsOn) > warnedInDays) return '';
-  return `The school calendar ends on ${dateInWords(endsOn)}. Add the next terms to the Calendar list in SharePoint.`;
+  return day.kind === 'schoolDay' ? calendarWarnings(calendarEntries, bankHolidays, date).join(' ') : day.because;
 }

@@ -1,9 +1,19 @@
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
+import type { Placement } from '#domain/placement.ts';
 import type { DateText } from '#domain/session.ts';
+import type { Stored } from '#records/records.ts';
+import { type DecisionInput, decisionChanges, isTheSame, statusFor } from './decisionChanges.ts';
+import { decisionProblem } from './decisionProblem.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
-import type { PlacementView } from './viewPlacement.ts';
+import { movedOn } from './movedOn.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { type PlacementVerb, rightFor, stageAllows } from './placementRights.ts';
+import { unmet } from './proposePlacement.ts';
+import { refuse } from './refuse.ts';
+import { type PlacementView, viewPlacement } from './viewPlacement.ts';
 
-export interface Decide {
+export interface Decide extends DecisionInput {
   /** The revision the person saw. */
   readonly revision: number;
   readonly decision: 'approve' | 'sendBack' | 'withdraw' | 'end';
@@ -12,12 +22,83 @@ export interface Decide {
   readonly endedOn: DateText | null;
 }
 
-/** Approves or sends back (headteacher), withdraws or ends (AP lead) a placement. The same decision again by the same person is done already. */
-export const decidePlacement: (
+const verbFor = { approve: 'decide', sendBack: 'decide', withdraw: 'withdraw', end: 'end' } as const satisfies Record<
+  Decide['decision'],
+  PlacementVerb
+>;
+const actionNames = {
+  approve: 'Placement approved',
+  sendBack: 'Placement sent back',
+  withdraw: 'Placement withdrawn',
+  end: 'Placement ended',
+} as const satisfies Record<Decide['decision'], string>;
+
+/**
+ * Approves or sends back (headteacher), withdraws or ends (AP lead) a placement. The decision, its item in Decisions, the planned
+ * reviews and Audit are one batch. The same decision again by the same person is done already; whatever a lost connection left out of
+ * the batch is then completed.
+ */
+export async function decidePlacement(
   desk: Desk,
   schoolKey: string,
   placementKey: string,
   input: Decide,
-) => Promise<Outcome<PlacementView>> = async () => {
-  throw new Error('decidePlacement is being written.');
-};
+): Promise<Outcome<PlacementView>> {
+  // What somebody else wrote first is read and judged anew; a third time it is their turn.
+  for (const freshness of [undefined, { maxAgeInSeconds: 0 }, { maxAgeInSeconds: 0 }]) {
+    const opened = await openSchool(desk, schoolKey, freshness);
+    if (!opened.done) return opened;
+    const decided = await decide(desk, opened.value, placementKey, input);
+    if (decided === 'conflict') continue;
+    if (!decided.done) return decided;
+    desk.afterChange(schoolKey, `${placementKey}|${input.revision}`);
+    return viewPlacement(desk, schoolKey, placementKey);
+  }
+  return refuse.changedMeanwhile(
+    'Somebody else is changing this placement at the same moment. Open it again and look before you decide.',
+  );
+}
+
+async function decide(
+  desk: Desk,
+  open: OpenSchool,
+  placementKey: string,
+  input: Decide,
+): Promise<Outcome<'decided'> | 'conflict'> {
+  const { book, facts } = open;
+  const verb = verbFor[input.decision];
+  const right = holdsRight(rightFor[verb], desk.person, facts);
+  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
+  const stored = book.placements.get(placementKey);
+  if (stored === undefined) return refuse.notFound('This placement is no longer in the list of the school.');
+
+  if (!isTheSame(stored.value, input, desk.person)) {
+    const problem = mayNot(open, stored.value, input);
+    if (problem !== undefined) return problem;
+  }
+  return write(desk, open, stored, input);
+}
+
+function mayNot(open: OpenSchool, placement: Placement, input: Decide) {
+  if (placement.revision !== input.revision || !stageAllows(verbFor[input.decision], placement, open.today)) {
+    return refuse.changedMeanwhile(movedOn(placement));
+  }
+  const problem = decisionProblem(placement, input, open.today);
+  if (problem !== undefined) return refuse.badField(problem.where, problem.say);
+  return input.decision === 'approve' ? unmet(placement, open) : undefined;
+}
+
+async function write(
+  desk: Desk,
+  open: OpenSchool,
+  stored: Stored<Placement>,
+  input: Decide,
+): Promise<Outcome<'decided'> | 'conflict'> {
+  const changes = decisionChanges(open, stored, statusFor(input, open.signature), desk.person);
+  if (changes.length === 0) return done('decided');
+  const writer = await desk.writer({ school: open.book.school.key });
+  const note = { by: open.signature, action: actionNames[input.decision], subject: stored.value.key };
+  const written = await writer.change(changes, note, { inOrder: true });
+  if (written.every((one) => one.done)) return done('decided');
+  return written.some((one) => !one.done && one.why === 'forbidden') ? refuse.bySharePoint('placements') : 'conflict';
+}

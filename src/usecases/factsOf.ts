@@ -1,28 +1,41 @@
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { SchoolCasebook, Stored, TrustBook } from '#records/records.ts';
 
-const valuesOf = <T>(stored: ReadonlyMap<string, Stored<T>>): T[] => Array.from(stored.values(), ({ value }) => value);
-const plain = <T>(stored: ReadonlyMap<string, Stored<T>>): ReadonlyMap<string, T> =>
-  new Map(Array.from(stored, ([key, { value }]) => [key, value]));
+type ByKey<T> = ReadonlyMap<string, Stored<T>>;
 
-const made = new WeakMap<SchoolCasebook, { readonly trust: TrustBook; readonly facts: SchoolFacts }>();
-
-/** The records as the domain's rules take them. Casebooks never change in place, so the facts of one are made once. */
-export function factsOf(book: SchoolCasebook, trust: TrustBook): SchoolFacts {
-  const before = made.get(book);
-  if (before?.trust === trust) return before.facts;
-  const facts: SchoolFacts = {
-    school: book.school,
-    staff: valuesOf(book.staff),
-    calendar: book.calendar,
-    pupils: plain(book.pupils),
-    providers: plain(trust.providers),
-    sites: plain(trust.sites),
-    placements: valuesOf(book.placements),
-    decisions: valuesOf(book.decisions),
-    register: plain(book.register),
-    reviews: valuesOf(book.reviews),
+/** Values of a list; a list's map stays the same object while the list is unchanged, so they are made once a change, not once a read. */
+function remembering<T, To>(make: (list: ByKey<T>) => To): (list: ByKey<T>) => To {
+  const made = new WeakMap<ByKey<T>, { readonly to: To }>();
+  return (list) => {
+    const found = made.get(list) ?? { to: make(list) };
+    made.set(list, found);
+    return found.to;
   };
-  made.set(book, { trust, facts });
-  return facts;
 }
+const listed = <T>() => remembering((list: ByKey<T>): readonly T[] => Array.from(list.values(), ({ value }) => value));
+const mapped = <T>() =>
+  remembering((list: ByKey<T>): ReadonlyMap<string, T> => new Map(Array.from(list, ([key, { value }]) => [key, value])));
+
+type Value<List> = List extends ByKey<infer T> ? T : never;
+const staff = listed<Value<SchoolCasebook['staff']>>();
+const placements = listed<Value<SchoolCasebook['placements']>>();
+const decisions = listed<Value<SchoolCasebook['decisions']>>();
+const reviews = listed<Value<SchoolCasebook['reviews']>>();
+const pupils = mapped<Value<SchoolCasebook['pupils']>>();
+const register = mapped<Value<SchoolCasebook['register']>>();
+const providers = mapped<Value<TrustBook['providers']>>();
+const sites = mapped<Value<TrustBook['sites']>>();
+
+/** The records as the domain's rules take them. */
+export const factsOf = (book: SchoolCasebook, trust: TrustBook): SchoolFacts => ({
+  school: book.school,
+  staff: staff(book.staff),
+  calendar: book.calendar,
+  pupils: pupils(book.pupils),
+  providers: providers(trust.providers),
+  sites: sites(trust.sites),
+  placements: placements(book.placements),
+  decisions: decisions(book.decisions),
+  register: register(book.register),
+  reviews: reviews(book.reviews),
+});

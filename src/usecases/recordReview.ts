@@ -1,8 +1,16 @@
-import type { ReviewOutcome } from '#domain/review.ts';
+import { mayRecordReview } from '#domain/checks/mayRecordReview.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { Review, ReviewOutcome } from '#domain/review.ts';
+import { reviewAfter } from '#domain/reviewPlan.ts';
 import type { DateText } from '#domain/session.ts';
+import { dateInWords } from '#domain/words.ts';
+import type { Change, Stored } from '#records/records.ts';
 import type { Desk } from './desk.ts';
+import { momentInWords } from './movedOn.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
 import type { Outcome } from './outcome.ts';
-import type { PlacementView } from './viewPlacement.ts';
+import { refuse } from './refuse.ts';
+import { type PlacementView, viewPlacement } from './viewPlacement.ts';
 
 export interface RecordReview {
   readonly reviewKey: string;
@@ -13,12 +21,102 @@ export interface RecordReview {
   readonly nextReviewOn: DateText | null;
 }
 
-/** Keeps what a review decided and plans the next one (REV-1). */
-export const recordReview: (
+/** Keeps what a review decided and plans the next one (REV-1), unless the placement is to end. */
+export async function recordReview(
   desk: Desk,
   schoolKey: string,
   placementKey: string,
   input: RecordReview,
-) => Promise<Outcome<PlacementView>> = async () => {
-  throw new Error('recordReview is being written.');
-};
+): Promise<Outcome<PlacementView>> {
+  for (const freshness of [undefined, { maxAgeInSeconds: 0 }]) {
+    const opened = await openSchool(desk, schoolKey, freshness);
+    if (!opened.done) return opened;
+    const { book, facts, signature } = opened.value;
+    const right = mayRecordReview(desk.person, facts);
+    if (right.outcome !== 'met') return refuse.notPermitted(right.because);
+    const placement = book.placements.get(placementKey)?.value;
+    const review = book.reviews.get(input.reviewKey);
+    if (placement === undefined || review?.value.placementKey !== placementKey) {
+      return refuse.notFound('There is no such review of this placement. Open the placement again.');
+    }
+    const problem = problemOf(opened.value, placement, review.value, input, desk.person);
+    if (problem !== undefined) return problem;
+
+    const changes = changesFor(opened.value, placement, review, input);
+    const writer = await desk.writer({ school: schoolKey });
+    const note = { by: signature, action: 'Review recorded', subject: placementKey };
+    const written = changes.length === 0 ? [] : await writer.change(changes, note, { inOrder: true });
+    if (written.some((one) => !one.done && one.why === 'forbidden')) return refuse.bySharePoint('reviews');
+    if (written.every((one) => one.done)) {
+      desk.afterChange(schoolKey, `${input.reviewKey}|${review.value.dueOn}`);
+      return viewPlacement(desk, schoolKey, placementKey);
+    }
+  }
+  return refuse.changedMeanwhile('Somebody else is recording this review at the same moment. Open the placement again and look.');
+}
+
+const isMine = ({ held }: Review, input: RecordReview, person: { readonly personId: string }): boolean =>
+  held?.recorded.personId === person.personId &&
+  held.on === input.heldOn &&
+  held.outcome === input.outcome &&
+  held.summary === input.summary.trim();
+
+function problemOf(
+  { today }: OpenSchool,
+  placement: Placement,
+  review: Review,
+  input: RecordReview,
+  person: { readonly personId: string },
+) {
+  if (review.held !== undefined && !isMine(review, input, person)) {
+    const { name, at } = review.held.recorded;
+    return refuse.changedMeanwhile(`${name} recorded this review ${momentInWords(at)}. Open the placement to read it.`);
+  }
+  if (input.summary.trim() === '') return refuse.badField('summary', 'Write what was decided and why.');
+  if (input.heldOn > today)
+    return refuse.badField('heldOn', 'The review cannot be recorded before it is held. Choose today or an earlier day.');
+  if (input.heldOn < placement.startsOn) {
+    return refuse.badField(
+      'heldOn',
+      `The placement began on ${dateInWords(placement.startsOn)}. Choose that day or a later one.`,
+    );
+  }
+  if (input.nextReviewOn !== null && input.nextReviewOn <= input.heldOn) {
+    return refuse.badField('nextReviewOn', 'The next review comes after this one. Choose a later day.');
+  }
+  return undefined;
+}
+
+/** The review as held, and the next one planned; what the records hold already is left out. */
+function changesFor(
+  { book, facts, signature }: OpenSchool,
+  placement: Placement,
+  review: Stored<Review>,
+  input: RecordReview,
+): Change[] {
+  const held = { on: input.heldOn, outcome: input.outcome, summary: input.summary.trim(), recorded: signature };
+  const all = facts.reviews.filter((other) => other.placementKey === placement.key);
+  const mayFollow = input.outcome === 'continue' || input.outcome === 'change';
+  const isPlanned = all.some((other) => other.key !== review.value.key && other.held === undefined);
+  const next = mayFollow && !isPlanned ? nextReview(placement, input, all.length, book.calendar) : undefined;
+  return [
+    ...(review.value.held === undefined ? [{ list: 'reviews', update: review, to: { ...review.value, held } } as const] : []),
+    ...(next === undefined || book.reviews.has(next.key) ? [] : [{ list: 'reviews', create: next } as const]),
+  ];
+}
+
+function nextReview(
+  placement: Placement,
+  input: RecordReview,
+  earlier: number,
+  calendar: OpenSchool['book']['calendar'],
+): Review | undefined {
+  const planned = reviewAfter(placement, input.heldOn, earlier, calendar);
+  if (input.nextReviewOn === null) return planned;
+  return {
+    key: `${placement.key}-review-${earlier + 1}`,
+    placementKey: placement.key,
+    dueOn: input.nextReviewOn,
+    held: undefined,
+  };
+}

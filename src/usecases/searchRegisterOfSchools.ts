@@ -1,28 +1,31 @@
-import type { ProviderKind } from '#domain/provider.ts';
+import { type Establishment, searchEstablishments } from '#domain/registerOfSchools.ts';
+import { listInWords } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
-import type { Outcome } from './outcome.ts';
-
-export interface EstablishmentRow {
-  readonly urn: string;
-  readonly name: string;
-  readonly type: string;
-  readonly status: string;
-  readonly address: string;
-  readonly postcode: string;
-  readonly telephone: string;
-  readonly website: string;
-  readonly suggestedKind: ProviderKind;
-}
+import { done, type Outcome } from './outcome.ts';
+import { refuse } from './refuse.ts';
+import { registerOfSchools } from './registerOfSchools.ts';
 
 export interface RegisterSearch {
-  readonly results: EstablishmentRow[];
+  readonly results: Establishment[];
   /** The file's name; empty when there is no register file. */
   readonly loadedFrom: string;
   /** How many establishments the file holds. */
   readonly total: number;
 }
 
+const fewestCharacters = 3;
+
 /** The national register of schools by URN, name or postcode: at most 20 results, the best first. Needs three characters. */
-export const searchRegisterOfSchools: (desk: Desk, query: string) => Promise<Outcome<RegisterSearch>> = async () => {
-  throw new Error('searchRegisterOfSchools is being written.');
-};
+export async function searchRegisterOfSchools(desk: Desk, query: string): Promise<Outcome<RegisterSearch>> {
+  if (query.replace(/\s/g, '').length < fewestCharacters) {
+    return refuse.badField('q', 'Write at least three characters of the name, the URN or the postcode.');
+  }
+  const register = await registerOfSchools(desk);
+  if (register === undefined) return done({ results: [], loadedFrom: '', total: 0 });
+  if (register.missingColumns.length > 0) {
+    return refuse.badInput(
+      `The file ${register.fileName} is not the register of schools: it has no column ${listInWords(register.missingColumns, 'or')}. Download “all establishment fields” from Get Information about Schools and put it into the folder “Register of schools” of the trust's site.`,
+    );
+  }
+  return done({ results: searchEstablishments(register.all, query), loadedFrom: register.fileName, total: register.all.length });
+}

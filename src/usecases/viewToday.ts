@@ -28,7 +28,7 @@ export async function viewToday(desk: Desk, schoolKey: string, date?: DateText):
   return done({
     date: shown,
     isSchoolDay: book.calendar.isSchoolDay(shown),
-    calendarSays: calendarNotice(book.calendar, shown),
+    calendarSays: calendarNotice(book, shown),
     sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
     duties: [...deliveryDuties(book, trust, now), ...allDuties(facts, now)].map(dutyRow),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
