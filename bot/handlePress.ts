@@ -32,12 +32,12 @@ export async function handlePress(
   if (!press.success || action === undefined) {
     return saying('Alongside does not know this button. The card may be an old one: open Alongside from the top of this chat.');
   }
-  const work = async () => {
-    const answer = await action({ desk: parts.deskFor(person), data: press.data.action.data ?? {}, links: parts.links });
-    // Also when the presser was told that it takes longer: the cards are brought up to date as soon as it is done.
-    if (answer.changed !== undefined) parts.afterPress(answer.changed.schoolKey, answer.changed.subject);
-    return answer;
-  };
+  const work = () =>
+    action({ desk: parts.deskFor(person), data: press.data.action.data ?? {}, links: parts.links }).then((answer) => {
+      // Also when the presser was told that it takes longer: the cards are brought up to date as soon as it is done.
+      if (answer.changed !== undefined) parts.afterPress(answer.changed.schoolKey, answer.changed.subject);
+      return answer;
+    });
   const result = await bounded(work, { what: `press ${verb}`, withinSeconds: parts.pressSeconds, report: parts.report });
   if (result.ended !== 'well') return saying(result.say);
   if ('say' in result.value) return saying(result.value.say);

@@ -1,6 +1,7 @@
+import { londonTime } from '#domain/londonTime.ts';
 import { placementReasonNames } from '#domain/placement.ts';
 import type { ApprovalSheet } from '#domain/sheet.ts';
-import { dateInWords, pounds, yearGroupName } from '#domain/words.ts';
+import { pounds, shortDate, yearGroupName } from '#domain/words.ts';
 import type { CardElement } from './card.ts';
 import { plain } from './plain.ts';
 import { aside, box, line, subheading } from './texts.ts';
@@ -25,14 +26,12 @@ export function approvalFacts(sheet: ApprovalSheet): CardElement[] {
         { title: 'Provider', value: plain(`${sheet.providerName} (${sheet.providerKindName})`) },
         { title: 'Where', value: plain([sheet.siteName, sheet.siteAddress].filter((part) => part !== '').join(', ')) },
         { title: 'Reason', value: placementReasonNames[sheet.reason] },
-        { title: 'From', value: dateInWords(sheet.startsOn) },
-        { title: 'To', value: dateInWords(sheet.endsOn) },
+        { title: 'Dates', value: `${shortDate(sheet.startsOn)} to ${shortDate(sheet.endsOn)}` },
         { title: 'Cost', value: `${pounds(sheet.costPerWeek)} a week` },
-        { title: 'Proposed by', value: `${plain(sheet.proposed.name)}` },
+        { title: 'Proposer', value: `${plain(sheet.proposed.name)}, ${shortDate(londonTime(sheet.proposed.at).date)}` },
       ],
     },
     weekTable(sheet.week),
-    aside('Away: at this provider. School: at school. –: neither.'),
     subheading('Objectives'),
     ...sheet.objectives.map(
       (objective, index): CardElement => ({

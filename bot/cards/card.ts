@@ -23,7 +23,6 @@ export interface TextBlock extends Placed {
   readonly color?: Tone;
   readonly isSubtle?: boolean;
   readonly style?: 'heading';
-  readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
 }
 
 export interface TextRun {
@@ -60,7 +59,6 @@ export interface Column {
   readonly type: 'Column';
   readonly width: 'auto' | 'stretch' | number;
   readonly items: readonly CardElement[];
-  readonly verticalContentAlignment?: 'Top' | 'Center' | 'Bottom';
 }
 
 export interface ColumnSet extends Placed {
@@ -80,14 +78,13 @@ export interface Table extends Placed {
   readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[];
   readonly firstRowAsHeader: boolean;
   readonly showGridLines: boolean;
-  readonly horizontalCellContentAlignment?: 'Left' | 'Center' | 'Right';
 }
 
+/** Compact (a drop-down) unless told otherwise. */
 export interface ChoiceSet extends Placed {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
   readonly label: string;
-  readonly style: 'compact';
   readonly placeholder: string;
   readonly value?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
@@ -136,7 +133,6 @@ export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: 'en-GB';
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];

@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 import { plain } from './plain.ts';
 import { signedBy } from './signedBy.ts';
 import { placementPlace, tabLink } from './tabLink.ts';
-import { aside, box, heading, line, quotation } from './texts.ts';
+import { below, box, heading, line, quotation } from './texts.ts';
 
 /** Tells the person who proposed a placement what was decided, and what to do next. */
 export function decisionNewsCard(news: DecisionNews, { links, deliveryKey }: CardOptions): Drawn {
@@ -26,7 +26,7 @@ export function decisionNewsCard(news: DecisionNews, { links, deliveryKey }: Car
         { ...line(signedBy(news.by)), weight: 'Bolder' },
         ...(news.reason === '' ? [] : [quotation(news.reason)]),
       ]),
-      aside(
+      below(
         isApproved
           ? 'Next: make the commissioning agreement from the placement.'
           : 'Next: change the proposal and send it again. The headteacher then gets a new card.',

@@ -21,7 +21,6 @@ export function draw({ summary, body, actions, refresh, deliveryKey }: CardParts
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'en-GB',
     fallbackText: summary,
     body: deliveryKey === '' ? body : [{ type: 'Container', id: deliveryKey, items: body }],
     ...(actions === undefined || actions.length === 0 ? {} : { actions }),

@@ -6,7 +6,7 @@ export function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#~|]/g, '\\$&')
+    .replace(/[\\`*_[\]]|~(?=~)/g, '\\$&')
     .replace(/\{\{/g, '{ {')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+])/, '\\$1');

@@ -5,7 +5,7 @@ import type { CardOptions } from './cardOptions.ts';
 import { draw } from './draw.ts';
 import { plain } from './plain.ts';
 import { placementPlace, tabLink } from './tabLink.ts';
-import { aside, box, heading, line } from './texts.ts';
+import { aside, below, box, heading, line } from './texts.ts';
 
 /** Tells the AP lead that a placement review falls due (REV-1), with the way into the placement. */
 export function reviewCard(reminder: ReviewReminder, { links, deliveryKey }: CardOptions): Drawn {
@@ -20,7 +20,7 @@ export function reviewCard(reminder: ReviewReminder, { links, deliveryKey }: Car
         { ...line(`The review ${when}.`), weight: 'Bolder' },
         aside(plain(reminder.because)),
       ]),
-      aside('Hold it with the pupil, the parent or carer and the provider, then record what was decided.'),
+      below('Hold it with the pupil, the parent or carer and the provider, then record what was decided.'),
     ],
     actions: [tabLink(links, 'Record the review', placementPlace(reminder.schoolKey, reminder.placementKey))],
   });

@@ -1,5 +1,6 @@
 import { type Mark, markNames } from '#domain/register.ts';
 import type { SessionSheet } from '#domain/sheet.ts';
+import type { Signature } from '#domain/staff.ts';
 import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
 import type { CardElement, Drawn, TextRun } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
@@ -17,6 +18,7 @@ export function sessionAnsweredCard(sheet: SessionSheet, { links, deliveryKey, s
   const all = pupilsOf(sheet);
   const unknown = all.filter(({ pupil }) => isUnknown(pupil));
   const data = sessionData(sheet, deliveryKey);
+  const one = oneSigner(all);
   const outcome = unknown.length === 0 ? 'Every pupil has an answer.' : `${countOf(unknown.length, 'pupil')} unknown.`;
   const drawn = draw({
     summary: `Attendance saved: ${sessionSize(sheet)}, ${sessionName(sheet)}. ${outcome}`,
@@ -25,10 +27,11 @@ export function sessionAnsweredCard(sheet: SessionSheet, { links, deliveryKey, s
       ...(say === undefined ? [] : [notice(say)]),
       heading(sessionTitle(sheet)),
       aside(`${plain(sheet.schoolName)} · ${sessionSize(sheet)}`),
+      ...(one === undefined ? [] : [aside(`All answers: ${one}`)]),
       unknown.length === 0 ? box('good', [{ ...line(outcome), weight: 'Bolder' }]) : unknownBox(unknown),
-      ...answers('absent', all),
-      ...answers('late', all),
-      ...answers('present', all),
+      ...answers('absent', all, one === undefined),
+      ...answers('late', all, one === undefined),
+      ...answers('present', all, one === undefined),
     ],
     actions: [
       { type: 'Action.Execute', title: unknown.length === 0 ? 'Change' : 'Answer or change', verb: 'changeSession', data },
@@ -54,10 +57,7 @@ const unknownBox = (unknown: readonly PupilAtPlace[]): CardElement =>
   ]);
 
 function unknownPupil({ pupil, place }: PupilAtPlace): CardElement[] {
-  const said =
-    pupil.answer === undefined
-      ? 'no answer yet'
-      : `${markNames.notKnown}, ${pupil.answer.by.name} ${timeInWords(pupil.answer.by.at)}`;
+  const said = pupil.answer === undefined ? 'no answer yet' : `${markNames.notKnown} (${signer(pupil.answer.by)})`;
   return [
     {
       type: 'RichTextBlock',
@@ -71,13 +71,23 @@ function unknownPupil({ pupil, place }: PupilAtPlace): CardElement[] {
   ];
 }
 
-function answers(mark: Mark, all: readonly PupilAtPlace[]): CardElement[] {
-  const those = all.filter(({ pupil }) => pupil.answer?.mark === mark);
-  return those.length === 0 ? [] : [subheading(`${markNames[mark]}: ${those.length}`), ...those.map(answeredPupil)];
+/** Who answered and when, where that is the same for every answer; then it is said once. */
+function oneSigner(all: readonly PupilAtPlace[]): string | undefined {
+  const signers = new Set(all.flatMap(({ pupil }) => (pupil.answer === undefined ? [] : [signer(pupil.answer.by)])));
+  return signers.size === 1 ? plain([...signers][0] ?? '') : undefined;
 }
 
-function answeredPupil({ pupil, place }: PupilAtPlace): CardElement {
-  const by = pupil.answer === undefined ? '' : ` · ${pupil.answer.by.name}, ${timeInWords(pupil.answer.by.at)}`;
+const signer = ({ name, at }: Signature): string => `${name}, ${timeInWords(at)}`;
+
+function answers(mark: Mark, all: readonly PupilAtPlace[], signed: boolean): CardElement[] {
+  const those = all.filter(({ pupil }) => pupil.answer?.mark === mark);
+  return those.length === 0
+    ? []
+    : [subheading(`${markNames[mark]}: ${those.length}`), ...those.map((one) => answeredPupil(one, signed))];
+}
+
+function answeredPupil({ pupil, place }: PupilAtPlace, signed: boolean): CardElement {
+  const by = pupil.answer === undefined || !signed ? '' : ` · ${signer(pupil.answer.by)}`;
   const note = pupil.answer?.note ?? '';
   const noteRun: TextRun[] = note === '' ? [] : [{ type: 'TextRun', text: ` · “${note}”`, italic: true }];
   return {

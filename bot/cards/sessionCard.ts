@@ -39,9 +39,7 @@ export function sessionCard(sheet: SessionSheet, { links, deliveryKey, say }: Ca
         spacing: 'Medium',
       },
       aside('Leave a box empty if you have not heard yet. That pupil stays unknown, and you can answer later on this card.'),
-      ...(pupilsOf(sheet).some(({ pupil }) => pupil.isVulnerable)
-        ? [aside('★ Ring about this pupil first if you hear nothing.')]
-        : []),
+      ...(pupilsOf(sheet).some(({ pupil }) => pupil.isVulnerable) ? [aside('★ Ring about these pupils first.')] : []),
     ],
     actions: [
       { type: 'Action.Execute', title: 'Save answers', verb: 'confirmSession', data },
@@ -65,7 +63,6 @@ function placePart(place: SessionSheet['places'][number]): CardElement[] {
 const pupilColumn = (pupil: SheetPupil | undefined): Column => ({
   type: 'Column',
   width: 'stretch',
-  verticalContentAlignment: 'Bottom',
   items: pupil === undefined ? [] : [pupilChoice(pupil)],
 });
 
@@ -74,7 +71,6 @@ const pupilChoice = (pupil: SheetPupil): ChoiceSet => ({
   type: 'Input.ChoiceSet',
   id: `mark_${pupil.pupilKey}`,
   label: `${pupil.isVulnerable ? '★ ' : ''}${pupil.name}, ${yearGroupName(pupil.yearGroup)}`,
-  style: 'compact',
   placeholder: 'No answer yet',
   ...(pupil.answer === undefined ? {} : { value: pupil.answer.mark }),
   choices,

@@ -17,6 +17,7 @@ export const subheading = (text: string): TextBlock => ({
   type: 'TextBlock',
   text,
   wrap: true,
+  size: 'Medium',
   weight: 'Bolder',
   style: 'heading',
   spacing: 'Medium',
@@ -26,6 +27,9 @@ export const line = (text: string): TextBlock => ({ type: 'TextBlock', text, wra
 
 /** Small print below something. */
 export const aside = (text: string): TextBlock => ({ type: 'TextBlock', text, wrap: true, isSubtle: true, spacing: 'None' });
+
+/** Small print below a coloured box. */
+export const below = (text: string): TextBlock => ({ ...aside(text), spacing: 'Medium' });
 
 /** What a person wrote, exactly as written. */
 export const quotation = (text: string): RichTextBlock => ({

@@ -57,5 +57,7 @@ export function whereaboutsPart(rows: readonly PupilRow[]): CardElement[] {
 function pupilLine(row: PupilRow): CardElement {
   const who = `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;
   const by = row.confirmed === null ? '' : ` · ${plain(row.confirmed.name)} ${timeInWords(row.confirmed.at)}`;
-  return { ...line(`${who} · ${plain(row.providerName)} · ${telephoneLink(row.telephone)}${by}`), spacing: 'Small' };
+  // Whoever is accounted for need not be rung about.
+  const ring = row.state === 'unknown' || row.state === 'absent' ? ` · ${telephoneLink(row.telephone)}` : '';
+  return { ...line(`${who} · ${plain(row.providerName)}${ring}${by}`), spacing: 'Small' };
 }

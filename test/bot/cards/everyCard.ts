@@ -1,0 +1,131 @@
+import { approvalCard } from '../../../bot/cards/approvalCard.ts';
+import type { Drawn } from '../../../bot/cards/card.ts';
+import { decisionNewsCard } from '../../../bot/cards/decisionNewsCard.ts';
+import { findCard } from '../../../bot/cards/findCard.ts';
+import { helpCard } from '../../../bot/cards/helpCard.ts';
+import { reviewCard } from '../../../bot/cards/reviewCard.ts';
+import { sessionCard } from '../../../bot/cards/sessionCard.ts';
+import { sessionStateCard } from '../../../bot/cards/sessionStateCard.ts';
+import { todayCard } from '../../../bot/cards/todayCard.ts';
+import { trustTodayCard } from '../../../bot/cards/trustTodayCard.ts';
+import type { PupilRow } from '../../../bot/cards/whereaboutsPart.ts';
+import { whoIsOutCard } from '../../../bot/cards/whoIsOutCard.ts';
+import { commands } from '../../../bot/commands/commands.ts';
+import {
+  aLargeSession,
+  anApprovalSheet,
+  answered,
+  aReminder,
+  aSessionSheet,
+  helen,
+  options,
+  priya,
+  someNews,
+  withAnswers,
+} from '../sheets.ts';
+
+const rows: readonly PupilRow[] = [
+  ['Amara Osei', 'unknown', true],
+  ['Ben Carter', 'absent', false],
+  ['Daisy Nolan', 'late', false],
+  ['Farah Aziz', 'present', false],
+  ['George Bell', 'present', false],
+].map(([pupilName, state, isVulnerable]) => ({
+  pupilName: String(pupilName),
+  yearGroup: 9,
+  providerName: 'Riverbank Centre',
+  telephone: '01632 960 101',
+  state: state === 'unknown' || state === 'absent' || state === 'late' ? state : 'present',
+  confirmed: state === 'unknown' ? null : priya,
+  isVulnerable: isVulnerable === true,
+}));
+
+const someAnswers = {
+  p1: answered('notKnown', 'Provider will ring back'),
+  p2: answered('absent', 'Mother rang: unwell'),
+  p4: answered('late'),
+  p6: answered('present'),
+  p7: answered('present'),
+};
+const allAnswers = Object.fromEntries(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'].map((key) => [key, answered('present')]));
+const school = {
+  schoolName: 'Larkhill School',
+  date: '2026-11-23',
+  half: 'AM' as const,
+  isSchoolDay: true,
+  calendarSays: '',
+  rows,
+};
+const counts = { isSchoolDay: true, due: 12, confirmed: 10, absent: 1, unknown: 2, waitingForApproval: 1, overdueReviews: 0 };
+
+/** Every card the bot can show, in every state that looks different. */
+export const everyCard: Readonly<Record<string, Drawn>> = {
+  'session, nobody answered': sessionStateCard(aSessionSheet(), options),
+  'session, being changed': sessionCard(withAnswers(someAnswers), options),
+  'session, some answered': sessionStateCard(withAnswers(someAnswers), options),
+  'session, everybody answered': sessionStateCard(withAnswers({ ...allAnswers, p2: answered('absent', 'Unwell') }), options),
+  'session, answered by somebody else': sessionStateCard(withAnswers(someAnswers), {
+    ...options,
+    say: 'Ben Carter: Sam Okoro answered Absent at 8.41am, so your Present was not saved. Press Change if yours is right.',
+  }),
+  'session, nobody due any more': sessionStateCard(aSessionSheet({ places: [] }), options),
+  'session, 45 pupils': sessionStateCard(aLargeSession(45), options),
+  'session, 60 pupils': sessionStateCard(aLargeSession(60), options),
+  'approval, waiting': approvalCard(anApprovalSheet(), options),
+  'approval, without warnings': approvalCard(anApprovalSheet({ warnings: [], pupilFlags: [] }), options),
+  'approval, approved': approvalCard(anApprovalSheet({ outcome: { state: 'approved', by: helen, reason: '' } }), options),
+  'approval, sent back': approvalCard(
+    anApprovalSheet({
+      outcome: { state: 'sentBack', by: helen, reason: 'Objective 2 needs a measure that we can check ourselves.' },
+    }),
+    options,
+  ),
+  'approval, changed': approvalCard(anApprovalSheet({ outcome: { state: 'changed' } }), options),
+  'decision, approved': decisionNewsCard(someNews(), options),
+  'decision, sent back': decisionNewsCard(someNews({ decision: 'sentBack', reason: 'Objective 2 needs a measure.' }), options),
+  'review, coming up': reviewCard(aReminder(), options),
+  'review, overdue': reviewCard(aReminder({ isOverdue: true }), options),
+  'who is out': whoIsOutCard([school], options),
+  'who is out, no school': whoIsOutCard([{ ...school, isSchoolDay: false, calendarSays: 'INSET day', rows: [] }], options),
+  today: todayCard(
+    {
+      ...school,
+      sessions: [
+        { half: 'AM', askedAt: '08:30', isOpen: true, rows },
+        { half: 'PM', askedAt: '13:00', isOpen: false, rows: rows.map((row) => ({ ...row, state: 'notAsked' as const })) },
+      ],
+      duties: [
+        { say: 'Review of Amara Osei’s placement at Riverbank Centre was due on 20 Nov 2026.', isOverdue: true },
+        { say: 'One placement waits for the headteacher’s approval.', isOverdue: false },
+      ],
+    },
+    options,
+  ),
+  'today, trust': trustTodayCard(
+    '2026-11-23',
+    [
+      { ...counts, name: 'Larkhill School' },
+      { ...counts, name: 'Moorside Academy', unknown: 0, overdueReviews: 2 },
+    ],
+    options,
+  ),
+  'find, found': findCard(
+    'osei',
+    [
+      {
+        schoolName: 'Larkhill School',
+        name: 'Amara Osei',
+        yearGroup: 9,
+        registrationGroup: '9B',
+        contactName: 'Grace Osei',
+        contactTelephone: '01632 960 303',
+        placements: [{ providerName: 'Riverbank Centre', stage: 'running' }],
+        today: rows.slice(0, 1).map((row) => ({ ...row, half: 'AM' as const })),
+      },
+    ],
+    1,
+    options,
+  ),
+  'find, nobody': findCard('zebra', [], 0, options),
+  help: helpCard(commands, { ...options, say: 'I did not understand that.' }),
+};

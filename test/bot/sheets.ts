@@ -1,0 +1,154 @@
+import type { Mark } from '#domain/register.ts';
+import type { ApprovalSheet, DecisionNews, ReviewReminder, SessionSheet, SheetPupil } from '#domain/sheet.ts';
+
+/** Fixed sheets for card tests. Every person, school and number is invented. */
+
+export const links = { teamsAppId: '33333333-3333-4333-8333-333333333333', publicUrl: 'https://alongside.example.org.uk' };
+export const options = { links, deliveryKey: 'larkhill|session|2026-11-23|AM|aaaaaaaa-0000-4000-8000-000000000001' };
+export const priya = { personId: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Priya Shah', at: '2026-11-23T08:41:00Z' };
+export const helen = { personId: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Helen Ward', at: '2026-11-23T10:05:00Z' };
+
+export const aPupil = (pupilKey: string, name: string, rest: Partial<SheetPupil> = {}): SheetPupil => ({
+  pupilKey,
+  name,
+  yearGroup: 9,
+  isVulnerable: false,
+  answer: undefined,
+  ...rest,
+});
+
+export const answered = (mark: Mark, note = '', by = priya): Pick<SheetPupil, 'answer'> => ({ answer: { mark, note, by } });
+
+/** Eight pupils at three providers, nobody answered. */
+export const aSessionSheet = (rest: Partial<SessionSheet> = {}): SessionSheet => ({
+  schoolKey: 'larkhill',
+  schoolName: 'Larkhill School',
+  date: '2026-11-23',
+  half: 'AM',
+  cutOffAt: '09:30',
+  places: [
+    {
+      providerKey: 'riverbank',
+      providerName: 'Riverbank Centre',
+      siteName: 'Mill Lane',
+      telephone: '01632 960 101',
+      pupils: [
+        aPupil('p1', 'Amara Osei', { isVulnerable: true }),
+        aPupil('p2', 'Ben Carter', { yearGroup: 10 }),
+        aPupil('p3', 'Chidi Okonkwo-Fitzgerald', { yearGroup: 11 }),
+        aPupil('p4', 'Daisy Nolan'),
+        aPupil('p5', 'Ewan Reid', { yearGroup: 8 }),
+      ],
+    },
+    {
+      providerKey: 'forge',
+      providerName: 'The Forge Motor Workshop',
+      siteName: 'The Forge Motor Workshop',
+      telephone: '01632 960 202',
+      pupils: [aPupil('p6', 'Farah Aziz', { yearGroup: 10 }), aPupil('p7', 'George Bell', { yearGroup: 11 })],
+    },
+    {
+      providerKey: 'hospital',
+      providerName: 'Northfield Hospital School',
+      siteName: 'Children’s wing',
+      telephone: '',
+      pupils: [aPupil('p8', 'Hana Sato', { yearGroup: 7 })],
+    },
+  ],
+  ...rest,
+});
+
+/** The same session with each pupil's answer by key; a missing key is no answer. */
+export function withAnswers(
+  answers: Readonly<Record<string, Pick<SheetPupil, 'answer'>>>,
+  sheet = aSessionSheet(),
+): SessionSheet {
+  return {
+    ...sheet,
+    places: sheet.places.map((place) => ({
+      ...place,
+      pupils: place.pupils.map((pupil) => ({ ...pupil, ...answers[pupil.pupilKey] })),
+    })),
+  };
+}
+
+/** A session of many pupils, nine providers. */
+export function aLargeSession(pupils: number): SessionSheet {
+  const one = aSessionSheet().places[0];
+  if (one === undefined) throw new Error('The sample sheet has no provider.');
+  return aSessionSheet({
+    places: Array.from({ length: 9 }, (_, place) => ({
+      ...one,
+      providerKey: `provider-${place}`,
+      providerName: `Provider number ${place} of the valley`,
+      pupils: Array.from({ length: Math.ceil((pupils - place) / 9) }, (__, n) =>
+        aPupil(
+          `2f1e4d3c-0000-4000-8000-0000000${place}${String(n).padStart(4, '0')}`,
+          `Bartholomew Featherstonehaugh ${place}-${n}`,
+        ),
+      ),
+    })),
+  });
+}
+
+export const anApprovalSheet = (rest: Partial<ApprovalSheet> = {}): ApprovalSheet => ({
+  schoolKey: 'larkhill',
+  schoolName: 'Larkhill School',
+  placementKey: 'placement-1',
+  revision: 2,
+  pupilName: 'Amara Osei',
+  yearGroup: 9,
+  pupilFlags: ['EHC plan', 'Has a social worker'],
+  providerName: 'Riverbank Centre',
+  providerKindName: 'Unregistered setting',
+  siteName: 'Mill Lane',
+  siteAddress: '4 Mill Lane, Larkfield LF1 2AB',
+  reason: 'sendPersonalisation',
+  startsOn: '2026-11-30',
+  endsOn: '2027-02-12',
+  week: {
+    MonAM: 'provider',
+    MonPM: 'provider',
+    TueAM: 'school',
+    TuePM: 'school',
+    WedAM: 'provider',
+    WedPM: 'nowhere',
+    ThuAM: 'school',
+    ThuPM: 'school',
+    FriAM: 'provider',
+    FriPM: 'school',
+  },
+  objectives: [
+    'Attend at least nine of ten sessions each fortnight',
+    'Reach entry level 3 in mathematics by February half-term, shown by the provider’s own test',
+    'Plan the return to lessons in science and art',
+  ],
+  costPerWeek: 385.5,
+  proposed: { personId: 'aaaaaaaa-0000-4000-8000-000000000005', name: 'Jo Price', at: '2026-11-20T14:12:00Z' },
+  warnings: ['This provider is not registered: check that it need not be before a full-time placement begins.'],
+  outcome: { state: 'waiting', whoMayDecide: ['Helen Ward'] },
+  ...rest,
+});
+
+export const someNews = (rest: Partial<DecisionNews> = {}): DecisionNews => ({
+  schoolKey: 'larkhill',
+  placementKey: 'placement-1',
+  pupilName: 'Amara Osei',
+  providerName: 'Riverbank Centre',
+  startsOn: '2026-11-30',
+  decision: 'approved',
+  by: helen,
+  reason: '',
+  ...rest,
+});
+
+export const aReminder = (rest: Partial<ReviewReminder> = {}): ReviewReminder => ({
+  schoolKey: 'larkhill',
+  placementKey: 'placement-1',
+  pupilName: 'Amara Osei',
+  providerName: 'Riverbank Centre',
+  dueOn: '2026-12-04',
+  isOverdue: false,
+  because: 'A placement is reviewed at least once every half-term.',
+  ...rest,
+});
