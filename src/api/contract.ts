@@ -104,6 +104,8 @@ export const confirmSchema = z.object({
     .array(z.object({ pupilKey: z.string(), mark: z.enum(marks), note: z.string().max(500) }))
     .min(1)
     .max(200),
+  /** When the newest answer that the person saw was given (empty: saw none). Later answers by others are then not overruled. */
+  seenAt: z.string().optional(),
 });
 export type Confirm = z.infer<typeof confirmSchema>;
 
