@@ -3,7 +3,7 @@
  * A part is counted, throttled and answered as if it had been sent alone, except that the batch's caller makes them all.
  */
 import type { Local } from '../local.ts';
-import { callGraph } from '../server/graphCall.ts';
+import { callGraph, errorAnswer } from '../server/graphCall.ts';
 import { GraphFailure, invalid } from '../server/graphFailure.ts';
 import type { Answer, RequestContext, Route } from '../server/route.ts';
 import { createRouter, type Router } from '../server/router.ts';
@@ -35,7 +35,13 @@ async function answerPart(
   answers: ReadonlyMap<string, Promise<Answer>>,
 ): Promise<Answer> {
   const needed = await Promise.all(part.dependsOn.map((id) => answers.get(id.toLowerCase())));
-  if (needed.some((answer) => !answer || answer.status >= 400)) return failedDependency;
+  if (needed.some((answer) => !answer || answer.status >= 400)) {
+    return errorAnswer(
+      context.local,
+      new GraphFailure(424, 'failedDependency', 'A request that this one depends on failed.'),
+      part.headers,
+    );
+  }
   const { local, caller, origin } = context;
   if (!caller) throw new GraphFailure(401, 'InvalidAuthenticationToken', 'Access token is empty.');
   const [path = '', search = ''] = part.url.split(/\?(.*)/s);
@@ -75,14 +81,3 @@ function responseOf({ id }: BatchPart, answer: Answer | undefined): object {
 
 const titled = (name: string): string =>
   name === 'request-id' ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-
-const failedDependency: Answer = {
-  status: 424,
-  json: {
-    error: {
-      code: 'FailedDependency',
-      message: 'A request that this one depends on failed.',
-      innerError: { date: '', 'request-id': '' },
-    },
-  },
-};

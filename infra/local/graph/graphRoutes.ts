@@ -3,11 +3,28 @@ import type { Local } from '../local.ts';
 import type { Route } from '../server/route.ts';
 import { batchRoutes } from './batch.ts';
 import { columnRoutes } from './columns/columnRoutes.ts';
+import { contentRoutes } from './drives/contentRoutes.ts';
+import { driveRoutes } from './drives/driveRoutes.ts';
+import { sharingRoutes } from './drives/sharingRoutes.ts';
+import { transferRoutes } from './drives/transferRoutes.ts';
+import { uploadRoutes } from './drives/uploadSession.ts';
 import { itemRoutes } from './items/itemRoutes.ts';
 import { listRoutes } from './lists/listRoutes.ts';
 import { siteRoutes } from './sites/siteRoutes.ts';
 import { userRoutes } from './users/userRoutes.ts';
 
 export function graphRoutes(local: Local): Route[] {
-  return [...siteRoutes(), ...listRoutes(), ...columnRoutes(), ...itemRoutes(), ...userRoutes(), ...batchRoutes(local)];
+  return [
+    ...siteRoutes(),
+    ...listRoutes(),
+    ...columnRoutes(),
+    ...itemRoutes(),
+    ...userRoutes(),
+    ...driveRoutes(),
+    ...contentRoutes(),
+    ...uploadRoutes(),
+    ...sharingRoutes(),
+    ...transferRoutes(),
+    ...batchRoutes(local),
+  ];
 }

@@ -27,9 +27,18 @@ export async function callGraph(local: Local, router: Router, call: GraphCall): 
   try {
     return await perform(local, router, call);
   } catch (error) {
-    if (error instanceof GraphFailure) return errorAnswer(local, error, call.headers);
+    if (error instanceof GraphFailure) return errorAnswer(local, located(error, call), call.headers);
     throw error;
   }
+}
+
+/** 410 always says where to start again, also when a fault made it. https://learn.microsoft.com/graph/api/listitem-delta */
+function located(error: GraphFailure, { origin, path, search }: GraphCall): GraphFailure {
+  if (error.status !== 410) return error;
+  const query = new URLSearchParams(search);
+  query.delete('token');
+  const location = `${origin}${path}${query.size === 0 ? '' : `?${query}`}`;
+  return new GraphFailure(410, error.code, error.message, { innerCode: 'resyncChangesApplyDifferences', headers: { location } });
 }
 
 async function perform(local: Local, router: Router, call: GraphCall): Promise<Answer> {

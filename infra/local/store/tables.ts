@@ -47,12 +47,14 @@ create table if not exists drive (id text primary key, siteId text, personId tex
 create table if not exists drive_item (
   id text primary key, driveId text not null, parentId text, name text not null collate nocase, isFolder integer not null, version integer not null,
   guid text not null, mimeType text not null, size integer not null, createdAt text not null, createdBy text not null, modifiedAt text not null,
-  modifiedBy text not null, lockedUntil text, unique (driveId, parentId, name));
+  modifiedBy text not null, unique (driveId, parentId, name));
 create table if not exists drive_content (
   itemId text not null, version integer not null, bytes blob not null, modifiedAt text not null, modifiedBy text not null,
   primary key (itemId, version));
 create table if not exists drive_permission (
   id text primary key, itemId text not null, roles text not null, personId text, linkType text, linkScope text, shareId text, createdAt text not null);
-create table if not exists transfer (
-  token text primary key, kind text not null, detail text not null, expiresAt text not null);
+create table if not exists upload_session (
+  token text primary key, driveId text not null, parentId text not null, name text not null, behaviour text not null, expiresAt text not null,
+  received integer not null default 0, total integer, by text not null);
+create table if not exists upload_range (token text not null, start integer not null, bytes blob not null, primary key (token, start));
 `;

@@ -26,7 +26,7 @@ export function getDelta(context: RequestContext): Answer {
   const { site, list } = listOf(context, 'read');
   const top = pageSize(context, usualPage, largestPage);
   const token = context.query.get('token');
-  const position = positionOf(context, requireGenericList(list), token);
+  const position = positionOf(requireGenericList(list), token);
   const rows = token === 'latest' ? [] : rowsAfter(context, list, position, top + 1);
   const page = rows.slice(0, top);
   const next = rows.length > top ? nextPosition(position, page) : undefined;
@@ -61,21 +61,16 @@ function rowsAfter({ local }: RequestContext, list: ListRow, { after, since }: P
 const nextPosition = ({ after, since }: Position, page: readonly ItemRow[]): Position =>
   after === undefined ? { after, since: page.at(-1)?.sequence ?? since } : { after: page.at(-1)?.id ?? after, since };
 
-function positionOf(context: RequestContext, list: ListRow, token: string | null): Position {
+function positionOf(list: ListRow, token: string | null): Position {
   if (token === null) return { after: 0, since: list.lastSequence };
   if (token === 'latest') return { after: undefined, since: list.lastSequence };
   const { list: listId, after, since } = unsealed(token) ?? {};
-  if (listId !== list.id || typeof since !== 'number' || since > list.lastSequence) throw resync(context);
+  if (listId !== list.id || typeof since !== 'number' || since > list.lastSequence) throw resync();
   return { after: typeof after === 'number' ? after : undefined, since };
 }
 
 const tokenOf = (list: ListRow, { after, since }: Position): string =>
   sealed({ list: list.id, since, ...(after === undefined ? {} : { after }) });
 
-function resync(context: RequestContext): GraphFailure {
-  const headers = { location: linkTo(context, { token: undefined }) };
-  return new GraphFailure(410, 'resyncRequired', 'Resync required. Replace any local items with the server version.', {
-    innerCode: 'resyncChangesApplyDifferences',
-    headers,
-  });
-}
+const resync = (): GraphFailure =>
+  new GraphFailure(410, 'resyncRequired', 'Resync required. Replace any local items with the server version.');

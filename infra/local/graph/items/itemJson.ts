@@ -1,8 +1,7 @@
 /** List items and field value sets as Graph answers them. */
 import type { Local } from '../../local.ts';
-import type { ColumnDefinition } from '../columns/columnDefinition.ts';
+import { type ColumnDefinition, kindOf } from '../columns/columnDefinition.ts';
 import { allColumns, madeColumns } from '../columns/columnStore.ts';
-import type { Fields } from '../columns/fieldValues.ts';
 import { identitySet } from '../identity.ts';
 import { type ListRow, listUrl } from '../lists/listStore.ts';
 import type { SiteRow } from '../sites/findSite.ts';
@@ -11,82 +10,87 @@ import { eTagOf, type ItemRow } from './itemStore.ts';
 
 export type ItemJson = (row: ItemRow) => object;
 
-/** A function that shows the items of one list the way a query asks for them. */
+/** A function that shows the items of one list the way a query asks for them. Thousands are shown at once: no copies are made. */
 export function itemJson(
   local: Local,
   site: SiteRow,
   list: ListRow,
   { members, expandsFields, fields }: ItemSelection,
 ): ItemJson {
-  const url = listUrl(site, list);
+  const url = `${listUrl(site, list)}/`;
   const parentReference = { id: list.id, siteId: site.id };
   const contentType = { id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' };
   const showFields = fieldsJson(local, list, fields);
-  const metadata = `https://graph.microsoft.com/v1.0/$metadata#sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items`;
+  const metadata = `https://graph.microsoft.com/v1.0/$metadata#sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items('`;
   return (row) => {
+    const id = String(row.id);
+    if (row.isDeleted) return { id, parentReference: { siteId: site.id }, contentType, deleted: { state: 'deleted' } };
     const eTag = eTagOf(row);
-    if (row.isDeleted)
-      return { id: String(row.id), parentReference: { siteId: site.id }, contentType, deleted: { state: 'deleted' } };
     const whole: Record<string, unknown> = {
       '@odata.etag': eTag,
       createdDateTime: row.createdAt,
       eTag,
-      id: String(row.id),
+      id,
       lastModifiedDateTime: row.modifiedAt,
-      webUrl: `${url}/${row.id}_.000`,
+      webUrl: `${url}${id}_.000`,
       createdBy: identitySet(row.createdBy),
       lastModifiedBy: identitySet(row.modifiedBy),
       parentReference,
       contentType,
     };
-    const shown =
-      members === undefined ? whole : Object.fromEntries(['@odata.etag', ...members].map((name) => [name, whole[name]]));
+    const shown = members === undefined ? whole : only(whole, ['@odata.etag', ...members]);
     if (!expandsFields) return shown;
-    return { ...shown, 'fields@odata.context': `${metadata}('${row.id}')/fields/$entity`, fields: showFields(row) };
+    shown['fields@odata.context'] = `${metadata}${id}')/fields/$entity`;
+    shown['fields'] = showFields(row);
+    return shown;
   };
 }
 
 /** A function that shows field value sets: `names`, or all that are not hidden. Empty columns are left out. */
 export function fieldsJson(local: Local, list: ListRow, names: readonly string[] | undefined): (row: ItemRow) => object {
   const people = peopleNumbers(local);
-  const made = madeColumns(local, list.id).filter((column) => names !== undefined || !column.hidden);
-  const wanted = names === undefined ? undefined : new Set(names);
+  const made = madeColumns(local, list.id);
+  const several = made.filter((column) => kindOf(column) === 'choices').map(({ name }) => name);
+  const hidden = made.filter((column) => column.hidden).map(({ name }) => name);
+  const wanted = names?.flatMap((name) => (several.includes(name) ? [`${name}@odata.type`, name] : [name]));
   return (row) => {
-    const values = JSON.parse(row.fields) as Fields;
-    const shown: Record<string, unknown> = { '@odata.etag': eTagOf(row) };
-    for (const { name } of made) {
-      const value = values[name];
-      if (value === undefined || (wanted && !wanted.has(name))) continue;
-      if (Array.isArray(value)) shown[`${name}@odata.type`] = 'Collection(Edm.String)';
-      shown[name] = value;
-    }
-    const own = ownFields(row, values, people);
-    if (wanted === undefined) return Object.assign(shown, own);
-    for (const name of wanted) if (name in own) shown[name] = own[name];
+    const shown = JSON.parse(row.fields) as Record<string, unknown>;
+    for (const name of several) if (shown[name] !== undefined) shown[`${name}@odata.type`] = 'Collection(Edm.String)';
+    addOwnFields(shown, row, people);
+    if (wanted !== undefined) return only(shown, ['@odata.etag', ...wanted]);
+    for (const name of hidden) delete shown[name];
     return shown;
   };
 }
 
-function ownFields(row: ItemRow, values: Fields, people: (identity: string) => string): Readonly<Record<string, unknown>> {
-  const title = values['Title'];
-  return {
-    id: String(row.id),
-    ...(title === undefined ? {} : { LinkTitle: title, LinkTitleNoMenu: title }),
-    ContentType: 'Item',
-    Modified: row.modifiedAt,
-    Created: row.createdAt,
-    AuthorLookupId: people(row.createdBy),
-    EditorLookupId: people(row.modifiedBy),
-    _UIVersionString: `${row.version}.0`,
-    Attachments: false,
-    Edit: '',
-    ItemChildCount: '0',
-    FolderChildCount: '0',
-    _ComplianceFlags: '',
-    _ComplianceTag: '',
-    _ComplianceTagWrittenTime: '',
-    _ComplianceTagUserId: '',
-  };
+function only(whole: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const name of names) if (whole[name] !== undefined) kept[name] = whole[name];
+  return kept;
+}
+
+function addOwnFields(shown: Record<string, unknown>, row: ItemRow, people: (identity: string) => string): void {
+  const title = shown['Title'];
+  shown['@odata.etag'] = eTagOf(row);
+  shown['id'] = String(row.id);
+  if (title !== undefined) {
+    shown['LinkTitle'] = title;
+    shown['LinkTitleNoMenu'] = title;
+  }
+  shown['ContentType'] = 'Item';
+  shown['Modified'] = row.modifiedAt;
+  shown['Created'] = row.createdAt;
+  shown['AuthorLookupId'] = people(row.createdBy);
+  shown['EditorLookupId'] = people(row.modifiedBy);
+  shown['_UIVersionString'] = `${row.version}.0`;
+  shown['Attachments'] = false;
+  shown['Edit'] = '';
+  shown['ItemChildCount'] = '0';
+  shown['FolderChildCount'] = '0';
+  shown['_ComplianceFlags'] = '';
+  shown['_ComplianceTag'] = '';
+  shown['_ComplianceTagWrittenTime'] = '';
+  shown['_ComplianceTagUserId'] = '';
 }
 
 const sharePointApp = '1073741822';
