@@ -52,10 +52,19 @@ const say: Control = async (context) => {
   const text = textIn(bodyOf(context), 'text');
   const installation = installationOf(local, person.id);
   if (!installation?.isInstalled)
-    throw new ControlFailure(409, `${person.name} does not have the app yet. Open the chat on the page, or POST /local/chats/${person.id}/install.`);
+    throw new ControlFailure(
+      409,
+      `${person.name} does not have the app yet. Open the chat on the page, or POST /local/chats/${person.id}/install.`,
+    );
   const message = addMessage(local, person.id, person.id, { text, textFormat: 'plain', summary: '', attachments: [] });
-  const answer = await sendToBot(local, person, installation.conversationId, { type: 'message', id: message.id, text, textFormat: 'plain' });
-  if (answer.status === 0) throw new ControlFailure(504, 'The bot did not answer. The message is in the chat; is the product running?');
+  const answer = await sendToBot(local, person, installation.conversationId, {
+    type: 'message',
+    id: message.id,
+    text,
+    textFormat: 'plain',
+  });
+  if (answer.status === 0)
+    throw new ControlFailure(504, 'The bot did not answer. The message is in the chat; is the product running?');
   if (answer.status >= 400) throw new ControlFailure(502, `The bot refused the message with HTTP ${answer.status}.`);
   return { id: message.id };
 };
@@ -67,7 +76,8 @@ const press: Control = async (context) => {
   const body = bodyOf(context);
   const verb = textIn(body, 'verb');
   const message = findMessage(local, textIn(body, 'messageId'));
-  if (!message || message.deletedAt) throw new ControlFailure(404, `There is no message ${String(body.messageId)}. GET /local/chats/${person.id} lists them.`);
+  if (!message || message.deletedAt)
+    throw new ControlFailure(404, `There is no message ${String(body.messageId)}. GET /local/chats/${person.id} lists them.`);
   const action = pressOf(local, message, person, verb, isObject(body.data) ? body.data : {});
   if (!action) {
     const verbs = verbsOf(local, message, person);

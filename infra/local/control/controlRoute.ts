@@ -16,7 +16,8 @@ export const controlRoute = (method: Method, path: string, control: Control): Ro
       const json = await control(context);
       return json === undefined ? { status: 204 } : { status: 200, json };
     } catch (error) {
-      if (error instanceof ControlFailure || error instanceof GraphFailure) return { status: error.status, json: { error: { message: error.message } } };
+      if (error instanceof ControlFailure || error instanceof GraphFailure)
+        return { status: error.status, json: { error: { message: error.message } } };
       throw error;
     }
   },

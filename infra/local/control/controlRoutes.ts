@@ -11,7 +11,9 @@ import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [
-  controlRoute('GET', '/people', ({ local }) => people(local.database).map(({ id, name, upn, school, roles }) => ({ id, name, upn, school, roles }))),
+  controlRoute('GET', '/people', ({ local }) =>
+    people(local.database).map(({ id, name, upn, school, roles }) => ({ id, name, upn, school, roles })),
+  ),
   controlRoute('GET', '/clock', ({ local }) => ({ now: local.clock.london() })),
   controlRoute('PUT', '/clock', moveClock),
   controlRoute('POST', '/tokens', token),
@@ -26,7 +28,8 @@ export const controlRoutes = (_local: Local): Route[] => [
 const moveClock: Control = async (context) => {
   const { local } = context;
   const now = textIn(bodyOf(context), 'now');
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(now)) throw new ControlFailure(400, "Give 'now' as London date and time, for example 2026-11-23T08:30.");
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(now))
+    throw new ControlFailure(400, "Give 'now' as London date and time, for example 2026-11-23T08:30.");
   return inTurn(local, async () => {
     try {
       local.clock.moveTo(now);
@@ -52,7 +55,7 @@ const token: Control = async (context) => {
   const body = bodyOf(context);
   const person = personNamed(context, textIn(body, 'personId'));
   const make = { product: productToken, graph: browsingGraphToken }[textIn(body, 'audience')];
-  if (!make) throw new ControlFailure(400, "'audience' is \"product\" or \"graph\".");
+  if (!make) throw new ControlFailure(400, '\'audience\' is "product" or "graph".');
   // Real time: whoever verifies the token reads the real clock.
   const expiresAt = new Date(Date.now() + lifetimeInSeconds * 1000).toISOString();
   return { accessToken: await make(context.local, person), expiresAt };
@@ -70,9 +73,14 @@ function faultOf(body: Json): Fault {
     const value = numberIn(body, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const fault: Fault = { operation: textIn(body, 'operation'), ...Object.fromEntries(numbers), dropAfterCommit: body.dropAfterCommit === true };
+  const fault: Fault = {
+    operation: textIn(body, 'operation'),
+    ...Object.fromEntries(numbers),
+    dropAfterCommit: body.dropAfterCommit === true,
+  };
   if (fault.status === undefined && fault.delayMs === undefined && !fault.dropAfterCommit)
     throw new ControlFailure(400, "A fault needs 'status', 'delayMs' or 'dropAfterCommit'.");
-  if (fault.status !== undefined && (fault.status < 400 || fault.status > 599)) throw new ControlFailure(400, "'status' is between 400 and 599.");
+  if (fault.status !== undefined && (fault.status < 400 || fault.status > 599))
+    throw new ControlFailure(400, "'status' is between 400 and 599.");
   return fault;
 }

@@ -17,9 +17,9 @@ export function App() {
 
   return (
     <div className={person ? 'app hasPerson' : 'app'}>
-      <a className="skip" href="#main" onClick={(event) => focusMain(event)}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the chosen person
-      </a>
+      </button>
       <TopBar settings={settings.data} theme={theme} onTheme={setTheme} />
       {people.data && settings.data && <PeopleRail people={people.data} settings={settings.data} address={address} />}
       <main id="main" tabIndex={-1}>
@@ -28,13 +28,15 @@ export function App() {
             {problem.message}
           </p>
         )}
-        {person && settings.data && <PersonScreen key={person.id} person={person} settings={settings.data} address={address} theme={theme} />}
+        {person && settings.data && (
+          <PersonScreen key={person.id} person={person} settings={settings.data} address={address} theme={theme} />
+        )}
         {!person && people.data && (
           <div className="welcome">
             <h2>Choose a person</h2>
             <p>
-              You then see Teams as they see it: their chat with {settings.data?.appName ?? 'the app'}, its tab, SharePoint and OneDrive, with their
-              permissions.
+              You then see Teams as they see it: their chat with {settings.data?.appName ?? 'the app'}, its tab, SharePoint and
+              OneDrive, with their permissions.
             </p>
             <p>Move the clock at the top to let the school day happen.</p>
           </div>
@@ -43,9 +45,3 @@ export function App() {
     </div>
   );
 }
-
-/** The address after `#` is the page's own, so the link moves the focus itself. */
-const focusMain = (event: { preventDefault(): void }) => {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
-};

@@ -69,6 +69,7 @@ export const local = {
   say: (personId: string, text: string) => call<unknown>('POST', `/chats/${personId}/messages`, { text }),
   press: (personId: string, messageId: string, verb: string, data: unknown) =>
     call<PressAnswer>('POST', `/chats/${personId}/press`, { messageId, verb, data }),
-  token: async (personId: string, audience: 'product' | 'graph') => (await call<{ accessToken: string }>('POST', '/tokens', { personId, audience })).accessToken,
+  token: async (personId: string, audience: 'product' | 'graph') =>
+    (await call<{ accessToken: string }>('POST', '/tokens', { personId, audience })).accessToken,
   reset: () => call<unknown>('POST', '/reset'),
 };

@@ -1,12 +1,34 @@
-const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hour12: true });
-const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});
+const londonDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 // A wall-clock text has no zone: it is read and shown as UTC so that nothing moves.
-const wallDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const wallDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
-const govUkTime = (text: string) => text.replace(/\s/g, '').replace(':', '.').replace(/\.00(?=[ap]m)/, '');
+const govUkTime = (text: string) =>
+  text
+    .replace(/\s/g, '')
+    .replace(':', '.')
+    .replace(/\.00(?=[ap]m)/, '');
 
 /** `2026-11-23T08:31` → `Monday 23 November 2026`. */
-export const wallDateInWords = (wall: string): string => wallDay.format(new Date(`${wall.slice(0, 10)}T00:00:00Z`)).replace(',', '');
+export const wallDateInWords = (wall: string): string =>
+  wallDay.format(new Date(`${wall.slice(0, 10)}T00:00:00Z`)).replace(',', '');
 
 /** `2026-11-23T08:31` → `8.31am`. */
 export const wallTimeInWords = (wall: string): string => {
@@ -23,7 +45,11 @@ export const dayOf = (instant: string): string => londonDay.format(new Date(inst
 export const momentOf = (instant: string): string => `${dayOf(instant)}, ${timeOf(instant)}`;
 
 export const sizeInWords = (bytes: number): string =>
-  bytes < 1024 ? `${bytes} bytes` : bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < 1024
+    ? `${bytes} bytes`
+    : bytes < 1024 * 1024
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 const short = new Map([
   ['ap', 'AP'],

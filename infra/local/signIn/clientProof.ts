@@ -11,12 +11,22 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /** Makes sure that a token request comes from the product: by its secret, or by an assertion signed with its certificate. */
 export async function proveClient(local: Local, form: URLSearchParams): Promise<void> {
   if (form.get('client_id') !== tenant.clientId)
-    throw new EntraFailure(400, 'unauthorized_client', 700016, `Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory.`);
+    throw new EntraFailure(
+      400,
+      'unauthorized_client',
+      700016,
+      `Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory.`,
+    );
   const secret = form.get('client_secret');
   const assertion = form.get('client_assertion');
   if (secret !== null) return proveBySecret(local, secret);
   if (assertion !== null && form.get('client_assertion_type') === assertionType) return proveByAssertion(local, assertion);
-  throw new EntraFailure(401, 'invalid_client', 7000218, "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
+  throw new EntraFailure(
+    401,
+    'invalid_client',
+    7000218,
+    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  );
 }
 
 function proveBySecret(local: Local, secret: string): void {

@@ -20,6 +20,9 @@ export class EntraFailure extends Error {
   answer(now: Date): Answer {
     const timestamp = now.toISOString().slice(0, 19).replace('T', ' ').concat('Z');
     const ids = { trace_id: randomUUID(), correlation_id: randomUUID() };
-    return { status: this.status, json: { error: this.error, error_description: this.message, error_codes: [this.number], timestamp, ...ids } };
+    return {
+      status: this.status,
+      json: { error: this.error, error_description: this.message, error_codes: [this.number], timestamp, ...ids },
+    };
   }
 }

@@ -55,7 +55,9 @@ export function clientSecret(local: Local): string {
 }
 
 /** The app registration's certificate as msal wants it. Its thumbprint is that of the public key: there is no X.509 around it. */
-export async function clientCertificate(local: Local): Promise<{ readonly thumbprintSha256: string; readonly privateKey: string; readonly publicJwk: JWK }> {
+export async function clientCertificate(
+  local: Local,
+): Promise<{ readonly thumbprintSha256: string; readonly privateKey: string; readonly publicJwk: JWK }> {
   const { privateKey, publicJwk } = await keyOf(local, 'certificate');
   return {
     thumbprintSha256: createHash('sha256').update(String(publicJwk.n)).digest('hex').toUpperCase(),

@@ -30,6 +30,9 @@ export async function localSettings(local: Local): Promise<LocalSettings> {
     trustSite: { hostname: local.trust(local.clock.london().slice(0, 10)).hostname, path: '/sites/alongside-trust' },
     teamsAppId: tenant.teamsAppId,
     tabHosts: [local.origin],
-    botChannel: { issuer: channelIssuerOf(local), openIdMetadataUrl: `${channelIssuerOf(local)}/.well-known/openidconfiguration` },
+    botChannel: {
+      issuer: channelIssuerOf(local),
+      openIdMetadataUrl: `${channelIssuerOf(local)}/.well-known/openidconfiguration`,
+    },
   };
 }

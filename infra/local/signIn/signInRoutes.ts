@@ -21,7 +21,6 @@ export const signInRoutes = (local: Local): Route[] => [
   {
     method: 'POST',
     template: `/${tenant.id}/oauth2/v2.0/token`,
-    operation: 'POST /oauth2/v2.0/token',
     handler: answerTokenRequest,
   },
   {
@@ -40,6 +39,9 @@ export const signInRoutes = (local: Local): Route[] => [
     // botbuilder trusts a key for a channel only when the key is endorsed for it.
     method: 'GET',
     template: '/botframework/.well-known/keys',
-    handler: async () => ({ status: 200, json: { keys: [{ ...(await keyOf(local, 'channel')).publicJwk, endorsements: ['msteams'] }] } }),
+    handler: async () => ({
+      status: 200,
+      json: { keys: [{ ...(await keyOf(local, 'channel')).publicJwk, endorsements: ['msteams'] }] },
+    }),
   },
 ];

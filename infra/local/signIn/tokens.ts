@@ -12,7 +12,12 @@ export const lifetimeInSeconds = 3600;
 const sharePointPages = '00000003-0000-0ff1-ce00-000000000000';
 
 /** Application permissions an administrator has consented to for the product. */
-export const applicationRoles = ['Sites.Selected', 'User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'Chat.Read.WhereInstalled'] as const;
+export const applicationRoles = [
+  'Sites.Selected',
+  'User.Read.All',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  'Chat.Read.WhereInstalled',
+] as const;
 
 /** Delegated permissions consented to for the product, for everybody in the tenant. */
 export const delegatedScopes = ['Files.ReadWrite', 'Sites.Selected', 'User.Read'] as const;
@@ -34,19 +39,40 @@ const signed = (key: SigningKey, issuer: string, audience: string, claims: JWTPa
     .setExpirationTime(`${lifetimeInSeconds} seconds`)
     .sign(key.privateKey);
 
-const about = ({ id, name, upn }: TokenPerson) => ({ tid: tenant.id, oid: id, sub: id, name, preferred_username: upn, ver: '2.0' });
+const about = ({ id, name, upn }: TokenPerson) => ({
+  tid: tenant.id,
+  oid: id,
+  sub: id,
+  name,
+  preferred_username: upn,
+  ver: '2.0',
+});
 
 /** What teams-js hands the tab: version 2.0, for the product's own API. */
 export const productToken = async (local: Local, person: TokenPerson): Promise<string> =>
-  signed(await keyOf(local, 'signIn'), issuerOf(local), tenant.clientId, { ...about(person), azp: tenant.clientId, scp: 'access_as_user' });
+  signed(await keyOf(local, 'signIn'), issuerOf(local), tenant.clientId, {
+    ...about(person),
+    azp: tenant.clientId,
+    scp: 'access_as_user',
+  });
 
 /** What on-behalf-of answers beside the access token. */
 export const idToken = async (local: Local, person: TokenPerson): Promise<string> =>
   signed(await keyOf(local, 'signIn'), issuerOf(local), tenant.clientId, about(person));
 
 /** Graph, on behalf of a person, by the product. */
-export const delegatedGraphToken = async (local: Local, person: TokenPerson, scopes: readonly string[], appId: string = tenant.clientId): Promise<string> =>
-  signed(await keyOf(local, 'signIn'), issuerOf(local), resources.graph, { ...about(person), idtyp: 'user', appid: appId, scp: scopes.join(' ') });
+export const delegatedGraphToken = async (
+  local: Local,
+  person: TokenPerson,
+  scopes: readonly string[],
+  appId: string = tenant.clientId,
+): Promise<string> =>
+  signed(await keyOf(local, 'signIn'), issuerOf(local), resources.graph, {
+    ...about(person),
+    idtyp: 'user',
+    appid: appId,
+    scp: scopes.join(' '),
+  });
 
 /** Graph as a person uses SharePoint and OneDrive in the browser: limited by the person's own permissions only. */
 export const browsingGraphToken = (local: Local, person: TokenPerson): Promise<string> =>
@@ -55,7 +81,15 @@ export const browsingGraphToken = (local: Local, person: TokenPerson): Promise<s
 /** The product as itself, for Graph or for the bot connector. */
 export async function applicationToken(local: Local, audience: string): Promise<string> {
   const roles = audience === resources.graph ? { roles: [...applicationRoles] } : {};
-  const claims = { tid: tenant.id, appid: tenant.clientId, oid: tenant.clientId, sub: tenant.clientId, idtyp: 'app', ver: '2.0', ...roles };
+  const claims = {
+    tid: tenant.id,
+    appid: tenant.clientId,
+    oid: tenant.clientId,
+    sub: tenant.clientId,
+    idtyp: 'app',
+    ver: '2.0',
+    ...roles,
+  };
   return signed(await keyOf(local, 'signIn'), issuerOf(local), audience, claims);
 }
 

@@ -9,7 +9,12 @@ import { keyOf } from './keys.ts';
 export async function verifiedClaims(local: Local, token: string, audience: string): Promise<JWTPayload | undefined> {
   const { publicJwk } = await keyOf(local, 'signIn');
   try {
-    const { payload } = await jwtVerify(token, publicJwk, { issuer: issuerOf(local), audience, algorithms: ['RS256'], requiredClaims: ['exp'] });
+    const { payload } = await jwtVerify(token, publicJwk, {
+      issuer: issuerOf(local),
+      audience,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp'],
+    });
     return payload.tid === tenant.id ? payload : undefined;
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
@@ -22,7 +27,13 @@ export async function verifyGraphToken(local: Local, token: string): Promise<Cal
   const claims = await verifiedClaims(local, token, resources.graph);
   if (!claims) return undefined;
   if (claims.idtyp === 'app') return { kind: 'application', appId: String(claims.appid) };
-  return { kind: 'person', personId: String(claims.oid), scopes: String(claims.scp ?? '').split(' ').filter(Boolean) };
+  return {
+    kind: 'person',
+    personId: String(claims.oid),
+    scopes: String(claims.scp ?? '')
+      .split(' ')
+      .filter(Boolean),
+  };
 }
 
 /** Whether a token is the product's bot speaking to the connector. */

@@ -21,7 +21,9 @@ export function buttonsOf(card: Json): Button[] {
 export function findButton(card: Json, verb: string, given: Json): Button | undefined {
   const candidates = buttonsOf(card).filter(({ action }) => action.verb === verb);
   const agrees = ({ action }: Button) =>
-    Object.entries(isObject(action.data) ? action.data : {}).every(([name, value]) => !(name in given) || same(given[name], value));
+    Object.entries(isObject(action.data) ? action.data : {}).every(
+      ([name, value]) => !(name in given) || same(given[name], value),
+    );
   return candidates.find(agrees) ?? candidates[0];
 }
 
@@ -51,8 +53,7 @@ const inputsOf = (card: Json): Record<string, string> =>
       .map((input) => [String(input.id), initialValue(input)]),
   );
 
-const actionsOf = (card: Json): Json[] =>
-  within(card).filter((part) => String(part.type).startsWith('Action.'));
+const actionsOf = (card: Json): Json[] => within(card).filter((part) => String(part.type).startsWith('Action.'));
 
 /** All objects of a card that stand in it, without what belongs to cards that open in it and without data and `refresh`. */
 function within(card: Json): Json[] {

@@ -14,7 +14,8 @@ const sortable = ['createdDateTime', 'lastModifiedDateTime'] as const;
 function installationOf({ local, params, caller }: RequestContext): Installation {
   const found = installationByChat(local, params['chat-id'] ?? '');
   if (!found) throw notFound('Chat not found.');
-  if (caller?.kind === 'person') throw denied("Missing scope permissions on the request. API requires one of 'Chat.Read, Chat.ReadWrite'.");
+  if (caller?.kind === 'person')
+    throw denied("Missing scope permissions on the request. API requires one of 'Chat.Read, Chat.ReadWrite'.");
   if (!found.isInstalled) throw denied('The app is not installed in the chat.');
   return found;
 }
@@ -28,15 +29,25 @@ function resource(message: ChatMessage, chatId: string, senderName: string) {
         id: attachmentId(message, i),
         contentType: attachment.contentType,
         contentUrl: null,
-        content: attachment.contentType === adaptiveCardType ? JSON.stringify(attachment.content) : String(attachment.content ?? ''),
+        content:
+          attachment.contentType === adaptiveCardType ? JSON.stringify(attachment.content) : String(attachment.content ?? ''),
         name: null,
         thumbnailUrl: null,
         teamsAppId: null,
       }));
   const marks = attachments.map(({ id }) => `<attachment id="${id}"></attachment>`).join('');
-  const from = message.sender === 'bot'
-    ? { application: { id: tenant.clientId, displayName: tenant.appName, applicationIdentityType: 'bot' }, device: null, user: null }
-    : { application: null, device: null, user: { id: message.sender, displayName: senderName, userIdentityType: 'aadUser', tenantId: tenant.id } };
+  const from =
+    message.sender === 'bot'
+      ? {
+          application: { id: tenant.clientId, displayName: tenant.appName, applicationIdentityType: 'bot' },
+          device: null,
+          user: null,
+        }
+      : {
+          application: null,
+          device: null,
+          user: { id: message.sender, displayName: senderName, userIdentityType: 'aadUser', tenantId: tenant.id },
+        };
   return {
     id: message.id,
     replyToId: null,
@@ -78,7 +89,8 @@ function list(context: RequestContext): Answer {
   const newestFirst = messagesOf(context.local, personId)
     .reverse()
     .map((message) => resource(message, chatId, name));
-  if (property === 'lastModifiedDateTime') newestFirst.sort((a, b) => b.lastModifiedDateTime.localeCompare(a.lastModifiedDateTime));
+  if (property === 'lastModifiedDateTime')
+    newestFirst.sort((a, b) => b.lastModifiedDateTime.localeCompare(a.lastModifiedDateTime));
   const found = newestFirst.filter((message) => isWanted(message[property]));
   const value = found.slice(offset, offset + top);
   const isMore = offset + top < found.length;
@@ -100,7 +112,10 @@ function list(context: RequestContext): Answer {
 
 function pageSize(top: string | null): number {
   const size = Number(top ?? defaultPage);
-  if (!Number.isInteger(size) || size < 1 || size > largestPage) throw invalid(`The limit of '${largestPage}' for Top query has been exceeded. The value from the incoming request is '${top}'.`);
+  if (!Number.isInteger(size) || size < 1 || size > largestPage)
+    throw invalid(
+      `The limit of '${largestPage}' for Top query has been exceeded. The value from the incoming request is '${top}'.`,
+    );
   return size;
 }
 
@@ -108,7 +123,10 @@ function pageSize(top: string | null): number {
 function order(orderby: string | null): (typeof sortable)[number] {
   if (orderby === null) return 'createdDateTime';
   const property = sortable.find((name) => orderby.trim() === `${name} desc`);
-  if (!property) throw invalid(`QueryOptions to order by '${orderby}' is not supported. Use createdDateTime desc or lastModifiedDateTime desc.`);
+  if (!property)
+    throw invalid(
+      `QueryOptions to order by '${orderby}' is not supported. Use createdDateTime desc or lastModifiedDateTime desc.`,
+    );
   return property;
 }
 

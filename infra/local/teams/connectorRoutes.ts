@@ -12,7 +12,8 @@ const asBot =
   (handler: Handler): Handler =>
   async (context) => {
     const token = /^bearer +(.+)$/i.exec(context.headers['authorization'] ?? '')?.[1] ?? '';
-    if (!(await isBotToken(context.local, token))) return { status: 401, json: { message: 'Authorization has been denied for this request.' } };
+    if (!(await isBotToken(context.local, token)))
+      return { status: 401, json: { message: 'Authorization has been denied for this request.' } };
     try {
       return await handler(context);
     } catch (error) {
@@ -35,7 +36,8 @@ function conversationOf({ local, params }: RequestContext): Installation {
 
 function writableConversation(context: RequestContext): Installation {
   const found = conversationOf(context);
-  if (!found.isInstalled) throw new ConnectorFailure(403, 'MessageWritesBlocked', 'The bot is blocked by the user or is not installed for them.');
+  if (!found.isInstalled)
+    throw new ConnectorFailure(403, 'MessageWritesBlocked', 'The bot is blocked by the user or is not installed for them.');
   return found;
 }
 
@@ -74,12 +76,14 @@ function remove(context: RequestContext): Answer {
 function createConversation(context: RequestContext): Answer {
   const body = bodyOf(context);
   const members = Array.isArray(body.members) ? body.members.filter(isObject) : [];
-  if (body.isGroup === true || members.length !== 1) throw new ConnectorFailure(400, 'BadSyntax', 'Incorrect conversation creation parameters');
+  if (body.isGroup === true || members.length !== 1)
+    throw new ConnectorFailure(400, 'BadSyntax', 'Incorrect conversation creation parameters');
   const wanted = textOf(members[0]?.id);
   const person = people(context.local.database).find(({ id }) => channelIdOf(id) === wanted);
   if (!person) throw new ConnectorFailure(400, 'BadArgument', 'Failed to decrypt conversation member id');
   const installation = installationOf(context.local, person.id);
-  if (!installation?.isInstalled) throw new ConnectorFailure(403, 'BotNotInstalledForUser', 'The bot is not installed for this user.');
+  if (!installation?.isInstalled)
+    throw new ConnectorFailure(403, 'BotNotInstalledForUser', 'The bot is not installed for this user.');
   const activity = isObject(body.activity) ? readBotActivity(body.activity) : undefined;
   if (activity) checkAcceptable(activity, context.body);
   const sent = activity && addMessage(context.local, person.id, 'bot', activity);
@@ -90,13 +94,25 @@ function membersOf(context: RequestContext) {
   const person = findPerson(context.local.database, conversationOf(context).personId);
   if (!person) throw new ConnectorFailure(404, 'ConversationNotFound', 'Conversation not found.');
   const { id, name, upn } = person;
-  return [{ id: channelIdOf(id), name, objectId: id, aadObjectId: id, userPrincipalName: upn, email: upn, userRole: 'user', tenantId: context.local.settings.tenantId }];
+  return [
+    {
+      id: channelIdOf(id),
+      name,
+      objectId: id,
+      aadObjectId: id,
+      userPrincipalName: upn,
+      email: upn,
+      userRole: 'user',
+      tenantId: context.local.settings.tenantId,
+    },
+  ];
 }
 
 function member(context: RequestContext): Answer {
   const wanted = context.params['member-id'] ?? '';
   const found = membersOf(context).find(({ id, aadObjectId }) => wanted === id || wanted === aadObjectId);
-  if (!found) throw new ConnectorFailure(404, 'MemberNotFoundInConversation', `${bot.name} has no such member in the conversation.`);
+  if (!found)
+    throw new ConnectorFailure(404, 'MemberNotFoundInConversation', `${bot.name} has no such member in the conversation.`);
   return { status: 200, json: found };
 }
 
@@ -117,5 +133,8 @@ export const connectorRoutes: readonly Route[] = [
   route('DELETE', `${activities}/{activity-id}`, remove),
   route('GET', conversationMembers, (context) => ({ status: 200, json: membersOf(context) })),
   route('GET', `${conversationMembers}/{member-id}`, member),
-  route('GET', '/v3/conversations/{conversation-id}/pagedmembers', (context) => ({ status: 200, json: { members: membersOf(context) } })),
+  route('GET', '/v3/conversations/{conversation-id}/pagedmembers', (context) => ({
+    status: 200,
+    json: { members: membersOf(context) },
+  })),
 ];

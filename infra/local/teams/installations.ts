@@ -15,7 +15,8 @@ export interface Installation {
 }
 
 type Row = Omit<Installation, 'isInstalled'> & { readonly isInstalled: number };
-const installation = (row: Row | undefined): Installation | undefined => (row ? { ...row, isInstalled: row.isInstalled === 1 } : undefined);
+const installation = (row: Row | undefined): Installation | undefined =>
+  row ? { ...row, isInstalled: row.isInstalled === 1 } : undefined;
 
 const digest = (text: string) => createHash('sha256').update(`${tenant.clientId}|${text}`).digest('base64url');
 

@@ -45,7 +45,13 @@ const executed = ({ action }: Pick<Button, 'action'>, data: Json): Json => ({
  * Sends the action as that person and shows them the card that the bot answers with. Automatic ones are refreshes: whatever else the
  * bot answers leaves the card as it is.
  */
-export async function invoke(local: Local, message: ChatMessage, person: Person, action: Json, trigger: 'manual' | 'automatic'): Promise<InvokeAnswer> {
+export async function invoke(
+  local: Local,
+  message: ChatMessage,
+  person: Person,
+  action: Json,
+  trigger: 'manual' | 'automatic',
+): Promise<InvokeAnswer> {
   const conversationId = installationOf(local, message.personId)?.conversationId ?? '';
   const answer = await sendToBot(local, person, conversationId, {
     type: 'invoke',
@@ -55,13 +61,15 @@ export async function invoke(local: Local, message: ChatMessage, person: Person,
     channelData: { tenant: { id: local.settings.tenantId }, source: { name: 'message' }, legacy: { replyToId: message.id } },
   });
   const read = answerOf(answer.status, answer.body);
-  if (read.statusCode === 200 && read.type === cardAnswer && isObject(read.value)) showCard(local, message, person.id, read.value);
+  if (read.statusCode === 200 && read.type === cardAnswer && isObject(read.value))
+    showCard(local, message, person.id, read.value);
   return read;
 }
 
 /** Teams takes HTTP 200 with the invoke response in the body; everything else is an app that cannot be reached. */
 function answerOf(status: number, body: string): InvokeAnswer {
-  if (status === 0) return failed(504, 'BotTimeout', `Unable to reach app. It did not answer within ${botAnswersWithinSeconds} seconds.`);
+  if (status === 0)
+    return failed(504, 'BotTimeout', `Unable to reach app. It did not answer within ${botAnswersWithinSeconds} seconds.`);
   if (status !== 200) return failed(status, 'BotError', `Unable to reach app. It answered HTTP ${status}.`);
   const read = parsed(body);
   if (!isObject(read) || typeof read.statusCode !== 'number' || typeof read.type !== 'string')
@@ -69,7 +77,11 @@ function answerOf(status: number, body: string): InvokeAnswer {
   return { statusCode: read.statusCode, type: read.type, value: read.value };
 }
 
-const failed = (statusCode: number, code: string, message: string): InvokeAnswer => ({ statusCode, type: errorAnswer, value: { code, message } });
+const failed = (statusCode: number, code: string, message: string): InvokeAnswer => ({
+  statusCode,
+  type: errorAnswer,
+  value: { code, message },
+});
 
 function parsed(text: string): unknown {
   try {

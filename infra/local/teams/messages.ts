@@ -72,7 +72,8 @@ export const deleteMessage = (local: Local, id: string): void =>
 /** A press may come from a screen that still shows an earlier card, so earlier cards are kept. */
 function rememberFormerCards(local: Local, id: string): void {
   const card = cardAmong(findMessage(local, id)?.attachments ?? []);
-  if (card) local.database.run('insert into chat_former_card (messageId, personId, card) values (?, null, ?)', id, JSON.stringify(card));
+  if (card)
+    local.database.run('insert into chat_former_card (messageId, personId, card) values (?, null, ?)', id, JSON.stringify(card));
   local.database.run(
     'insert into chat_former_card (messageId, personId, card) select messageId, personId, card from chat_view where messageId = ? and card is not null',
     id,

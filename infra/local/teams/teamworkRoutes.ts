@@ -11,7 +11,9 @@ import { findPerson, type Person } from './person.ts';
 /** TeamsAppInstallation.ReadWriteSelfForUser.All is an application permission: nobody's own token reaches further than `denied`. */
 function personOf({ local, params, caller }: RequestContext): Person {
   if (caller?.kind !== 'application')
-    throw denied("Missing scope permissions on the request. API requires one of 'TeamsAppInstallation.ReadWriteSelfForUser.All'.");
+    throw denied(
+      "Missing scope permissions on the request. API requires one of 'TeamsAppInstallation.ReadWriteSelfForUser.All'.",
+    );
   const person = findPerson(local.database, params['user-id'] ?? '');
   if (!person) throw notFound('The specified user was not found.');
   return person;
@@ -38,14 +40,22 @@ const installed = (local: Local, person: Person): Installation | undefined => {
 function named(context: RequestContext): { readonly person: Person; readonly installation: Installation } {
   const person = personOf(context);
   const installation = installed(context.local, person);
-  if (!installation || installation.id !== context.params['installation-id']) throw notFound('The app installation was not found.');
+  if (!installation || installation.id !== context.params['installation-id'])
+    throw notFound('The app installation was not found.');
   return { person, installation };
 }
 
 const resource = ({ id }: Installation, expand: string) => ({
   id,
   ...(/\bteamsApp\b/.test(expand)
-    ? { teamsApp: { id: tenant.teamsAppId, externalId: tenant.teamsAppId, displayName: tenant.appName, distributionMethod: 'organization' } }
+    ? {
+        teamsApp: {
+          id: tenant.teamsAppId,
+          externalId: tenant.teamsAppId,
+          displayName: tenant.appName,
+          distributionMethod: 'organization',
+        },
+      }
     : {}),
 });
 
@@ -62,7 +72,10 @@ function list(context: RequestContext): Answer {
   const installation = installed(context.local, person);
   const isWanted = matches(context.query.get('$filter'));
   const value = installation && isWanted ? [resource(installation, context.query.get('$expand') ?? '')] : [];
-  return { status: 200, json: { '@odata.context': `${context.origin}/v1.0/$metadata#users('${person.id}')/teamwork/installedApps`, value } };
+  return {
+    status: 200,
+    json: { '@odata.context': `${context.origin}/v1.0/$metadata#users('${person.id}')/teamwork/installedApps`, value },
+  };
 }
 
 async function remove(context: RequestContext): Promise<Answer> {

@@ -41,7 +41,11 @@ export async function sendToBot(local: Local, from: Person, conversationId: stri
 /** node:http, not fetch: a test that watches or replaces fetch sees the product's calls only. */
 const post = (url: string, token: string, body: string): Promise<BotAnswer> =>
   new Promise((answered) => {
-    const headers = { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      authorization: `Bearer ${token}`,
+      'content-length': Buffer.byteLength(body),
+    };
     const signal = AbortSignal.timeout(botAnswersWithinSeconds * 1000);
     const call = request(url, { method: 'POST', headers, signal }, (response) => {
       const chunks: Buffer[] = [];

@@ -24,7 +24,13 @@ export function cardFor(local: Local, message: ChatMessage, personId: string): J
 export function showCard(local: Local, message: ChatMessage, personId: string, card: Json): void {
   const before = cardFor(local, message, personId);
   local.database.tx(() => {
-    if (before) local.database.run('insert into chat_former_card (messageId, personId, card) values (?, ?, ?)', message.id, personId, JSON.stringify(before));
+    if (before)
+      local.database.run(
+        'insert into chat_former_card (messageId, personId, card) values (?, ?, ?)',
+        message.id,
+        personId,
+        JSON.stringify(before),
+      );
     local.database.run(
       'insert into chat_view (messageId, personId, card) values (?, ?, ?) on conflict (messageId, personId) do update set card = excluded.card',
       message.id,

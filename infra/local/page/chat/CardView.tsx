@@ -48,7 +48,9 @@ export function CardView({ personId, messageId, card, theme, onOpen, onPressed }
         await onPressed();
         setNote(said(answer));
       })
-      .catch((error: unknown) => setNote({ text: error instanceof Refusal ? error.message : 'Something went wrong. Try again.', isProblem: true }))
+      .catch((error: unknown) =>
+        setNote({ text: error instanceof Refusal ? error.message : 'Something went wrong. Try again.', isProblem: true }),
+      )
       .finally(() => setIsBusy(false));
   };
 

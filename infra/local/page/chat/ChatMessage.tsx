@@ -1,7 +1,7 @@
 import type { Message, Person } from '../local.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import type { Theme } from '../theme.ts';
-import { momentOf, timeOf } from '../words.ts';
+import { timeOf } from '../words.ts';
 import { CardView } from './CardView.tsx';
 import { markdown } from './markdown.ts';
 
@@ -23,9 +23,7 @@ export function ChatMessage({ message, person, botName, theme, onOpen, onPressed
       <div className="messageBody">
         <p className="messageHead">
           <span className={isBot ? 'messageFrom' : 'visuallyHidden'}>{isBot ? botName : person.name}</span>{' '}
-          <time dateTime={message.at} aria-label={momentOf(message.at)}>
-            {timeOf(message.at)}
-          </time>
+          <time dateTime={message.at}>{timeOf(message.at)}</time>
           {message.updatedAt && <span className="edited"> · updated {timeOf(message.updatedAt)}</span>}
         </p>
         {message.text && !message.card && message.textFormat === 'plain' && <p className="bubble plain">{message.text}</p>}
@@ -35,7 +33,14 @@ export function ChatMessage({ message, person, botName, theme, onOpen, onPressed
           <div className="bubble" dangerouslySetInnerHTML={{ __html: markdown(message.text) }} />
         )}
         {message.card && (
-          <CardView personId={person.id} messageId={message.id} card={message.card} theme={theme} onOpen={onOpen} onPressed={onPressed} />
+          <CardView
+            personId={person.id}
+            messageId={message.id}
+            card={message.card}
+            theme={theme}
+            onOpen={onOpen}
+            onPressed={onPressed}
+          />
         )}
       </div>
     </article>

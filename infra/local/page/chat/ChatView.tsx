@@ -57,7 +57,14 @@ export function ChatView({ person, settings, theme, onOpen }: Props) {
           return (
             <div key={message.id}>
               {(!before || dayOf(before.at) !== day) && <p className="day">{day}</p>}
-              <ChatMessage message={message} person={person} botName={settings.appName} theme={theme} onOpen={onOpen} onPressed={() => chat.refetch()} />
+              <ChatMessage
+                message={message}
+                person={person}
+                botName={settings.appName}
+                theme={theme}
+                onOpen={onOpen}
+                onPressed={() => chat.refetch()}
+              />
             </div>
           );
         })}

@@ -1,6 +1,5 @@
 /** The Markdown Teams shows in cards: bold, italic, links, lists. No headings, tables, images or HTML. */
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const link = (_: string, words: string, address: string) => `<a href="${address}" rel="noopener" target="_blank">${words}</a>`;
 

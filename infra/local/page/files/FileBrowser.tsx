@@ -11,7 +11,10 @@ interface DriveItem {
   readonly name: string;
   readonly size?: number;
   readonly lastModifiedDateTime: string;
-  readonly lastModifiedBy?: { readonly user?: { readonly displayName?: string }; readonly application?: { readonly displayName?: string } };
+  readonly lastModifiedBy?: {
+    readonly user?: { readonly displayName?: string };
+    readonly application?: { readonly displayName?: string };
+  };
   readonly folder?: { readonly childCount: number };
   readonly file?: object;
 }
@@ -36,13 +39,15 @@ export function FileBrowser({ person, driveId, path, hrefOf, rootName }: Props) 
     queryFn: () => graphAll<DriveItem>(person.id, `/drives/${driveId}${where}/children`),
     refetchInterval: 5000,
   });
-  const items = [...(children.data ?? [])].sort((a, b) => Number(Boolean(b.folder)) - Number(Boolean(a.folder)) || a.name.localeCompare(b.name));
+  const items = [...(children.data ?? [])].sort(
+    (a, b) => Number(Boolean(b.folder)) - Number(Boolean(a.folder)) || a.name.localeCompare(b.name),
+  );
   return (
     <>
       <nav aria-label="Folder" className="crumbs">
         <ol>
           {['', ...path].map((name, depth) => (
-            <li key={`${depth}${name}`}>
+            <li key={path.slice(0, depth).join('/')}>
               <a href={hrefOf(path.slice(0, depth))} aria-current={depth === path.length ? 'page' : undefined}>
                 {depth === 0 ? rootName : name}
               </a>
@@ -69,10 +74,17 @@ export function FileBrowser({ person, driveId, path, hrefOf, rootName }: Props) 
                 </div>
                 {!item.folder && (
                   <div className="fileActions">
-                    <button type="button" aria-expanded={open === item.id} onClick={() => setOpen(open === item.id ? undefined : item.id)}>
+                    <button
+                      type="button"
+                      aria-expanded={open === item.id}
+                      onClick={() => setOpen(open === item.id ? undefined : item.id)}
+                    >
                       Versions<span className="visuallyHidden"> of {item.name}</span>
                     </button>
-                    <button type="button" onClick={() => void download(person.id, `/drives/${driveId}/items/${item.id}/content`, item.name)}>
+                    <button
+                      type="button"
+                      onClick={() => void download(person.id, `/drives/${driveId}/items/${item.id}/content`, item.name)}
+                    >
                       Download<span className="visuallyHidden"> {item.name}</span>
                     </button>
                   </div>

@@ -8,7 +8,10 @@ interface Version {
   readonly id: string;
   readonly size?: number;
   readonly lastModifiedDateTime: string;
-  readonly lastModifiedBy?: { readonly user?: { readonly displayName?: string }; readonly application?: { readonly displayName?: string } };
+  readonly lastModifiedBy?: {
+    readonly user?: { readonly displayName?: string };
+    readonly application?: { readonly displayName?: string };
+  };
 }
 
 interface Props {
@@ -35,14 +38,19 @@ export function FileVersions({ person, driveId, itemId, name }: Props) {
             <span className="quiet">
               {' '}
               {momentOf(version.lastModifiedDateTime)}
-              {version.lastModifiedBy?.user?.displayName && `, ${version.lastModifiedBy.user.displayName}`}, {sizeInWords(version.size ?? 0)}
+              {version.lastModifiedBy?.user?.displayName && `, ${version.lastModifiedBy.user.displayName}`},{' '}
+              {sizeInWords(version.size ?? 0)}
             </span>
           </span>
           <button
             type="button"
             onClick={() =>
               // The newest version has no content of its own in Graph: it is the file.
-              void download(person.id, `/drives/${driveId}/items/${itemId}${index === 0 ? '' : `/versions/${version.id}`}/content`, name)
+              void download(
+                person.id,
+                `/drives/${driveId}/items/${itemId}${index === 0 ? '' : `/versions/${version.id}`}/content`,
+                name,
+              )
             }
           >
             Download<span className="visuallyHidden"> version {version.id}</span>

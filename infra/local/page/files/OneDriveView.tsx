@@ -19,7 +19,13 @@ export function OneDriveView({ person, path }: Props) {
       {drive.isPending && <p className="quiet">Opening OneDrive…</p>}
       {drive.isError && <Failure error={drive.error} what="this OneDrive" person={person} />}
       {drive.data && (
-        <FileBrowser person={person} driveId={drive.data.id} path={path} rootName="My files" hrefOf={(parts) => writeAddress(person.id, 'onedrive', ...parts)} />
+        <FileBrowser
+          person={person}
+          driveId={drive.data.id}
+          path={path}
+          rootName="My files"
+          hrefOf={(parts) => writeAddress(person.id, 'onedrive', ...parts)}
+        />
       )}
     </section>
   );

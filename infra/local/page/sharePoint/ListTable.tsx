@@ -16,7 +16,10 @@ interface Item {
   readonly id: string;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly lastModifiedDateTime: string;
-  readonly lastModifiedBy?: { readonly user?: { readonly displayName?: string }; readonly application?: { readonly displayName?: string } };
+  readonly lastModifiedBy?: {
+    readonly user?: { readonly displayName?: string };
+    readonly application?: { readonly displayName?: string };
+  };
 }
 interface Props {
   readonly person: Person;
@@ -26,7 +29,19 @@ interface Props {
 }
 
 /** Columns that SharePoint adds to every list and shows in no default view. */
-const own = new Set(['ContentType', 'Attachments', 'Edit', 'LinkTitle', 'LinkTitleNoMenu', 'DocIcon', 'ID', 'Author', 'Editor', 'Created', 'Modified']);
+const own = new Set([
+  'ContentType',
+  'Attachments',
+  'Edit',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'DocIcon',
+  'ID',
+  'Author',
+  'Editor',
+  'Created',
+  'Modified',
+]);
 const isShown = ({ name, hidden, readOnly }: Column) => !hidden && !readOnly && !own.has(name) && !name.startsWith('_');
 const title = (columns: readonly Column[]) => columns.filter(({ name }) => name === 'Title');
 
@@ -34,7 +49,10 @@ const title = (columns: readonly Column[]) => columns.filter(({ name }) => name 
 export function ListTable({ person, siteId, listId, name }: Props) {
   const [words, setWords] = useState('');
   const at = `/sites/${siteId}/lists/${listId}`;
-  const columns = useQuery({ queryKey: ['columns', person.id, listId], queryFn: () => graphAll<Column>(person.id, `${at}/columns`) });
+  const columns = useQuery({
+    queryKey: ['columns', person.id, listId],
+    queryFn: () => graphAll<Column>(person.id, `${at}/columns`),
+  });
   const items = useQuery({
     queryKey: ['items', person.id, listId],
     queryFn: () => graphAll<Item>(person.id, `${at}/items?$expand=fields&$top=200`),
@@ -42,11 +60,14 @@ export function ListTable({ person, siteId, listId, name }: Props) {
   });
   if (columns.isPending || items.isPending) return <p className="quiet">Reading the list…</p>;
   const error = columns.error ?? items.error;
-  if (error || !columns.data || !items.data) return <Failure error={error ?? new Error('The list could not be read.')} what="this list" person={person} />;
+  if (error || !columns.data || !items.data)
+    return <Failure error={error ?? new Error('The list could not be read.')} what="this list" person={person} />;
 
   const shown = [...title(columns.data), ...columns.data.filter((column) => isShown(column) && column.name !== 'Title')];
   const wanted = words.trim().toLowerCase();
-  const rows = items.data.filter(({ fields }) => !wanted || shown.some((column) => textOf(fields?.[column.name]).toLowerCase().includes(wanted)));
+  const rows = items.data.filter(
+    ({ fields }) => !wanted || shown.some((column) => textOf(fields?.[column.name]).toLowerCase().includes(wanted)),
+  );
   return (
     <>
       <div className="listHead">
@@ -90,7 +111,9 @@ export function ListTable({ person, siteId, listId, name }: Props) {
                     ),
                   )}
                   <td className="nowrap">{momentOf(item.lastModifiedDateTime)}</td>
-                  <td className="nowrap">{item.lastModifiedBy?.user?.displayName ?? item.lastModifiedBy?.application?.displayName ?? ''}</td>
+                  <td className="nowrap">
+                    {item.lastModifiedBy?.user?.displayName ?? item.lastModifiedBy?.application?.displayName ?? ''}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -25,8 +25,14 @@ interface Props {
 
 /** One site: its lists and libraries beside the one that is open. */
 export function SitePage({ person, siteId, siteName, part }: Props) {
-  const lists = useQuery({ queryKey: ['lists', person.id, siteId], queryFn: () => graphAll<List>(person.id, `/sites/${siteId}/lists`) });
-  const drives = useQuery({ queryKey: ['drives', person.id, siteId], queryFn: () => graphAll<Drive>(person.id, `/sites/${siteId}/drives`) });
+  const lists = useQuery({
+    queryKey: ['lists', person.id, siteId],
+    queryFn: () => graphAll<List>(person.id, `/sites/${siteId}/lists`),
+  });
+  const drives = useQuery({
+    queryKey: ['drives', person.id, siteId],
+    queryFn: () => graphAll<Drive>(person.id, `/sites/${siteId}/drives`),
+  });
   const [kind, id = '', ...folder] = part;
   const plain = (lists.data ?? []).filter(({ list }) => list?.template !== 'documentLibrary' && !list?.hidden);
   const open = (...rest: string[]) => writeAddress(person.id, 'sharepoint', siteId, ...rest);
@@ -70,8 +76,18 @@ export function SitePage({ person, siteId, siteName, part }: Props) {
         </>
       )}
       {list && <ListTable person={person} siteId={siteId} listId={list.id} name={list.displayName} />}
-      {drive && <FileBrowser person={person} driveId={drive.id} path={folder} rootName={drive.name} hrefOf={(path) => open('library', drive.id, ...path)} />}
-      {kind && lists.isSuccess && drives.isSuccess && !list && !drive && <p className="calm">There is nothing here, or {person.name} may not see it.</p>}
+      {drive && (
+        <FileBrowser
+          person={person}
+          driveId={drive.id}
+          path={folder}
+          rootName={drive.name}
+          hrefOf={(path) => open('library', drive.id, ...path)}
+        />
+      )}
+      {kind && lists.isSuccess && drives.isSuccess && !list && !drive && (
+        <p className="calm">There is nothing here, or {person.name} may not see it.</p>
+      )}
     </>
   );
 }

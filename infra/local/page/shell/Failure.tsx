@@ -10,7 +10,12 @@ interface Props {
 /** What Graph refused, said calmly. */
 export function Failure({ error, what, person }: Props) {
   const status = error instanceof GraphRefusal ? error.status : 0;
-  if (status === 403) return <p className="calm">{person.name} may not see {what}.</p>;
+  if (status === 403)
+    return (
+      <p className="calm">
+        {person.name} may not see {what}.
+      </p>
+    );
   if (status === 404) return <p className="calm">There is nothing here, or {person.name} may not see it.</p>;
   return (
     <p className="problemLine" role="alert">

@@ -2,10 +2,10 @@ import { useCallback, useEffect } from 'react';
 import { type Address, type View, writeAddress } from '../address.ts';
 import { ChatView } from '../chat/ChatView.tsx';
 import { OneDriveView } from '../files/OneDriveView.tsx';
+import { openLink } from '../frame/openLink.ts';
+import { TabFrame } from '../frame/TabFrame.tsx';
 import type { PageSettings, Person } from '../local.ts';
 import { SharePointView } from '../sharePoint/SharePointView.tsx';
-import { openLink } from '../tab/openLink.ts';
-import { TabFrame } from '../tab/TabFrame.tsx';
 import type { Theme } from '../theme.ts';
 import { roleInWords } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
@@ -59,7 +59,14 @@ export function PersonScreen({ person, settings, address, theme }: Props) {
       <div className={`panes ${view}`}>
         {(view === 'both' || view === 'chat') && <ChatView person={person} settings={settings} theme={theme} onOpen={onOpen} />}
         {(view === 'both' || view === 'tab') && (
-          <TabFrame person={person} settings={settings} theme={theme} subPageId={address.rest[0] ?? ''} view={view} onOpen={onOpen} />
+          <TabFrame
+            person={person}
+            settings={settings}
+            theme={theme}
+            subPageId={address.rest[0] ?? ''}
+            view={view}
+            onOpen={onOpen}
+          />
         )}
         {view === 'sharepoint' && <SharePointView person={person} siteId={address.rest[0]} part={address.rest.slice(1)} />}
         {view === 'onedrive' && <OneDriveView person={person} path={address.rest} />}

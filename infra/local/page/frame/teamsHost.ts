@@ -30,7 +30,8 @@ interface Ask {
   readonly args?: readonly unknown[];
 }
 
-const isAsk = (data: unknown): data is Ask => typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string';
+const isAsk = (data: unknown): data is Ask =>
+  typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string';
 
 /** teams-js still reads the flat context of version 1 and turns it into `app.Context`. */
 const contextOf = ({ person, settings, subPageId, theme }: HostPort, sessionId: string) => ({
@@ -57,7 +58,9 @@ const contextOf = ({ person, settings, subPageId, theme }: HostPort, sessionId: 
 });
 
 const field = (value: unknown, name: string) =>
-  typeof value === 'object' && value !== null && name in value ? String(Object.getOwnPropertyDescriptor(value, name)?.value ?? '') : '';
+  typeof value === 'object' && value !== null && name in value
+    ? String(Object.getOwnPropertyDescriptor(value, name)?.value ?? '')
+    : '';
 
 /** Starts hosting the tab in `frame`. `changeTheme` tells the tab; `stop` ends it. */
 export function hostTab(frame: HTMLIFrameElement, tabOrigin: string, port: HostPort) {

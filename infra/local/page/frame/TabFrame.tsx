@@ -16,7 +16,10 @@ interface Props {
 /** The tab's address with Teams' placeholders filled, as in a manifest's `contentUrl`. */
 const filled = (tabUrl: string, theme: Theme, person: Person, subPageId: string): string => {
   const values: Record<string, string> = { theme, locale: 'en-gb', userObjectId: person.id, subPageId };
-  const url = new URL(tabUrl.replace(/\{(?:[\w.]+\.)?(\w+)\}/g, (whole, name: string) => encodeURIComponent(values[name] ?? whole)), window.location.href);
+  const url = new URL(
+    tabUrl.replace(/\{(?:[\w.]+\.)?(\w+)\}/g, (whole, name: string) => encodeURIComponent(values[name] ?? whole)),
+    window.location.href,
+  );
   if (!url.searchParams.has('theme')) url.searchParams.set('theme', theme);
   return url.href;
 };
