@@ -3,6 +3,7 @@ import type { Placement, PlacementStage } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
+import { reviewsOf } from './reviewsOf.ts';
 
 /** The stages in which each thing may be done with a placement. */
 export const stagesFor = {
@@ -42,7 +43,6 @@ export function placementRights(
     withdraw: may('withdraw'),
     end: may('end'),
     makeAgreement: may('makeAgreement'),
-    recordReview:
-      may('recordReview') && facts.reviews.some((review) => review.placementKey === placement.key && review.held === undefined),
+    recordReview: may('recordReview') && reviewsOf(facts, placement.key, today).some((review) => review.held === undefined),
   };
 }

@@ -3,6 +3,7 @@ import { stageOf } from '#domain/placementStage.ts';
 import { fullName } from '#domain/pupil.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import { type DateText, weekSlots } from '#domain/session.ts';
+import { reviewsOf } from './reviewsOf.ts';
 
 /** A placement as a row of a table. */
 export interface PlacementRow {
@@ -34,14 +35,7 @@ export function placementRow(facts: SchoolFacts, today: DateText, placement: Pla
     endsOn,
     sessionsPerWeek: weekSlots.filter((slot) => placement.week[slot] === 'provider').length,
     stage: stageOf(placement, today),
-    nextReviewOn: nextReviewOn(facts, placement.key),
+    nextReviewOn: reviewsOf(facts, placement.key, today).find((review) => review.held === undefined)?.dueOn ?? null,
     hasAgreement: placement.agreement !== undefined,
   };
 }
-
-/** The earliest review that is planned and not held. */
-const nextReviewOn = (facts: SchoolFacts, placementKey: string): DateText | null =>
-  facts.reviews
-    .filter((review) => review.placementKey === placementKey && review.held === undefined)
-    .map((review) => review.dueOn)
-    .sort()[0] ?? null;

@@ -1,24 +1,18 @@
 import { mayRecordReview } from '#domain/checks/mayRecordReview.ts';
 import type { Placement } from '#domain/placement.ts';
-import type { Review, ReviewOutcome } from '#domain/review.ts';
-import { reviewAfter } from '#domain/reviewPlan.ts';
-import type { DateText } from '#domain/session.ts';
+import type { Review } from '#domain/review.ts';
 import { dateInWords } from '#domain/words.ts';
-import type { Change, Stored } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import { momentInWords } from './movedOn.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import type { Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
+import { type ReviewInput, reviewChanges } from './reviewChanges.ts';
+import { reviewsOf } from './reviewsOf.ts';
 import { type PlacementView, viewPlacement } from './viewPlacement.ts';
 
-export interface RecordReview {
+export interface RecordReview extends ReviewInput {
   readonly reviewKey: string;
-  readonly heldOn: DateText;
-  readonly outcome: ReviewOutcome;
-  readonly summary: string;
-  /** Null lets the plan set it. */
-  readonly nextReviewOn: DateText | null;
 }
 
 /** Keeps what a review decided and plans the next one (REV-1), unless the placement is to end. */
@@ -31,24 +25,24 @@ export async function recordReview(
   for (const freshness of [undefined, { maxAgeInSeconds: 0 }]) {
     const opened = await openSchool(desk, schoolKey, freshness);
     if (!opened.done) return opened;
-    const { book, facts, signature } = opened.value;
+    const { book, facts, signature, today } = opened.value;
     const right = mayRecordReview(desk.person, facts);
     if (right.outcome !== 'met') return refuse.notPermitted(right.because);
     const placement = book.placements.get(placementKey)?.value;
-    const review = book.reviews.get(input.reviewKey);
-    if (placement === undefined || review?.value.placementKey !== placementKey) {
+    const review = reviewsOf(facts, placementKey, today).find(({ key }) => key === input.reviewKey);
+    if (placement === undefined || review === undefined) {
       return refuse.notFound('There is no such review of this placement. Open the placement again.');
     }
-    const problem = problemOf(opened.value, placement, review.value, input, desk.person);
+    const problem = problemOf(opened.value, placement, review, input, desk.person);
     if (problem !== undefined) return problem;
 
-    const changes = changesFor(opened.value, placement, review, input);
+    const changes = reviewChanges(opened.value, placement, review, input);
     const writer = await desk.writer({ school: schoolKey });
     const note = { by: signature, action: 'Review recorded', subject: placementKey };
     const written = changes.length === 0 ? [] : await writer.change(changes, note, { inOrder: true });
     if (written.some((one) => !one.done && one.why === 'forbidden')) return refuse.bySharePoint('reviews');
     if (written.every((one) => one.done)) {
-      desk.afterChange(schoolKey, `${input.reviewKey}|${review.value.dueOn}`);
+      desk.afterChange(schoolKey, `${input.reviewKey}|${review.dueOn}`);
       return viewPlacement(desk, schoolKey, placementKey);
     }
   }
@@ -85,38 +79,4 @@ function problemOf(
     return refuse.badField('nextReviewOn', 'The next review comes after this one. Choose a later day.');
   }
   return undefined;
-}
-
-/** The review as held, and the next one planned; what the records hold already is left out. */
-function changesFor(
-  { book, facts, signature }: OpenSchool,
-  placement: Placement,
-  review: Stored<Review>,
-  input: RecordReview,
-): Change[] {
-  const held = { on: input.heldOn, outcome: input.outcome, summary: input.summary.trim(), recorded: signature };
-  const all = facts.reviews.filter((other) => other.placementKey === placement.key);
-  const mayFollow = input.outcome === 'continue' || input.outcome === 'change';
-  const isPlanned = all.some((other) => other.key !== review.value.key && other.held === undefined);
-  const next = mayFollow && !isPlanned ? nextReview(placement, input, all.length, book.calendar) : undefined;
-  return [
-    ...(review.value.held === undefined ? [{ list: 'reviews', update: review, to: { ...review.value, held } } as const] : []),
-    ...(next === undefined || book.reviews.has(next.key) ? [] : [{ list: 'reviews', create: next } as const]),
-  ];
-}
-
-function nextReview(
-  placement: Placement,
-  input: RecordReview,
-  earlier: number,
-  calendar: OpenSchool['book']['calendar'],
-): Review | undefined {
-  const planned = reviewAfter(placement, input.heldOn, earlier, calendar);
-  if (input.nextReviewOn === null) return planned;
-  return {
-    key: `${placement.key}-review-${earlier + 1}`,
-    placementKey: placement.key,
-    dueOn: input.nextReviewOn,
-    held: undefined,
-  };
 }

@@ -13,6 +13,7 @@ import { type HistoryEntry, placementHistory } from './placementHistory.ts';
 import { placementRights } from './placementRights.ts';
 import { type PlacementRow, placementRow } from './placementRow.ts';
 import { refuse } from './refuse.ts';
+import { reviewsOf } from './reviewsOf.ts';
 
 export interface PlacementView extends PlacementRow {
   readonly revision: number;
@@ -84,10 +85,7 @@ function placementView(desk: Desk, { facts, today }: OpenSchool, placement: Plac
     decisionReason: 'reason' in decision ? decision.reason : '',
     waitsFor: decision.status === 'proposed' ? holdersOf(rights.approve.roles, facts.staff) : [],
     agreement: agreement === undefined ? null : agreementOf(agreement),
-    reviews: facts.reviews
-      .filter((review) => review.placementKey === placement.key)
-      .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
-      .map(reviewRow),
+    reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
     history: placementHistory(facts, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
     may: placementRights(desk.person, facts, placement, today),
