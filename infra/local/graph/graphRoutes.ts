@@ -3,6 +3,7 @@ import type { Local } from '../local.ts';
 import type { Route } from '../server/route.ts';
 import { batchRoutes } from './batch.ts';
 import { columnRoutes } from './columns/columnRoutes.ts';
+import { changeRoutes } from './drives/changeRoutes.ts';
 import { contentRoutes } from './drives/contentRoutes.ts';
 import { driveRoutes } from './drives/driveRoutes.ts';
 import { sharingRoutes } from './drives/sharingRoutes.ts';
@@ -21,6 +22,7 @@ export function graphRoutes(local: Local): Route[] {
     ...itemRoutes(),
     ...userRoutes(),
     ...driveRoutes(),
+    ...changeRoutes(),
     ...contentRoutes(),
     ...uploadRoutes(),
     ...sharingRoutes(),

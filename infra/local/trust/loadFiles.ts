@@ -1,4 +1,5 @@
-import { addFolder, childOf, driveOfSite, rootOf, writeFile } from '../graph/drives/driveStore.ts';
+import { childOf, driveOfSite, rootOf } from '../graph/drives/driveStore.ts';
+import { addFolder, writeFile } from '../graph/drives/driveWrites.ts';
 import { identityOf } from '../graph/identity.ts';
 import type { Local } from '../local.ts';
 import type { SampleTrust } from './trustShape.ts';

@@ -1,4 +1,4 @@
-import { addDrive } from '../graph/drives/driveStore.ts';
+import { addDrive } from '../graph/drives/driveWrites.ts';
 import type { Local } from '../local.ts';
 import { stableGuid } from '../store/stableGuid.ts';
 import type { SampleTrust } from './trustShape.ts';

@@ -1,4 +1,4 @@
-import { addDrive } from '../graph/drives/driveStore.ts';
+import { addDrive } from '../graph/drives/driveWrites.ts';
 import { identityOf } from '../graph/identity.ts';
 import { addList } from '../graph/lists/listStore.ts';
 import type { Local } from '../local.ts';
