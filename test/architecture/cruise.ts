@@ -19,7 +19,16 @@ export async function cruise(tree: string, folders: readonly string[]): Promise<
   const cli = `${root}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`;
   const run = promisify(execFile)(
     process.execPath,
-    [cli, '--config', `${root}.dependency-cruiser.cjs`, '--output-type', 'json', ...folders],
+    [
+      '--require',
+      `${root}test/architecture/readJsx.cjs`,
+      cli,
+      '--config',
+      `${root}.dependency-cruiser.cjs`,
+      '--output-type',
+      'json',
+      ...folders,
+    ],
     { cwd: tree, maxBuffer: 256 * 1024 * 1024 },
   );
   // It exits with the number of violations; the report is on standard output all the same.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, root, sourceFolders } from './sourceFiles.ts';
 
-/** Aim for 50 lines, split at 150. Tests and pure data may have 300. */
+/** Aim for 50 lines, split at 150. Tests, pure data and style sheets may have 300. */
 const limit = 200;
 const limitOfTestsAndData = 300;
 
@@ -13,28 +13,26 @@ const linesOf = (file: string): number => readFileSync(`${root}${file}`, 'utf8')
 
 describe('File sizes', () => {
   it('keeps every source file within 200 lines', () => {
-    const files = filesBelow(sourceFolders, /\.(ts|tsx|mjs|cjs|css)$/).filter(
-      (file) => !data.includes(file) && !isSampleData(file),
-    );
+    const files = filesBelow(sourceFolders, /\.(ts|tsx|mjs|cjs|css)$/).filter((file) => !data.includes(file) && !isData(file));
 
     expect(tooLong(files, limit)).toEqual([]);
   });
 
-  it('keeps every test and every table of data within 300 lines', () => {
+  it('keeps every test and every table of data and style sheet within 300 lines', () => {
     const files = [
       ...filesBelow(['test'], /\.(ts|tsx|mjs)$/),
-      ...filesBelow(sourceFolders, /\.ts$/).filter((file) => data.includes(file) || isSampleData(file)),
+      ...filesBelow(sourceFolders, /\.(ts|css)$/).filter((file) => data.includes(file) || isData(file)),
     ];
 
     expect(tooLong(files, limitOfTestsAndData)).toEqual([]);
   });
 
   it('looks at a whole product, not at an empty folder', () => {
-    expect(filesBelow(sourceFolders, /\.(ts|tsx)$/).length).toBeGreaterThan(100);
+    expect(filesBelow(sourceFolders, /\.(ts|tsx)$/).length).toBeGreaterThan(400);
   });
 });
 
-const isSampleData = (file: string): boolean => file.startsWith('infra/local/trust/');
+const isData = (file: string): boolean => file.startsWith('infra/local/trust/') || file.endsWith('.css');
 
 function tooLong(files: readonly string[], most: number): string[] {
   return files

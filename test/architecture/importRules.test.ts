@@ -14,7 +14,7 @@ describe('Who may import whom', () => {
     // A cruiser that cannot read TypeScript sees no modules and finds nothing: each file on disk must have been visited.
     const unseen = filesBelow(sourceFolders, /\.(ts|tsx)$/).filter((file) => !file.endsWith('.d.ts') && !modules.includes(file));
     expect(unseen).toEqual([]);
-    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.length).toBeGreaterThan(600);
   }, 60_000);
 });
 
@@ -58,7 +58,10 @@ describe('The import rules themselves', () => {
     },
     {
       rule: 'tab-knows-the-contract',
-      files: { 'tab/app/h.ts': "import '../../src/usecases/h.ts';\n", 'src/usecases/h.ts': 'export {};\n' },
+      files: {
+        'tab/app/h.tsx': "import '../../src/usecases/h.ts';\nexport const h = <p />;\n",
+        'src/usecases/h.ts': 'export {};\n',
+      },
     },
     {
       rule: 'features-are-apart',
@@ -85,10 +88,6 @@ describe('The import rules themselves', () => {
       files: { 'src/usecases/n.ts': "import('../../infra/local/n.ts');\n", 'infra/local/n.ts': 'export {};\n' },
     },
     { rule: 'nothing-imports-tests', files: { 'src/usecases/o.ts': "import '../../test/o.ts';\n", 'test/o.ts': 'export {};\n' } },
-    {
-      rule: 'no-cycles',
-      files: { 'src/domain/p.ts': "import './q.ts';\n", 'src/domain/q.ts': "import './p.ts';\n" },
-    },
     { rule: 'everything-resolves', files: { 'src/domain/r.ts': "import './missing.ts';\n" } },
   ];
 
