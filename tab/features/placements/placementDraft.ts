@@ -87,7 +87,8 @@ export function proposalFrom(
   need(draft.endsOn !== '', 'endsOn', 'Write the day the placement ends.');
   need(draft.endsOn === '' || draft.startsOn <= draft.endsOn, 'endsOn', 'The end cannot be before the start.');
   need(sessionsAtProvider(draft.week) > 0, 'week', 'Choose at least one session at the provider.');
-  [one, two, three].forEach((text, index) => need(text.trim() !== '', `objectives.${index}`, `Write objective ${index + 1}.`));
+  for (const [index, text] of [one, two, three].entries())
+    need(text.trim() !== '', `objectives.${index}`, `Write objective ${index + 1}.`);
   need(cost !== undefined, 'costPerWeek', 'Write the cost in pounds, such as 125 or 125.50. Write 0 if there is none.');
   if (problems.length > 0 || draft.reason === '' || cost === undefined) return { problems };
   const { key, pupilKey, providerKey, siteKey, reason, startsOn, endsOn, week } = draft;

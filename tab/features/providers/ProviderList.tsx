@@ -1,0 +1,92 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ProviderRow } from '#api/contractRecords.ts';
+import { providerKindNames } from '#domain/provider.ts';
+import { shortDate } from '#domain/words.ts';
+import { OutsideLink } from '../../shared/OutsideLink.tsx';
+import { RecordList } from '../../shared/RecordList.tsx';
+import { Telephone } from '../../shared/Telephone.tsx';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  site: { display: 'block' },
+});
+
+/** How sure the name is: the register's word and its day, or that a person typed it. */
+const sourceOf = (provider: ProviderRow): string => {
+  if (provider.foundIn === 'typedIn') return 'Typed in, not in the national register';
+  const day = provider.registerCheckedOn ? `, read ${shortDate(provider.registerCheckedOn)}` : '';
+  return `URN ${provider.urn}: ${provider.registerStatus}${day}`;
+};
+
+export function ProviderList({ providers }: { readonly providers: readonly ProviderRow[] }) {
+  const styles = useStyles();
+  return (
+    <RecordList
+      caption="Providers"
+      rows={[...providers].sort((a, b) => a.name.localeCompare(b.name))}
+      keyOf={(provider) => provider.key}
+      columns={[
+        {
+          header: 'Provider',
+          width: '26%',
+          cell: (provider) => (
+            <>
+              <span className={styles.name}>{provider.name}</span>
+              <span className={styles.small}>{providerKindNames[provider.kind]}</span>
+              <span className={styles.small}>{sourceOf(provider)}</span>
+              {provider.website ? <OutsideLink href={withScheme(provider.website)}>Website</OutsideLink> : null}
+            </>
+          ),
+        },
+        {
+          header: 'Contact',
+          width: '20%',
+          cell: (provider) => (
+            <>
+              {provider.contactName || 'Nobody named'} <br />
+              <Telephone number={provider.telephone} whom={provider.name} />
+              {provider.contactEmail ? (
+                <span className={styles.small}>
+                  <Link href={`mailto:${provider.contactEmail}`}>{provider.contactEmail}</Link>
+                </span>
+              ) : null}
+            </>
+          ),
+        },
+        {
+          header: 'Safeguarding lead',
+          width: '18%',
+          cell: (provider) =>
+            provider.safeguardingLeadName === '' ? (
+              'Not recorded'
+            ) : (
+              <>
+                {provider.safeguardingLeadName} <br />
+                <Telephone number={provider.safeguardingLeadTelephone} whom={provider.safeguardingLeadName} />
+              </>
+            ),
+        },
+        {
+          header: 'Addresses',
+          width: '26%',
+          cell: (provider) =>
+            provider.sites.map((site) => (
+              <span key={site.key} className={styles.site}>
+                {site.name === provider.name ? '' : `${site.name}: `}
+                {site.address} {site.postcode}
+              </span>
+            )),
+        },
+        { header: 'Pupils now', isNumeric: true, cell: (provider) => provider.pupilsNow },
+      ]}
+    />
+  );
+}
+
+const withScheme = (website: string): string => (/^https?:\/\//i.test(website) ? website : `https://${website}`);

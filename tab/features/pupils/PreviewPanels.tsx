@@ -1,0 +1,52 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ImportPreview } from '#api/contractRecords.ts';
+import { countOf } from '#domain/words.ts';
+import { Panel } from '../../shared/Panel.tsx';
+import { RecordList } from '../../shared/RecordList.tsx';
+import { fieldInWords } from './importWords.ts';
+
+const actionNames = { add: 'New', change: 'Changes', same: 'As it is', problem: 'Problem' } as const;
+
+/** What the import would do, and every row that stands in its way. */
+export function PreviewPanels({ preview }: { readonly preview: ImportPreview }) {
+  const { problems, problemCount } = preview;
+  return (
+    <>
+      {problemCount > 0 ? (
+        <Panel heading={`${countOf(problemCount, 'problem')} in the file`}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>Nothing has been imported.</MessageBarTitle> Put these right in your management information system
+              or in the file, then choose the file again.{' '}
+              {problemCount > problems.length ? `These are the first ${problems.length}.` : ''}
+            </MessageBarBody>
+          </MessageBar>
+          <RecordList
+            caption="Problems in the file"
+            rows={problems}
+            keyOf={(problem) => `${problem.line}|${problem.field}|${problem.say}`}
+            columns={[
+              { header: 'Line', width: '15%', cell: (problem) => `Line ${problem.line}` },
+              { header: 'Column', width: '25%', cell: (problem) => fieldInWords(problem.field) },
+              { header: 'What to do', cell: (problem) => problem.say },
+            ]}
+          />
+        </Panel>
+      ) : null}
+      <Panel heading="The first rows as they will be read">
+        <RecordList
+          caption="The first rows of the file"
+          rows={preview.sample}
+          keyOf={(row) => String(row.line)}
+          columns={[
+            { header: 'Name', width: '34%', cell: (row) => row.name },
+            { header: 'UPN', width: '24%', cell: (row) => row.upn },
+            { header: 'Year', width: '12%', cell: (row) => row.yearGroup },
+            { header: 'Line', width: '12%', cell: (row) => row.line },
+            { header: 'What happens', cell: (row) => actionNames[row.action] },
+          ]}
+        />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Input } from '@fluentui/react-components';
+import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
+import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { PupilRow } from '#api/contractRecords.ts';
+import { countOf } from '#domain/words.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { pupilsQuery } from '../../shared/schoolQueries.ts';
+import { PupilList } from './PupilList.tsx';
+
+/** More rows than this are found by searching, not by scrolling. */
+const mostShown = 100;
+
+/** The school's pupils that Alongside knows. */
+export function PupilsPage() {
+  const { key, name, has } = useSchool();
+  const [, navigate] = useLocation();
+  const query = useQuery(pupilsQuery(useApi(), key));
+  const upload = has('apLead') ? (
+    <Button appearance="primary" icon={<ArrowUpload20Regular />} onClick={() => navigate(`/schools/${key}/pupils/import`)}>
+      Import pupils
+    </Button>
+  ) : null;
+  return (
+    <Page title="Pupils" lead={name} actions={upload}>
+      <Loaded query={query} what="pupils">
+        {({ pupils }) => <Found pupils={pupils} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+const searched = (pupil: PupilRow): string => `${pupil.name} ${pupil.upn} ${pupil.registrationGroup}`.toLowerCase();
+
+function Found({ pupils }: { readonly pupils: readonly PupilRow[] }) {
+  const [words, setWords] = useState('');
+  const found = pupils.filter((pupil) => searched(pupil).includes(words.trim().toLowerCase()));
+  if (pupils.length === 0) {
+    return <EmptyState say="No pupils yet. Export a CSV from your management information system; the AP lead imports it here." />;
+  }
+  return (
+    <Panel
+      heading={countOf(found.length, 'pupil')}
+      actions={
+        <Input
+          aria-label="Find by name, UPN or registration group"
+          placeholder="Find by name, UPN or group"
+          type="search"
+          contentBefore={<Search20Regular />}
+          value={words}
+          onChange={(_event, { value }) => setWords(value)}
+        />
+      }
+    >
+      {found.length === 0 ? (
+        <EmptyState say="No pupil fits. Write less of the name." />
+      ) : (
+        <PupilList pupils={found.slice(0, mostShown)} />
+      )}
+      {found.length > mostShown ? (
+        <EmptyState say={`These are the first ${mostShown}. Write some letters of a name to find the others.`} />
+      ) : null}
+    </Panel>
+  );
+}

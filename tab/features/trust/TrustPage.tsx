@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import type { TrustToday } from '#api/contract.ts';
+import { countOf, dateInWords } from '#domain/words.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
+import { useApi } from '../../shared/apiClient.ts';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { OutsideLink } from '../../shared/OutsideLink.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { RecordList } from '../../shared/RecordList.tsx';
+import { Status } from '../../shared/Status.tsx';
+import { whereaboutsWords } from '../../shared/statusWords.tsx';
+import { useMe } from '../../shared/useMe.ts';
+
+const useStyles = makeStyles({
+  school: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  loud: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+type SchoolToday = TrustToday['schools'][number];
+
+/** Every school of the trust that the person may read, on one page. */
+export function TrustPage() {
+  const api = useApi();
+  const { today } = useMe();
+  const query = useQuery({
+    queryKey: ['trust', 'today'],
+    queryFn: () => api.get<TrustToday>('/trust/today'),
+    refetchInterval: 60_000,
+  });
+  return (
+    <Page title="All schools" lead={dateInWords(today)}>
+      <Loaded query={query} what="the schools">
+        {({ schools }) => <Schools schools={schools} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Schools({ schools }: { readonly schools: readonly SchoolToday[] }) {
+  const unknown = schools.reduce((sum, school) => sum + school.unknown, 0);
+  if (schools.length === 0)
+    return <EmptyState say="You may not read any school yet. Ask the trust's AP lead to give you access to a school's site." />;
+  return (
+    <Panel heading={unknown > 0 ? `${countOf(unknown, 'pupil')} not confirmed today` : 'Every pupil asked about is confirmed'}>
+      <SchoolList schools={[...schools].sort((a, b) => b.unknown - a.unknown || a.name.localeCompare(b.name))} />
+    </Panel>
+  );
+}
+
+function SchoolList({ schools }: { readonly schools: readonly SchoolToday[] }) {
+  const styles = useStyles();
+  return (
+    <RecordList
+      caption="Schools"
+      rows={schools}
+      keyOf={(school) => school.key}
+      columns={[
+        {
+          header: 'School',
+          width: '24%',
+          cell: (school) => (
+            <>
+              <AppLink className={styles.school} to={`/schools/${school.key}/today`}>
+                {school.name}
+              </AppLink>
+              <span className={styles.small}>
+                {school.isSchoolDay ? `${countOf(school.due, 'session')} away from school` : 'No school today'}
+              </span>
+            </>
+          ),
+        },
+        {
+          header: 'Not confirmed',
+          width: '14%',
+          cell: (school) =>
+            school.unknown > 0 ? <Status of={{ ...whereaboutsWords.unknown, words: String(school.unknown) }} /> : '0',
+        },
+        { header: 'Confirmed', width: '10%', cell: (school) => school.confirmed },
+        { header: 'Absent', width: '9%', cell: (school) => school.absent },
+        { header: 'Running', width: '9%', cell: (school) => school.runningPlacements },
+        { header: 'Waiting', width: '9%', cell: (school) => school.waitingForApproval },
+        {
+          header: 'Reviews overdue',
+          width: '13%',
+          cell: (school) => <span className={school.overdueReviews > 0 ? styles.loud : undefined}>{school.overdueReviews}</span>,
+        },
+        { header: 'Lists', cell: (school) => <OutsideLink href={school.sharePointUrl}>SharePoint</OutsideLink> },
+      ]}
+    />
+  );
+}
