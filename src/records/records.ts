@@ -122,9 +122,17 @@ export interface Files {
     readonly fileName: string;
     readonly content: Uint8Array;
     readonly existing: { readonly driveId: string; readonly itemId: string } | undefined;
-  }): Promise<{ readonly driveId: string; readonly itemId: string; readonly webUrl: string; readonly fileName: string; readonly isNewFile: boolean }>;
+  }): Promise<{
+    readonly driveId: string;
+    readonly itemId: string;
+    readonly webUrl: string;
+    readonly fileName: string;
+    readonly isNewFile: boolean;
+  }>;
   /** The national register of schools, a CSV in the trust site's library (`Register of schools` folder, newest file); undefined when there is none. */
-  readRegisterOfSchools(): Promise<{ readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined>;
+  readRegisterOfSchools(): Promise<
+    { readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined
+  >;
 }
 
 export const registerKey = (pupilKey: string, weekStartsOn: DateText): string => `${pupilKey}|${weekStartsOn}`;

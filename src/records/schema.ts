@@ -37,7 +37,12 @@ export interface ListSchema {
   readonly columns: readonly Column[];
 }
 
-const column = (name: string, displayName: string, type: ColumnType, options: Partial<Pick<Column, 'indexed' | 'unique'>> = {}): Column => ({
+const column = (
+  name: string,
+  displayName: string,
+  type: ColumnType,
+  options: Partial<Pick<Column, 'indexed' | 'unique'>> = {},
+): Column => ({
   name,
   displayName,
   type,
@@ -49,9 +54,21 @@ const indexedText = (name: string, displayName: string) => column(name, displayN
 const note = (name: string, displayName: string) => column(name, displayName, { kind: 'note' });
 const number = (name: string, displayName: string, decimals = 0) => column(name, displayName, { kind: 'number', decimals });
 const yesNo = (name: string, displayName: string) => column(name, displayName, { kind: 'yesNo' });
-const choice = (name: string, displayName: string, choices: readonly string[]) => column(name, displayName, { kind: 'choice', choices, several: false });
-const choices = (name: string, displayName: string, options: readonly string[]) => column(name, displayName, { kind: 'choice', choices: options, several: true });
+const choice = (name: string, displayName: string, choices: readonly string[]) =>
+  column(name, displayName, { kind: 'choice', choices, several: false });
+const choices = (name: string, displayName: string, options: readonly string[]) =>
+  column(name, displayName, { kind: 'choice', choices: options, several: true });
 const key = column('Key', 'Key', { kind: 'text' }, { indexed: true, unique: true });
+
+const auditColumns = [
+  key,
+  indexedText('At', 'At'),
+  indexedText('PersonId', 'By (Entra id)'),
+  text('PersonName', 'By'),
+  indexedText('Subject', 'Subject'),
+  note('Before', 'Before'),
+  note('After', 'After'),
+];
 
 const people = [
   key,
@@ -62,7 +79,13 @@ const people = [
 ];
 
 export const lists = {
-  trustStaff: { site: 'trust', name: 'Trust staff', description: 'Who works for the trust, and in which role.', titleDisplayName: 'Name', columns: people },
+  trustStaff: {
+    site: 'trust',
+    name: 'Trust staff',
+    description: 'Who works for the trust, and in which role.',
+    titleDisplayName: 'Name',
+    columns: people,
+  },
   schools: {
     site: 'trust',
     name: 'Schools',
@@ -106,15 +129,32 @@ export const lists = {
     name: 'Provider sites',
     description: 'Every address at which a provider works.',
     titleDisplayName: 'Site',
-    columns: [key, indexedText('ProviderKey', 'Provider key'), note('Address', 'Address'), text('Postcode', 'Postcode'), text('Telephone', 'Telephone')],
+    columns: [
+      key,
+      indexedText('ProviderKey', 'Provider key'),
+      note('Address', 'Address'),
+      text('Postcode', 'Postcode'),
+      text('Telephone', 'Telephone'),
+    ],
   },
-  staff: { site: 'school', name: 'Staff', description: 'Who works with alternative provision here, and in which role.', titleDisplayName: 'Name', columns: people },
+  staff: {
+    site: 'school',
+    name: 'Staff',
+    description: 'Who works with alternative provision here, and in which role.',
+    titleDisplayName: 'Name',
+    columns: people,
+  },
   calendar: {
     site: 'school',
     name: 'Calendar',
     description: 'Terms, half-terms, INSET days and closures. Bank holidays are known already.',
     titleDisplayName: 'Name',
-    columns: [key, choice('Kind', 'Kind', ['Term', 'Half-term', 'INSET day', 'Closure']), indexedText('StartsOn', 'First day'), text('EndsOn', 'Last day')],
+    columns: [
+      key,
+      choice('Kind', 'Kind', ['Term', 'Half-term', 'INSET day', 'Closure']),
+      indexedText('StartsOn', 'First day'),
+      text('EndsOn', 'Last day'),
+    ],
   },
   pupils: {
     site: 'school',
@@ -162,7 +202,12 @@ export const lists = {
       text('ProposedById', 'Proposed by (Entra id)'),
       text('ProposedByName', 'Proposed by'),
       text('ProposedAt', 'Proposed at'),
-      column('Status', 'Decision', { kind: 'choice', choices: ['Proposed', 'Sent back', 'Approved', 'Withdrawn', 'Ended'], several: false }, { indexed: true }),
+      column(
+        'Status',
+        'Decision',
+        { kind: 'choice', choices: ['Proposed', 'Sent back', 'Approved', 'Withdrawn', 'Ended'], several: false },
+        { indexed: true },
+      ),
       text('DecidedById', 'Decided by (Entra id)'),
       text('DecidedByName', 'Decided by'),
       text('DecidedAt', 'Decided at'),
@@ -199,7 +244,13 @@ export const lists = {
     name: 'Register',
     description: 'One line per pupil and week: what the school was told for each session.',
     titleDisplayName: 'Pupil and week',
-    columns: [key, indexedText('PupilKey', 'Pupil key'), indexedText('WeekStartsOn', 'Week starting'), ...weekSlots.map((slot) => text(slot, slot)), note('Detail', 'Answers and corrections')],
+    columns: [
+      key,
+      indexedText('PupilKey', 'Pupil key'),
+      indexedText('WeekStartsOn', 'Week starting'),
+      ...weekSlots.map((slot) => text(slot, slot)),
+      note('Detail', 'Answers and corrections'),
+    ],
   },
   reviews: {
     site: 'school',
@@ -229,7 +280,12 @@ export const lists = {
       indexedText('Subject', 'Subject'),
       indexedText('PersonId', 'To (Entra id)'),
       text('PersonName', 'To'),
-      column('State', 'State', { kind: 'choice', choices: ['Queued', 'Sending', 'Sent', 'Unsure', 'Failed'], several: false }, { indexed: true }),
+      column(
+        'State',
+        'State',
+        { kind: 'choice', choices: ['Queued', 'Sending', 'Sent', 'Unsure', 'Failed'], several: false },
+        { indexed: true },
+      ),
       text('ChangedAt', 'Changed at'),
       text('ActivityId', 'Message id'),
       text('Why', 'Why not sent'),
@@ -240,16 +296,32 @@ export const lists = {
     name: 'Conversations',
     description: "The bot's chats with people of the school.",
     titleDisplayName: 'Name',
-    columns: [key, text('ConversationId', 'Conversation'), text('ChatId', 'Chat'), note('ServiceUrl', 'Service address'), text('BotId', 'Bot id'), yesNo('IsInstalled', 'Installed'), text('ChangedAt', 'Changed at')],
+    columns: [
+      key,
+      text('ConversationId', 'Conversation'),
+      text('ChatId', 'Chat'),
+      note('ServiceUrl', 'Service address'),
+      text('BotId', 'Bot id'),
+      yesNo('IsInstalled', 'Installed'),
+      text('ChangedAt', 'Changed at'),
+    ],
   },
   audit: {
     site: 'school',
     name: 'Audit',
     description: 'Who changed what, when, from what to what. Added to, never changed.',
     titleDisplayName: 'Action',
-    columns: [key, indexedText('At', 'At'), indexedText('PersonId', 'By (Entra id)'), text('PersonName', 'By'), indexedText('Subject', 'Subject'), note('Before', 'Before'), note('After', 'After')],
+    columns: auditColumns,
+  },
+  trustAudit: {
+    site: 'trust',
+    name: 'Trust audit',
+    description: 'Who changed the shared lists of the trust, when, from what to what. Added to, never changed.',
+    titleDisplayName: 'Action',
+    columns: auditColumns,
   },
 } as const satisfies Record<string, ListSchema>;
 
 export type ListName = keyof typeof lists;
-export const listNamesOf = (site: SiteKind): ListName[] => (Object.keys(lists) as ListName[]).filter((name) => lists[name].site === site);
+export const listNamesOf = (site: SiteKind): ListName[] =>
+  (Object.keys(lists) as ListName[]).filter((name) => lists[name].site === site);

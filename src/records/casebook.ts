@@ -1,0 +1,48 @@
+import { bankHolidays } from '#domain/bankHolidays.ts';
+import { type SchoolCalendar, schoolCalendar } from '#domain/calendar.ts';
+import type { School } from '#domain/school.ts';
+import type { InstantText } from '#domain/session.ts';
+import type { Held } from './listMemory.ts';
+import type { SchoolCasebook, TrustBook } from './records.ts';
+import type { RowProblem } from './rowProblem.ts';
+import type { SchoolMemory, TrustMemory } from './siteMemory.ts';
+
+/** The trust's shared lists as they are now. */
+export const trustBook = (memory: TrustMemory, sharePointUrl: string, readAt: InstantText): TrustBook => ({
+  sharePointUrl,
+  staff: memory.staff.held().byKey,
+  schools: memory.schools.held().byKey,
+  providers: memory.providers.held().byKey,
+  sites: memory.providerSites.held().byKey,
+  readAt,
+});
+
+/** Makes a school's casebooks. The calendar is built again only when its list has changed. */
+export function casebookMaker(memory: SchoolMemory) {
+  let calendar: { readonly of: Held<unknown>; readonly days: SchoolCalendar } | undefined;
+
+  return (school: School, sharePointUrl: string, readAt: InstantText): SchoolCasebook => {
+    const entries = memory.calendar.held();
+    const calendarEntries = Array.from(entries.byKey.values(), ({ value }) => value);
+    if (calendar?.of !== entries) calendar = { of: entries, days: schoolCalendar(calendarEntries, bankHolidays) };
+    return {
+      school,
+      sharePointUrl,
+      staff: memory.staff.held().byKey,
+      calendarEntries,
+      calendar: calendar.days,
+      pupils: memory.pupils.held().byKey,
+      placements: memory.placements.held().byKey,
+      decisions: memory.decisions.held().byKey,
+      register: memory.register.held().byKey,
+      reviews: memory.reviews.held().byKey,
+      deliveries: memory.deliveries.held().byKey,
+      conversations: memory.conversations.held().byKey,
+      readAt,
+    };
+  };
+}
+
+/** The rows of a site that were set aside. */
+export const problemsIn = (memory: TrustMemory | SchoolMemory): RowProblem[] =>
+  Object.values(memory).flatMap((list: { held(): Held<unknown> }) => [...list.held().problems]);

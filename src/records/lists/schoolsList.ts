@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { type School, schoolTypes } from '#domain/school.ts';
+import { choiceOf, key, text, time, wholeNumber } from '../fieldShapes.ts';
+import type { ListReader } from '../listCodec.ts';
+
+const typeNames = { maintained: 'Maintained school', academy: 'Academy', specialAcademy: 'Special academy' } as const;
+
+const shape = z
+  .object({
+    Key: key,
+    Title: text,
+    Urn: text,
+    SchoolType: choiceOf(schoolTypes, typeNames),
+    Telephone: text,
+    SitePath: z.string().startsWith('/'),
+    MorningAskedAt: time,
+    MorningCutOffAt: time,
+    AfternoonAskedAt: time,
+    AfternoonCutOffAt: time,
+    ReviewNoticeInSchoolDays: wholeNumber,
+  })
+  .transform(
+    (row): School => ({
+      key: row.Key,
+      name: row.Title,
+      urn: row.Urn,
+      schoolType: row.SchoolType,
+      telephone: row.Telephone,
+      sitePath: row.SitePath,
+      morningAskedAt: row.MorningAskedAt,
+      morningCutOffAt: row.MorningCutOffAt,
+      afternoonAskedAt: row.AfternoonAskedAt,
+      afternoonCutOffAt: row.AfternoonCutOffAt,
+      reviewNoticeInSchoolDays: row.ReviewNoticeInSchoolDays,
+    }),
+  );
+
+export const schoolsList: ListReader<School> = { list: 'schools', shape, keyOf: (school) => school.key };

@@ -1,0 +1,100 @@
+/**
+ * The SharePoint lists as casebooks in memory, read as the application. Knows lists, columns and freshness; nothing of HTTP or cards.
+ */
+import type { InstantText } from '#domain/session.ts';
+import type { Graph } from '#graph/graph.ts';
+import { problemsIn, trustBook } from './casebook.ts';
+import { openSite, type Site } from './openSite.ts';
+import type { Records, SchoolCasebook, TrustBook } from './records.ts';
+import { openRefresher } from './refresher.ts';
+import type { RowProblem } from './rowProblem.ts';
+import { openSchools } from './schools.ts';
+import { openTrustMemory, type SchoolMemory, type TrustMemory } from './siteMemory.ts';
+import type { SiteName } from './siteName.ts';
+
+export interface RecordsOptions {
+  /** As the application. */
+  readonly graph: Graph;
+  readonly trustSite: { readonly hostname: string; readonly path: string };
+  readonly now: () => InstantText;
+  /** A school that nobody has asked for this long is dropped from memory; default 60. */
+  readonly idleAfterMinutes?: number;
+}
+
+export interface OpenRecords extends Records {
+  /** The trust's site, for writers and files. */
+  trustSite(): Site<TrustMemory>;
+  /** A school's site, for writers and files. Throws `UnknownSchool`. */
+  schoolSite(schoolKey: string): Promise<Site<SchoolMemory>>;
+  /** Rows set aside because they cannot be read, of every site in memory. */
+  problems(): readonly (RowProblem & { readonly site: SiteName })[];
+}
+
+/** Casebooks may be this old unless a reader says otherwise. */
+const defaultMaxAgeInSeconds = 5;
+
+export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: RecordsOptions): OpenRecords {
+  const refresh = openRefresher(graph);
+  const at = (sitePath: string) => ({ graph, hostname: trustSite.hostname, sitePath, refresh, now });
+  const newTrust = () => openSite({ ...at(trustSite.path), memory: openTrustMemory() });
+  let trustOpen = newTrust();
+  const schools = openSchools({ at, now, idleAfterMinutes });
+
+  async function trust({ maxAgeInSeconds } = { maxAgeInSeconds: defaultMaxAgeInSeconds }): Promise<TrustBook> {
+    const site = trustOpen;
+    takeAlong(schools.lastUsed(), site, maxAgeInSeconds);
+    await site.freshness.atMost(maxAgeInSeconds);
+    return trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
+  }
+
+  async function school(
+    schoolKey: string,
+    { maxAgeInSeconds } = { maxAgeInSeconds: defaultMaxAgeInSeconds },
+  ): Promise<SchoolCasebook> {
+    const open = await schools.find(schoolKey, await knownSchools(schoolKey));
+    takeAlong(trustOpen, open.site, maxAgeInSeconds);
+    await open.site.freshness.atMost(maxAgeInSeconds);
+    const { webUrl } = await open.site.address();
+    const value = trustOpen.memory.schools.held().byKey.get(schoolKey)?.value ?? open.school;
+    return open.casebook(value, webUrl, open.site.freshness.readAt ?? now());
+  }
+
+  /**
+   * When one site is asked for changes, another one that is in use and out of date is asked in the same batch: opening a screen reads the
+   * trust's lists and one school's, and that is to be one round trip. What goes wrong there is told to whoever asks for it.
+   */
+  function takeAlong(
+    other: Site<SchoolMemory | TrustMemory> | undefined,
+    asked: Site<SchoolMemory | TrustMemory>,
+    maxAgeInSeconds: number,
+  ): void {
+    if (other === undefined || other.freshness.readAt === undefined || asked.freshness.isAtMost(maxAgeInSeconds)) return;
+    other.freshness.atMost(defaultMaxAgeInSeconds).catch(() => undefined);
+  }
+
+  /** Which schools there are changes rarely: what is in memory will do when it holds the school. */
+  async function knownSchools(schoolKey: string) {
+    const held = () => trustOpen.memory.schools.held().byKey;
+    if (!held().has(schoolKey)) await trustOpen.freshness.atMost(defaultMaxAgeInSeconds);
+    return held();
+  }
+
+  return {
+    trust,
+    school,
+    trustSite: () => trustOpen,
+    schoolSite: async (schoolKey) => (await schools.find(schoolKey, await knownSchools(schoolKey))).site,
+    forget() {
+      trustOpen = newTrust();
+      schools.forget();
+    },
+    problems: () => [
+      ...problemsIn(trustOpen.memory).map((problem) => ({ site: 'trust' as const, ...problem })),
+      ...schools
+        .all()
+        .flatMap(({ school: { key }, site }) =>
+          problemsIn(site.memory).map((problem) => ({ site: { school: key }, ...problem })),
+        ),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { School } from '#domain/school.ts';
+import type { InstantText } from '#domain/session.ts';
+import { casebookMaker } from './casebook.ts';
+import { openSite, type Site, type SiteOptions } from './openSite.ts';
+import type { Stored } from './records.ts';
+import { openSchoolMemory, type SchoolMemory } from './siteMemory.ts';
+import { UnknownSchool } from './unknownSchool.ts';
+
+export interface OpenSchool {
+  readonly school: School;
+  readonly site: Site<SchoolMemory>;
+  readonly casebook: ReturnType<typeof casebookMaker>;
+  readonly usedAt: InstantText;
+}
+
+interface Options {
+  readonly at: (sitePath: string) => Omit<SiteOptions<SchoolMemory>, 'memory'>;
+  readonly now: () => InstantText;
+  readonly idleAfterMinutes: number;
+}
+
+/** The schools that are in memory: opened when asked for, dropped when idle. */
+export function openSchools({ at, now, idleAfterMinutes }: Options) {
+  const open = new Map<string, OpenSchool>();
+
+  return {
+    /** The school, opened when it is not yet. Throws `UnknownSchool`. */
+    async find(schoolKey: string, known: ReadonlyMap<string, Stored<School>>): Promise<OpenSchool> {
+      dropIdle();
+      const school = known.get(schoolKey)?.value;
+      if (school === undefined) throw new UnknownSchool(schoolKey);
+      const before = open.get(schoolKey);
+      const found = before?.school.sitePath === school.sitePath ? before : openSchool(school);
+      // Set anew, so that the map's order is the order of use.
+      open.delete(schoolKey);
+      open.set(schoolKey, { ...found, school, usedAt: now() });
+      return found;
+    },
+    lastUsed: (): Site<SchoolMemory> | undefined => Array.from(open.values()).at(-1)?.site,
+    all: (): OpenSchool[] => Array.from(open.values()),
+    forget: (): void => open.clear(),
+  };
+
+  function openSchool(school: School): OpenSchool {
+    const memory = openSchoolMemory();
+    return { school, site: openSite({ ...at(school.sitePath), memory }), casebook: casebookMaker(memory), usedAt: now() };
+  }
+
+  function dropIdle(): void {
+    const limit = Date.parse(now()) - idleAfterMinutes * 60_000;
+    for (const [key, { usedAt }] of open) if (Date.parse(usedAt) < limit) open.delete(key);
+  }
+}

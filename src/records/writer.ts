@@ -1,0 +1,82 @@
+import type { Graph } from '#graph/graph.ts';
+import { auditItems } from './audit.ts';
+import { namesFrom } from './names.ts';
+import type { OpenRecords } from './openRecords.ts';
+import { planChange, type WrittenSite } from './planChange.ts';
+import type { Planned } from './planned.ts';
+import type { AuditNote, Change, Writer, Written } from './records.ts';
+import { type Settled, settle } from './settle.ts';
+import { itemsPath } from './siteAddress.ts';
+import type { SiteName } from './siteName.ts';
+
+interface Options {
+  readonly records: OpenRecords;
+  /** As the identity that writes: the person in the tab, the application in the bot. */
+  readonly graph: Graph;
+  readonly site: SiteName;
+  readonly newKey: () => string;
+}
+
+/** Writes to one site's lists; the casebook in memory has the change when a writer answers. Throws `UnknownSchool`. */
+export async function writerFor({ records, graph, site: name, newKey }: Options): Promise<Writer> {
+  const trust = records.trustSite();
+  const school = name === 'trust' ? undefined : await records.schoolSite(name.school);
+  const { freshness } = school ?? trust;
+  const names = namesFrom(trust.memory, school?.memory);
+  const address = await (school ?? trust).address();
+  const site: WrittenSite = school
+    ? { kind: 'school', memory: school.memory, address, names }
+    : { kind: 'trust', memory: trust.memory, address, names };
+  const auditList = school ? 'audit' : 'trustAudit';
+  const audit = (changes: readonly Planned[], note: AuditNote) =>
+    changes.length === 0 ? [] : auditItems({ list: auditList, items: itemsPath(address, auditList), newKey }, changes, note);
+
+  async function change(changes: readonly Change[], note: AuditNote, { inOrder = false } = {}): Promise<Written[]> {
+    if (changes.length === 0) return [];
+    const planned = changes.map((each) => planChange(site, each));
+    // What is done is known beforehand only when all hangs together: then Audit goes along.
+    const isOneBatch = inOrder || planned.length === 1;
+    const along = isOneBatch ? audit(planned, note) : [];
+    const parts = planned.map(({ part }, index) => (inOrder && index > 0 ? { ...part, after: index - 1 } : part));
+    const answers = await graph.batch([...parts, ...along.map(({ part }) => ({ ...part, after: planned.length - 1 }))]);
+    const settled = await settle(graph, address, planned, answers);
+    const done = planned.filter((_, index) => settled[index]?.done);
+    remember(planned, settled);
+    const isAudited = along.length > 0 && answers.slice(planned.length).every((answer) => answer.ok);
+    if (!isAudited) await writeAudit(done.length === planned.length && along.length > 0 ? along : audit(done, note));
+    return written(settled);
+  }
+
+  async function keep(changes: readonly Change[]): Promise<Written[]> {
+    if (changes.length === 0) return [];
+    const planned = changes.map((each) => planChange(site, each));
+    const settled = await settle(graph, address, planned, await graph.batch(planned.map(({ part }) => part)));
+    remember(planned, settled);
+    return written(settled);
+  }
+
+  /** The changes stand; an Audit item that is there already was written by a try whose answer was lost. */
+  async function writeAudit(items: readonly Planned[]): Promise<void> {
+    if (items.length === 0) return;
+    const settled = await settle(graph, address, items, await graph.batch(items.map(({ part }) => part)));
+    for (const each of settled) if (!each.done && each.why === 'failed') throw each.error;
+  }
+
+  function remember(planned: readonly Planned[], settled: readonly Settled[]): void {
+    for (const [index, each] of settled.entries()) {
+      if (each.done) planned[index]?.remember(each.itemId, each.eTag);
+      // Somebody else's change is there that memory does not know.
+      else freshness.spoil();
+    }
+  }
+
+  return { change, keep };
+}
+
+/** Throws only what no caller can answer. */
+function written(settled: readonly Settled[]): Written[] {
+  return settled.map((each) => {
+    if (!each.done && each.why === 'failed') throw each.error;
+    return each;
+  });
+}
