@@ -1,14 +1,6 @@
+import { codecs } from './codecs.ts';
 import type { ListCodec, Names } from './listCodec.ts';
 import type { TypedListMemory } from './listMemory.ts';
-import { conversationsList } from './lists/conversationsList.ts';
-import { decisionsList } from './lists/decisionsList.ts';
-import { deliveriesList } from './lists/deliveriesList.ts';
-import { placementsList } from './lists/placementsList.ts';
-import { providerSitesList } from './lists/providerSitesList.ts';
-import { providersList } from './lists/providersList.ts';
-import { pupilsList } from './lists/pupilsList.ts';
-import { registerList } from './lists/registerList.ts';
-import { reviewsList } from './lists/reviewsList.ts';
 import { type Planned, plannedCreate, plannedUpdate } from './planned.ts';
 import type { Change, Stored } from './records.ts';
 import { itemsPath, type SiteAddress } from './siteAddress.ts';
@@ -29,16 +21,16 @@ export function planChange(site: WrittenSite, change: Change): Planned {
   };
 
   if (site.kind === 'trust') {
-    if (change.list === 'providers') return plan(providersList, site.memory.providers, change);
-    if (change.list === 'providerSites') return plan(providerSitesList, site.memory.providerSites, change);
+    if (change.list === 'providers') return plan(codecs.providers, site.memory.providers, change);
+    if (change.list === 'providerSites') return plan(codecs.providerSites, site.memory.providerSites, change);
   } else {
-    if (change.list === 'pupils') return plan(pupilsList, site.memory.pupils, change);
-    if (change.list === 'placements') return plan(placementsList, site.memory.placements, change);
-    if (change.list === 'decisions') return plan(decisionsList, site.memory.decisions, change);
-    if (change.list === 'register') return plan(registerList, site.memory.register, change);
-    if (change.list === 'reviews') return plan(reviewsList, site.memory.reviews, change);
-    if (change.list === 'deliveries') return plan(deliveriesList, site.memory.deliveries, change);
-    if (change.list === 'conversations') return plan(conversationsList, site.memory.conversations, change);
+    if (change.list === 'pupils') return plan(codecs.pupils, site.memory.pupils, change);
+    if (change.list === 'placements') return plan(codecs.placements, site.memory.placements, change);
+    if (change.list === 'decisions') return plan(codecs.decisions, site.memory.decisions, change);
+    if (change.list === 'register') return plan(codecs.register, site.memory.register, change);
+    if (change.list === 'reviews') return plan(codecs.reviews, site.memory.reviews, change);
+    if (change.list === 'deliveries') return plan(codecs.deliveries, site.memory.deliveries, change);
+    if (change.list === 'conversations') return plan(codecs.conversations, site.memory.conversations, change);
   }
   throw new Error(`The list "${change.list}" is not in the ${site.kind}'s site. Take the writer of the other site.`);
 }

@@ -25,7 +25,7 @@ export async function findSite(graph: Graph, hostname: string, sitePath: string)
   const address = siteByPath(hostname, sitePath);
   const [site, found] = await graph.batch([
     { method: 'GET', path: address },
-    { method: 'GET', path: `${address}:/lists?$top=200` },
+    { method: 'GET', path: `${address}:/lists?$select=id,name,displayName` },
   ]);
   for (const answer of [site, found]) if (answer && !answer.ok) throw answer.error;
   const { id: siteId, webUrl } = siteShape.parse(site?.ok ? site.body : undefined);
