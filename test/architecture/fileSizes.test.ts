@@ -7,7 +7,13 @@ const limit = 200;
 const limitOfTestsAndData = 300;
 
 /** Files that hold tables of values only; a file with a branch does not belong here. */
-const data = ['src/domain/bankHolidays.ts', 'src/records/schema.ts', 'src/domain/law.ts', 'src/api/contract.ts'];
+const data = [
+  'src/domain/bankHolidays.ts',
+  'src/records/schemaOfSchool.ts',
+  'src/records/schemaOfTrust.ts',
+  'src/domain/law.ts',
+  'src/api/contract.ts',
+];
 
 const linesOf = (file: string): number => readFileSync(`${root}${file}`, 'utf8').trimEnd().split('\n').length;
 
