@@ -24,7 +24,7 @@ export const incomingSchema = z.object({
     .array(z.object({ id: z.string().max(300) }))
     .max(100)
     .optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Incoming = z.infer<typeof incomingSchema>;
 

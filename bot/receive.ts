@@ -71,8 +71,9 @@ async function handle(
   parts: BotParts,
 ): Promise<void> {
   if (incoming.type === 'message') {
+    await handleMessage(incoming, person, parts);
     // Whoever writes has a chat: remembered in passing, so that a person added to the staff later is reached as well.
-    await Promise.all([handleMessage(incoming, person, parts), rememberChat(incoming, person, parts)]);
+    await rememberChat(incoming, person, parts);
   } else if (incoming.type === 'installationUpdate' || incoming.type === 'conversationUpdate') {
     await handleInstallation(incoming, person, parts);
   }

@@ -8,6 +8,6 @@ export function plain(text: string): string {
     .trim()
     .replace(/[\\`*_[\]]|~(?=~)/g, '\\$&')
     .replace(/\{\{/g, '{ {')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+])/, '\\$1');
+    .replace(/^(\d+)([.)]) /, '$1\\$2 ')
+    .replace(/^([-+]) /, '\\$1 ');
 }

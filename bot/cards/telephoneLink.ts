@@ -5,6 +5,7 @@ import { plain } from './plain.ts';
  * but not in Action.OpenUrl on desktop and web (microsoft/AdaptiveCards 3905).
  */
 export function telephoneLink(telephone: string): string {
-  const number = telephone.replace(/[^\d+]/g, '');
+  // `+44 (0)1632 …` is written for people: with the country's code the 0 is not dialled.
+  const number = telephone.replace(/^(\s*\+\d+)\s*\(0\)/, '$1').replace(/[^\d+]/g, '');
   return number === '' ? 'no telephone number recorded' : `[${plain(telephone)}](tel:${number})`;
 }
