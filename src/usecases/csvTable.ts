@@ -15,15 +15,18 @@ const delimiters = [',', ';', '\t'] as const;
 
 /** The delimiter of the heading line: the one that stands most often outside quotation marks. */
 function delimiterOf(text: string): string {
-  const heading = (text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
+  const heading = (text.split('\n').find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
   const count = (delimiter: string): number => heading.split(delimiter).length;
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-const breaksIn = (record: readonly string[]): number => record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
+const breaksIn = (record: readonly string[]): number => record.join('').split('\n').length - 1;
 const isRecord = (value: unknown): value is string[] => Array.isArray(value) && value.every((cell) => typeof cell === 'string');
 
-/** Every record of the text with the line on which it begins. Quotation marks and line breaks inside fields are read as CSV has them. */
+/**
+ * Every record with the line on which it begins. Quotation marks and line breaks inside fields are read as CSV has them. Lines end in
+ * `\n` only: the parser counts a carriage return inside a field as a line of its own.
+ */
 function recordsOf(text: string): { readonly line: number; readonly record: string[] }[] {
   const found: { line: number; record: string[] }[] = [];
   parse(text, {
@@ -44,7 +47,7 @@ function recordsOf(text: string): { readonly line: number; readonly record: stri
 /** A CSV text as rows by column name, or what is wrong with the file as a whole. */
 export function csvTable(text: string): CsvTable {
   try {
-    const [heading, ...records] = recordsOf(text);
+    const [heading, ...records] = recordsOf(text.replace(/\r\n?/g, '\n'));
     if (heading === undefined) return { say: 'The file has no rows. Export it again and send it.' };
     const columns = heading.record.map((name) => name.trim());
     const named = columns.filter((name) => name !== '');

@@ -36,7 +36,11 @@ export interface PupilFile {
 }
 
 /** Reads the file for a person who may import. While a needed column is not chosen, the rows are not judged. */
-export function pupilFile(desk: Desk, open: OpenSchool, input: ImportPupils): Outcome<PupilFile> {
+export function pupilFile(
+  desk: Pick<Desk, 'person' | 'newKey'>,
+  open: Pick<OpenSchool, 'facts' | 'today'>,
+  input: ImportPupils,
+): Outcome<PupilFile> {
   const right = mayImportPupils(desk.person, open.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   const file = textOfFile(Buffer.from(input.contentBase64, 'base64'));
@@ -67,7 +71,12 @@ const nothingJudged = (rows: readonly CsvRow[]): Judged => ({
   problems: [],
 });
 
-function judge(rows: readonly CsvRow[], mapping: PupilMapping, desk: Desk, { facts, today }: OpenSchool): Judged {
+function judge(
+  rows: readonly CsvRow[],
+  mapping: PupilMapping,
+  desk: Pick<Desk, 'newKey'>,
+  { facts, today }: Pick<OpenSchool, 'facts' | 'today'>,
+): Judged {
   const compare = compareWith(facts.pupils.values(), desk.newKey);
   const problems: LineProblem[] = [];
   const upns: { line: number; upn: string }[] = [];

@@ -18,6 +18,15 @@ export function textOfFile(bytes: Uint8Array): FileText {
     // The decoder drops a byte order mark by itself.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+    return { text: windows1252(bytes), encoding: 'Windows-1252' };
   }
 }
+
+/** The characters of 0x80 to 0x9F; the five that Windows-1252 leaves open stay as they are. https://encoding.spec.whatwg.org/#windows-1252 */
+const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because the decoder of Node 20 reads this encoding as Latin-1 and loses every apostrophe. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => from80.charAt(character.charCodeAt(0) - 0x80));
