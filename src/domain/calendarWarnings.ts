@@ -4,7 +4,7 @@ import type { DateText } from './session.ts';
 import { addDays } from './week.ts';
 import { dateInWords } from './words.ts';
 
-/** How long before the calendar runs out the school is told, in days: a year, because dates of the next school year are set that early. */
+/** How many days before its last term ends a school is told: a half-term, in which the next dates are known. Bank holidays are known years ahead. */
 const noticeInDays = 60;
 const bankHolidayNoticeInDays = 365;
 

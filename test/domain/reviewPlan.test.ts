@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { schoolCalendar } from '../../src/domain/calendar.ts';
+import { plannedReviews, reviewAfter } from '../../src/domain/reviewPlan.ts';
+import { aPlacement, calendar2026 as calendar, ended } from './builders.ts';
+
+const firstReview = (startsOn: string, endsOn = '2027-07-21') =>
+  plannedReviews(aPlacement({ startsOn, endsOn }), calendar).map(({ dueOn }) => dueOn);
+
+describe('The first review (Arranging alternative provision, February 2025: at least half-termly)', () => {
+  it.each([
+    ['is due six weeks after the start in a long half-term', '2026-09-02', '2026-10-14'],
+    ['is due six weeks after a start six weeks before the half-term ends', '2026-09-11', '2026-10-23'],
+    ['is due at the end of the half-term when that comes before six weeks', '2026-09-14', '2026-10-23'],
+    ['is due at the end of the term in its second half', '2026-11-09', '2026-12-18'],
+    ['is due on the day of a start on the last day of a half-term', '2026-10-23', '2026-10-23'],
+    ['is due six weeks after a start in the holiday; 8 December is closed, so the day before', '2026-10-27', '2026-12-07'],
+  ])('%s', (_, startsOn, dueOn) => {
+    expect(firstReview(startsOn)).toEqual([dueOn]);
+  });
+
+  it('is due before the placement ends, on a school day', () => {
+    expect(firstReview('2026-11-09', '2026-11-29')).toEqual(['2026-11-26']);
+    expect(plannedReviews(aPlacement({ decision: ended('2026-11-18') }), calendar).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-11-18',
+    ]);
+  });
+
+  it('is planned by six weeks alone when the calendar is empty', () => {
+    expect(plannedReviews(aPlacement(), schoolCalendar([], [])).map(({ dueOn }) => dueOn)).toEqual(['2026-12-21']);
+  });
+
+  it('has the same key however often it is planned', () => {
+    expect(plannedReviews(aPlacement(), calendar)[0]?.key).toBe('placement-1-review-1');
+    expect(plannedReviews(aPlacement(), calendar)).toEqual(plannedReviews(aPlacement(), calendar));
+  });
+});
+
+describe('The review after one that was held', () => {
+  const next = (heldOn: string, endsOn = '2027-07-21') => reviewAfter(aPlacement({ endsOn }), heldOn, 1, calendar)?.dueOn;
+
+  it('is due by the end of the next half-term', () => {
+    expect(next('2026-12-18')).toBe('2027-02-12');
+    expect(next('2026-12-02')).toBe('2027-01-29');
+  });
+
+  it('is due six school weeks later, holidays not counted, when the half-term is longer', () => {
+    expect(calendar.schoolDaysBetween('2026-11-10', next('2026-11-10') ?? '')).toBe(30);
+  });
+
+  it('is due before the placement ends', () => {
+    expect(next('2027-02-12', '2027-03-05')).toBe('2027-03-05');
+  });
+
+  it('is none when the placement ends first', () => {
+    expect(next('2027-03-05', '2027-03-05')).toBeUndefined();
+    expect(next('2027-03-05', '2027-03-07')).toBeUndefined();
+    expect(next('2027-03-04', '2027-03-05')).toBe('2027-03-05');
+  });
+
+  it('counts on in its key', () => {
+    expect(reviewAfter(aPlacement(), '2026-12-18', 3, calendar)?.key).toBe('placement-1-review-4');
+  });
+});

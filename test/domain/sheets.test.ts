@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { agreementSheet } from '../../src/domain/agreementSheet.ts';
+import { approvalSheet } from '../../src/domain/approvalSheet.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import { decisionNews } from '../../src/domain/decisionNews.ts';
+import { reviewReminder } from '../../src/domain/reviewReminder.ts';
+import { sessionSheet } from '../../src/domain/sessionSheet.ts';
+import {
+  aMark,
+  aPlacement,
+  aProvider,
+  aPupil,
+  aRegisterWeek,
+  aSignature,
+  aSite,
+  registerOf,
+  someFacts,
+  wholeWeek,
+} from './builders.ts';
+
+const proposed = aPlacement({ decision: { status: 'proposed' }, startsOn: '2026-11-30', revision: 2 });
+
+describe('The sheet of one session', () => {
+  it('lists the pupils due at each place by surname, with the answers so far', () => {
+    const pupils = [
+      aPupil(),
+      aPupil({ key: 'ben', forename: 'Ben', surname: 'Adams', isLookedAfter: true }),
+      aPupil({ key: 'cal', forename: 'Cal', surname: 'Moss' }),
+    ];
+    const placements = pupils.map(({ key }) =>
+      aPlacement({
+        key: `placement-${key}`,
+        pupilKey: key,
+        week: wholeWeek,
+        ...(key === 'cal' ? { providerKey: 'beacon', siteKey: 'beacon-main' } : {}),
+      }),
+    );
+    const sheet = sessionSheet(
+      someFacts({
+        pupils,
+        placements,
+        providers: [aProvider(), aProvider({ key: 'beacon', name: 'Beacon Centre' })],
+        sites: [aSite(), aSite({ key: 'beacon-main', providerKey: 'beacon', name: 'Main building', telephone: '' })],
+        register: registerOf(aRegisterWeek('MonPM', [aMark('late', 'Priya Nair', 'bus')])),
+      }),
+      { date: '2026-11-23', half: 'PM' },
+    );
+    expect(sheet).toMatchObject({
+      schoolKey: 'larkhill',
+      schoolName: 'Larkhill Academy',
+      date: '2026-11-23',
+      half: 'PM',
+      cutOffAt: '14:00',
+    });
+    expect(
+      sheet.places.map((place) => [place.providerName, place.siteName, place.telephone, place.pupils.map((pupil) => pupil.name)]),
+    ).toEqual([
+      ['Beacon Centre', 'Main building', '01632 960455', ['Cal Moss']],
+      ['Foxglove Farm', 'Lower Barn', '01632 960456', ['Ben Adams', 'Amara Obi']],
+    ]);
+    expect(sheet.places[1]?.pupils[0]).toMatchObject({ isVulnerable: true, answer: undefined });
+    expect(sheet.places[1]?.pupils[1]).toMatchObject({
+      isVulnerable: false,
+      answer: { mark: 'late', note: 'bus', by: { name: 'Priya Nair' } },
+    });
+  });
+
+  it('is empty when nobody is due', () => {
+    expect(sessionSheet(someFacts(), { date: '2026-11-27', half: 'AM' }).places).toEqual([]);
+    expect(sessionSheet(someFacts(), { date: '2026-11-21', half: 'AM' }).places).toEqual([]);
+  });
+});
+
+describe('The sheet for approving a placement', () => {
+  it('has the facts on one screen and says who may decide', () => {
+    const sheet = approvalSheet(
+      proposed,
+      someFacts({ placements: [proposed], pupils: [aPupil({ senStatus: 'ehcp' })] }),
+      '2026-11-23',
+    );
+    expect(sheet).toMatchObject({
+      pupilName: 'Amara Obi',
+      pupilFlags: ['EHC plan'],
+      providerName: 'Foxglove Farm',
+      providerKindName: 'Independent school',
+      siteAddress: 'Mill Lane, Nether Vale, FX9 1AB',
+      revision: 2,
+      outcome: { state: 'waiting', whoMayDecide: ['Helen Ward'] },
+      warnings: [],
+    });
+  });
+
+  it('warns of what is not met or unclear while it waits, and no longer once decided', () => {
+    const typedIn = [aProvider({ registerStatus: '', foundIn: 'typedIn', kind: 'unregisteredSetting', urn: '' })];
+    expect(
+      approvalSheet(proposed, someFacts({ placements: [proposed], providers: typedIn }), '2026-11-23').warnings,
+    ).toHaveLength(1);
+    expect(approvalSheet(aPlacement(), someFacts({ providers: typedIn }), '2026-11-23').warnings).toEqual([]);
+  });
+
+  it('says what was decided, by whom and why', () => {
+    expect(approvalSheet(aPlacement(), someFacts(), '2026-11-23').outcome).toMatchObject({
+      state: 'approved',
+      by: { name: 'Helen Ward' },
+      reason: '',
+    });
+    const sentBack = aPlacement({
+      decision: { status: 'sentBack', decided: aSignature('Helen Ward'), reason: 'Name the course' },
+    });
+    expect(approvalSheet(sentBack, someFacts(), '2026-11-23').outcome).toMatchObject({
+      state: 'sentBack',
+      reason: 'Name the course',
+    });
+  });
+
+  it('of an earlier revision says what became of it: its own decision, or changed', () => {
+    const decision: Decision = {
+      key: 'd1',
+      placementKey: 'placement-1',
+      revision: 1,
+      decision: 'sentBack',
+      reason: 'Too long',
+      decided: aSignature('Helen Ward'),
+    };
+    expect(approvalSheet(proposed, someFacts({ decisions: [decision] }), '2026-11-23', 1).outcome).toMatchObject({
+      state: 'sentBack',
+      reason: 'Too long',
+    });
+    expect(approvalSheet(proposed, someFacts(), '2026-11-23', 1)).toMatchObject({
+      revision: 1,
+      outcome: { state: 'changed' },
+      warnings: [],
+    });
+  });
+});
+
+describe('The news of a decision', () => {
+  const decision: Decision = {
+    key: 'd1',
+    placementKey: 'placement-1',
+    revision: 1,
+    decision: 'sentBack',
+    reason: 'Too long',
+    decided: aSignature('Helen Ward'),
+  };
+
+  it('tells who decided what and why', () => {
+    expect(decisionNews(decision, aPlacement(), someFacts())).toEqual({
+      schoolKey: 'larkhill',
+      placementKey: 'placement-1',
+      pupilName: 'Amara Obi',
+      providerName: 'Foxglove Farm',
+      startsOn: '2026-11-09',
+      decision: 'sentBack',
+      by: aSignature('Helen Ward'),
+      reason: 'Too long',
+    });
+  });
+
+  it('is none when the AP lead herself withdrew or ended it', () => {
+    expect(decisionNews({ ...decision, decision: 'withdrawn' }, aPlacement(), someFacts())).toBeUndefined();
+    expect(decisionNews({ ...decision, decision: 'ended' }, aPlacement(), someFacts())).toBeUndefined();
+  });
+});
+
+describe('The reminder of a review', () => {
+  it.each([
+    ['2026-12-17', false],
+    ['2026-12-18', false],
+    ['2026-12-19', true],
+  ])('on %s: overdue %s', (today, isOverdue) => {
+    const review = { key: 'r1', placementKey: 'placement-1', dueOn: '2026-12-18', held: undefined };
+    const reminder = reviewReminder(review, aPlacement(), someFacts(), today);
+    expect(reminder).toMatchObject({ pupilName: 'Amara Obi', providerName: 'Foxglove Farm', dueOn: '2026-12-18', isOverdue });
+    expect(reminder.because).toContain('Friday 18 December 2026');
+  });
+});
+
+describe('The content of an agreement (DOC-1)', () => {
+  it('names the people of the school by role, the next open review and the version', () => {
+    const held = { on: '2026-12-18', outcome: 'continue', summary: 'Well', recorded: aSignature() } as const;
+    const reviews = [
+      { key: 'r1', placementKey: 'placement-1', dueOn: '2026-12-18', held },
+      { key: 'r2', placementKey: 'placement-1', dueOn: '2027-02-12', held: undefined },
+      { key: 'rx', placementKey: 'another', dueOn: '2026-11-30', held: undefined },
+    ];
+    const made = aSignature('Miriam Okafor');
+    const agreement = { driveId: 'd', itemId: 'i', webUrl: 'u', fileName: 'f.docx', version: 2, made };
+    expect(agreementSheet(aPlacement({ agreement }), someFacts({ reviews }), made)).toMatchObject({
+      version: 3,
+      nextReviewOn: '2027-02-12',
+      apLead: { name: 'Miriam Okafor' },
+      headteacher: { name: 'Helen Ward' },
+      safeguardingLead: { name: 'Daniel Brandt' },
+      attendanceOfficer: { name: 'Priya Nair' },
+    });
+  });
+
+  it('is none without the pupil, provider or site', () => {
+    expect(agreementSheet(aPlacement({ pupilKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
+    expect(agreementSheet(aPlacement({ providerKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
+    expect(agreementSheet(aPlacement({ siteKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
+  });
+});
