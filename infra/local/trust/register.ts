@@ -57,7 +57,7 @@ function weekFor(weeks: Map<string, SampleWeek>, pupilKey: string, monday: DateT
 }
 
 /** The placements whose pupil is meant to be at the provider in a session. */
-export const awayOn = (placements: readonly SamplePlacement[], date: DateText, half: Half): SamplePlacement[] =>
+const awayOn = (placements: readonly SamplePlacement[], date: DateText, half: Half): SamplePlacement[] =>
   placements.filter(
     ({ status, startsOn, endsOn, endedOn, line }) =>
       (status === 'Approved' || status === 'Ended') &&

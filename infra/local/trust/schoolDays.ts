@@ -31,7 +31,7 @@ const covers = (period: Period, date: DateText): boolean => period.startsOn <= d
 /** The bank holidays that fall into a term of the sample schools; all others are in their holidays. */
 const bankHolidaysInTerm = ['2026-05-04', '2027-05-03', '2028-05-01'];
 
-export function isSchoolDay(periods: readonly Period[], date: DateText): boolean {
+function isSchoolDay(periods: readonly Period[], date: DateText): boolean {
   if (weekdayOf(date) > 4 || bankHolidaysInTerm.includes(date)) return false;
   return (
     periods.some((period) => period.kind === 'Term' && covers(period, date)) &&
