@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Local } from '../local.ts';
 import { verifyGraphToken } from '../signIn/verifyToken.ts';
 import { ConnectionLost, callGraph, errorAnswer, isGraph, operationOf, withFaults } from './graphCall.ts';
-import { GraphFailure, invalid } from './graphFailure.ts';
+import { failureOfStatus, GraphFailure, invalid } from './graphFailure.ts';
 import type { Answer, RequestContext } from './route.ts';
 import type { Router } from './router.ts';
 
@@ -11,13 +11,7 @@ import type { Router } from './router.ts';
 const maxBodyInBytes = 250 * 1024 * 1024;
 
 export function createHttpServer(local: Local, router: Router): Server {
-  return createServer((request, response) => {
-    void respond(local, router, request, response).catch((error: unknown) => {
-      if (!(error instanceof ConnectionLost))
-        process.stderr.write(`infra/local: ${error instanceof Error ? error.stack : String(error)}\n`);
-      response.destroy();
-    });
-  });
+  return createServer((request, response) => void respond(local, router, request, response));
 }
 
 async function respond(local: Local, router: Router, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -25,8 +19,11 @@ async function respond(local: Local, router: Router, request: IncomingMessage, r
   try {
     write(response, await answerTo(local, router, request, headers));
   } catch (error) {
-    if (!(error instanceof GraphFailure)) throw error;
-    write(response, errorAnswer(local, error, headers));
+    if (error instanceof ConnectionLost || response.headersSent) return void response.destroy();
+    if (!(error instanceof GraphFailure))
+      process.stderr.write(`infra/local: ${error instanceof Error ? error.stack : String(error)}\n`);
+    const failure = error instanceof GraphFailure ? error : failureOfStatus(500, 0);
+    write(response, errorAnswer(local, failure, headers));
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The only file that knows which SQLite the local Microsoft 365 uses (libsql; node:sqlite can take its place on Node 22).
- * Statements are prepared once. libsql aborts the process on a boolean parameter, so booleans are turned into 0 and 1 here.
+ * Statements are prepared once. libsql aborts the process on a boolean parameter and reads blobs of
+ * several rows as ArrayBuffers, so booleans become 0 and 1 here and blobs always Buffers.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +42,8 @@ export function openDatabase(dataDir: string): Database {
     exec: (sql) => void libsql.exec(sql),
     run: (sql, ...values) => prepared(sql).run(...values.map(bound)).changes,
     get: <R>(sql: string, ...values: readonly Value[]) => prepared(sql).get(...values.map(bound)) as R | undefined,
-    all: <R>(sql: string, ...values: readonly Value[]) => prepared(sql).all(...values.map(bound)) as R[],
+    all: <R>(sql: string, ...values: readonly Value[]) =>
+      withBuffers(prepared(sql).all(...values.map(bound)) as Record<string, unknown>[]) as R[],
     tx: (work) => {
       if (isInside) return work();
       isInside = true;
@@ -63,3 +65,8 @@ export function openDatabase(dataDir: string): Database {
 }
 
 const bound = (value: Value): unknown => (typeof value === 'boolean' ? Number(value) : value);
+
+function withBuffers(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  for (const row of rows) for (const name in row) if (row[name] instanceof ArrayBuffer) row[name] = Buffer.from(row[name]);
+  return rows;
+}

@@ -58,12 +58,12 @@ export interface LocalGraph {
   close(): Promise<void>;
 }
 
-export async function startGraph(): Promise<LocalGraph> {
+export async function startGraph(dataDir = ':memory:'): Promise<LocalGraph> {
   const microsoft365 = await startLocal({
-    ...{ port: 0, dataDir: ':memory:', now: '2026-11-23T08:30', botEndpoint: '', tabUrl: '' },
+    ...{ port: 0, dataDir, now: '2026-11-23T08:30', botEndpoint: '', tabUrl: '' },
     trust: () => trust,
     fill: async (settings) => {
-      const call = callAs(graphOrigin(settings.graphOrigin), await applicationToken(settings));
+      const call = callAs(settings.graphOrigin, await applicationToken(settings));
       const made = await call('POST', `${site}/lists`, {
         displayName: 'Pupils',
         list: { template: 'genericList' },
@@ -73,23 +73,15 @@ export async function startGraph(): Promise<LocalGraph> {
     },
   });
   const { origin, settings } = microsoft365;
-  const through = graphOrigin(origin);
   const control = async (method: string, path: string, body?: unknown) => send(method, `${origin}${path}`, body, {});
   return {
-    origin: through,
-    app: callAs(through, await applicationToken(settings)),
+    origin,
+    app: callAs(origin, await applicationToken(settings)),
     as: async (personId) =>
-      callAs(through, (await control('POST', '/local/tokens', { personId, audience: 'graph' })).body.accessToken),
+      callAs(origin, (await control('POST', '/local/tokens', { personId, audience: 'graph' })).body.accessToken),
     control,
     close: () => microsoft365.close(),
   };
-}
-
-/** A recording proxy in between, when there is one: see infra/local/README.md. */
-const graphOrigin = (origin: string): string => recordedOrigin ?? origin;
-let recordedOrigin: string | undefined;
-export function goThrough(origin: string | undefined): void {
-  recordedOrigin = origin;
 }
 
 type Settings = Parameters<Parameters<typeof startLocal>[0]['fill']>[0];
