@@ -55,6 +55,7 @@ const kindsByType: readonly (readonly [RegExp, ProviderKind])[] = [
   [/hospital/i, 'hospital'],
   [/online/i, 'online'],
   [/independent/i, 'independentSchool'],
+  [/university technical/i, 'mainstreamSchool'],
   [/college|further education|sixth form|16[ -](to )?19|post 16/i, 'college'],
   [/special/i, 'specialSchool'],
 ];

@@ -69,7 +69,7 @@ export const aSchool = (change: Partial<School> = {}): School => ({
 
 export const aPupil = (change: Partial<Pupil> = {}): Pupil => ({
   key: 'amara',
-  upn: 'T901123412345',
+  upn: 'Q901123412345',
   forename: 'Amara',
   surname: 'Obi',
   dateOfBirth: '2012-03-14',
