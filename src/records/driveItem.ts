@@ -6,7 +6,7 @@ const shape = z.object({
   eTag: z.string().default(''),
   webUrl: z.string().default(''),
   lastModifiedDateTime: z.string().default(''),
-  folder: z.unknown(),
+  folder: z.unknown().optional(),
   parentReference: z.object({ driveId: z.string().default('') }).optional(),
 });
 

@@ -14,7 +14,7 @@ const shape = z
     id: z.string(),
     eTag: z.string().optional(),
     '@odata.etag': z.string().optional(),
-    deleted: z.unknown(),
+    deleted: z.unknown().optional(),
     contentType: z.object({ id: z.string().optional() }).nullish(),
     fields: z.record(z.string(), z.unknown()).optional(),
   })
