@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import type { MySchool } from '../shared/schoolContext.ts';
 import { useMe } from '../shared/useMe.ts';
+import { useShellStyles } from './Shell.styles.ts';
 
 const overview = '';
 
@@ -9,7 +10,8 @@ const overview = '';
 export function SchoolSwitcher({ school }: { readonly school: MySchool | undefined }) {
   const { schools, isTrustStaff } = useMe();
   const [location, navigate] = useLocation();
-  if (schools.length < 2 && !isTrustStaff) return <span>{school?.name}</span>;
+  const styles = useShellStyles();
+  if (schools.length < 2 && !isTrustStaff) return <span className={styles.school}>{school?.name}</span>;
 
   const go = (key: string) => {
     if (key === overview) return navigate('/trust');
@@ -18,7 +20,13 @@ export function SchoolSwitcher({ school }: { readonly school: MySchool | undefin
     navigate(`/schools/${key}/${section}`);
   };
   return (
-    <Select aria-label="School" value={school?.key ?? overview} onChange={(_event, { value }) => go(value)}>
+    <Select
+      aria-label="School"
+      className={styles.school}
+      select={{ style: { minWidth: 0 } }}
+      value={school?.key ?? overview}
+      onChange={(_event, { value }) => go(value)}
+    >
       {isTrustStaff ? <option value={overview}>All schools</option> : null}
       {!isTrustStaff && !school ? <option value={overview}>Choose a school</option> : null}
       {schools.map(({ key, name }) => (

@@ -26,7 +26,7 @@ export const useShellStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '0 24px',
-    [phone]: { paddingTop: '6px', justifyContent: 'space-between' },
+    [phone]: { paddingTop: '6px', justifyContent: 'space-between', columnGap: '8px' },
   },
   brand: {
     display: 'flex',
@@ -68,6 +68,7 @@ export const useShellStyles = makeStyles({
     },
     [phone]: { '::after': { left: '2px', right: '2px' } },
   },
+  school: { minWidth: 0, maxWidth: '260px', fontWeight: tokens.fontWeightSemibold, [phone]: { maxWidth: '165px' } },
   content: {
     maxWidth: '1240px',
     margin: '0 auto',

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFormStyles = makeStyles({
-  form: { display: 'grid', gap: '20px', maxWidth: '760px' },
-  fields: { display: 'grid', gap: '16px' },
+  form: { display: 'grid', gap: '20px', maxWidth: '840px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  fields: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   pair: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' },
+  narrow: { maxWidth: '798px', '@media (max-width: 719px)': { maxWidth: 'none' } },
   short: { maxWidth: '240px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   hint: {

@@ -10,6 +10,7 @@ export const useRecordListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     '& thead': { display: 'table-header-group' },
     '& tr': { breakInside: 'avoid' },
+    '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
   caption: {
     position: 'absolute',

@@ -1,8 +1,11 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decide, PlacementView } from '#api/contractPlacements.ts';
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
+import { DateField } from '../../shared/DateField.tsx';
+import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { usePlacementStyles } from './placement.styles.ts';
 import { useChangePlacement } from './useChangePlacement.ts';
@@ -36,7 +39,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
   const { today } = useMe();
   const { title, verb, label, done } = words[decision];
   const [reason, setReason] = useState('');
-  const [endedOn, setEndedOn] = useState(today);
+  const [endedOn, setEndedOn] = useState(dayAsTyped(today));
   const [isMissing, setMissing] = useState(false);
   const deciding = useChangePlacement(placement.key);
 
@@ -46,7 +49,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
       revision: placement.revision,
       decision,
       reason: reason.trim(),
-      endedOn: decision === 'end' ? endedOn : null,
+      endedOn: decision === 'end' ? (dayFrom(endedOn) ?? endedOn) : null,
     };
     deciding.mutate({ path: 'decision', body, say: done }, { onSuccess: onClose });
   };
@@ -58,9 +61,14 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
           {placement.pupilName} at {placement.providerName}.
         </p>
         {decision === 'end' ? (
-          <Field label="Last day" required>
-            <Input type="date" value={endedOn} onChange={(_event, { value }) => setEndedOn(value)} />
-          </Field>
+          <DateField
+            label="Last day"
+            where="endedOn"
+            isRequired
+            value={endedOn}
+            problem={fieldProblem(fieldProblemsOf(deciding.error), 'endedOn')}
+            onChange={setEndedOn}
+          />
         ) : null}
         <Field
           label={label}

@@ -11,6 +11,16 @@ import { stageWords } from '../../shared/statusWords.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 
+const decidedWords = {
+  proposed: 'Last decided',
+  sentBack: 'Sent back',
+  approved: 'Approved',
+  running: 'Approved',
+  pastItsEnd: 'Approved',
+  withdrawn: 'Withdrawn',
+  ended: 'Ended',
+} as const satisfies Record<PlacementView['stage'], string>;
+
 /** What has been decided, by whom, and what may be decided now. */
 export function DecisionPanel({ placement }: { readonly placement: PlacementView }) {
   const styles = usePlacementStyles();
@@ -30,7 +40,7 @@ export function DecisionPanel({ placement }: { readonly placement: PlacementView
         ) : null}
         {decided ? (
           <p className={styles.say}>
-            {decided.name}, {dateInWords(londonDay(decided.at))} at {timeInWords(decided.at)}.
+            {decidedWords[stage]} by {decided.name}, {dateInWords(londonDay(decided.at))} at {timeInWords(decided.at)}.
           </p>
         ) : null}
         {decisionReason ? <p className={styles.say}>“{decisionReason}”</p> : null}

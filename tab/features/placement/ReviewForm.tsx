@@ -2,6 +2,8 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { type FormEvent, useState } from 'react';
 import type { PlacementView, RecordReview } from '#api/contractPlacements.ts';
 import { reviewOutcomeNames, reviewOutcomes } from '#domain/review.ts';
+import { DateField } from '../../shared/DateField.tsx';
+import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useDraft } from '../../shared/useDraft.ts';
@@ -22,7 +24,7 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
   const recording = useChangePlacement(placement.key);
   const problems = fieldProblemsOf(recording.error);
   const { draft, change, forget } = useDraft(`alongside.review.${review.key}`, () => ({
-    heldOn: today,
+    heldOn: dayAsTyped(today),
     outcome: 'continue',
     summary: '',
     nextReviewOn: '',
@@ -36,10 +38,10 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
     if (draft.summary.trim() === '') return document.getElementById(fieldId('summary'))?.focus();
     const body: RecordReview = {
       reviewKey: review.key,
-      heldOn: draft.heldOn,
+      heldOn: dayFrom(draft.heldOn) ?? draft.heldOn,
       outcome,
       summary: draft.summary,
-      nextReviewOn: draft.nextReviewOn || null,
+      nextReviewOn: dayFrom(draft.nextReviewOn) ?? (draft.nextReviewOn || null),
     };
     recording.mutate(
       { path: 'reviews', body, say: 'The review is recorded.' },
@@ -54,14 +56,14 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label="Record the review">
       {recording.isError ? <ErrorSummary error={recording.error} /> : null}
-      <Field label="Held on" required {...fieldProblem(problems, 'heldOn')}>
-        <Input
-          id={fieldId('heldOn')}
-          type="date"
-          value={draft.heldOn}
-          onChange={(_event, { value }) => change({ heldOn: value })}
-        />
-      </Field>
+      <DateField
+        label="Held on"
+        where="heldOn"
+        isRequired
+        value={draft.heldOn}
+        problem={fieldProblem(problems, 'heldOn')}
+        onChange={(heldOn) => change({ heldOn })}
+      />
       <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
         <Select id={fieldId('outcome')} value={outcome} onChange={(_event, { value }) => change({ outcome: value })}>
           {reviewOutcomes.map((one) => (
@@ -88,14 +90,14 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
           onChange={(_event, { value }) => change({ summary: value })}
         />
       </Field>
-      <Field label="Next review on" hint="Leave empty to let the review plan set it." {...fieldProblem(problems, 'nextReviewOn')}>
-        <Input
-          id={fieldId('nextReviewOn')}
-          type="date"
-          value={draft.nextReviewOn}
-          onChange={(_event, { value }) => change({ nextReviewOn: value })}
-        />
-      </Field>
+      <DateField
+        label="Next review on"
+        where="nextReviewOn"
+        hint="Leave empty to let the review plan set it."
+        value={draft.nextReviewOn}
+        problem={fieldProblem(problems, 'nextReviewOn')}
+        onChange={(nextReviewOn) => change({ nextReviewOn })}
+      />
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit" disabled={recording.isPending}>
           {recording.isPending ? 'Saving…' : 'Save the review'}

@@ -5,6 +5,7 @@ import type { Propose } from '#api/contractPlacements.ts';
 import { placementReasonNames, placementReasons } from '#domain/placement.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { ApiProblem, type FieldProblem } from '../../shared/apiProblem.ts';
+import { DateField } from '../../shared/DateField.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
@@ -103,22 +104,22 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
       <Panel heading="When">
         <div className={styles.fields}>
           <div className={styles.pair}>
-            <Field label="First day" required {...fieldProblem(problems, 'startsOn')}>
-              <Input
-                id={fieldId('startsOn')}
-                type="date"
-                value={draft.startsOn}
-                onChange={(_event, { value }) => change({ startsOn: value })}
-              />
-            </Field>
-            <Field label="Last day" required {...fieldProblem(problems, 'endsOn')}>
-              <Input
-                id={fieldId('endsOn')}
-                type="date"
-                value={draft.endsOn}
-                onChange={(_event, { value }) => change({ endsOn: value })}
-              />
-            </Field>
+            <DateField
+              label="First day"
+              where="startsOn"
+              isRequired
+              value={draft.startsOn}
+              problem={fieldProblem(problems, 'startsOn')}
+              onChange={(startsOn) => change({ startsOn })}
+            />
+            <DateField
+              label="Last day"
+              where="endsOn"
+              isRequired
+              value={draft.endsOn}
+              problem={fieldProblem(problems, 'endsOn')}
+              onChange={(endsOn) => change({ endsOn })}
+            />
           </div>
           <WeekField
             week={draft.week}

@@ -77,6 +77,8 @@ function Found({ placements }: { readonly placements: readonly PlacementRow[] })
             aria-label="Find by pupil or provider"
             placeholder="Find by pupil or provider"
             type="search"
+            style={{ width: 'min(280px, 100%)' }}
+            style={{ width: 'min(280px, 100%)' }}
             contentBefore={<Search20Regular />}
             value={words}
             onChange={(_event, { value }) => setWords(value)}

@@ -2,6 +2,7 @@ import type { PlacementView, Propose } from '#api/contractPlacements.ts';
 import type { Where } from '#domain/placement.ts';
 import { type WeekSlot, weekSlots } from '#domain/session.ts';
 import type { FieldProblem } from '../../shared/apiProblem.ts';
+import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 
 /** What is in the form: everything as it is typed. */
 export interface PlacementDraft {
@@ -53,8 +54,8 @@ export const draftOf = (placement: PlacementView): PlacementDraft => ({
   providerKey: placement.providerKey,
   siteKey: placement.siteKey,
   reason: placement.reason,
-  startsOn: placement.startsOn,
-  endsOn: placement.endsOn,
+  startsOn: dayAsTyped(placement.startsOn),
+  endsOn: dayAsTyped(placement.endsOn),
   week: placement.week,
   objectives: placement.objectives,
   cost: placement.costPerWeek.toFixed(2),
@@ -74,6 +75,8 @@ export function proposalFrom(
   draft: PlacementDraft,
 ): { readonly propose: Propose } | { readonly problems: readonly FieldProblem[] } {
   const cost = poundsFrom(draft.cost);
+  const startsOn = dayFrom(draft.startsOn);
+  const endsOn = dayFrom(draft.endsOn);
   const [one = '', two = '', three = ''] = draft.objectives;
   const problems: FieldProblem[] = [];
   const need = (is: boolean, where: string, say: string) => {
@@ -83,15 +86,15 @@ export function proposalFrom(
   need(draft.providerKey !== '', 'providerKey', 'Choose a provider.');
   need(draft.siteKey !== '' || draft.providerKey === '', 'siteKey', 'Choose where the provider works.');
   need(draft.reason !== '', 'reason', 'Choose a reason.');
-  need(draft.startsOn !== '', 'startsOn', 'Write the day the placement starts.');
-  need(draft.endsOn !== '', 'endsOn', 'Write the day the placement ends.');
-  need(draft.endsOn === '' || draft.startsOn <= draft.endsOn, 'endsOn', 'The end cannot be before the start.');
+  need(startsOn !== undefined, 'startsOn', 'Write the day the placement starts, such as 23/11/2026.');
+  need(endsOn !== undefined, 'endsOn', 'Write the day the placement ends, such as 23/11/2026.');
+  need(!startsOn || !endsOn || startsOn <= endsOn, 'endsOn', 'The end cannot be before the start.');
   need(sessionsAtProvider(draft.week) > 0, 'week', 'Choose at least one session at the provider.');
   for (const [index, text] of [one, two, three].entries())
     need(text.trim() !== '', `objectives.${index}`, `Write objective ${index + 1}.`);
   need(cost !== undefined, 'costPerWeek', 'Write the cost in pounds, such as 125 or 125.50. Write 0 if there is none.');
-  if (problems.length > 0 || draft.reason === '' || cost === undefined) return { problems };
-  const { key, pupilKey, providerKey, siteKey, reason, startsOn, endsOn, week } = draft;
+  if (problems.length > 0 || draft.reason === '' || cost === undefined || !startsOn || !endsOn) return { problems };
+  const { key, pupilKey, providerKey, siteKey, reason, week } = draft;
   return {
     propose: {
       key,

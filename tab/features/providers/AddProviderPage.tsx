@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Establishment } from '#api/contractRecords.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId } from '../../shared/fieldProblems.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { Page } from '../../shared/Page.tsx';
@@ -15,6 +16,7 @@ import { RegisterSearch } from './RegisterSearch.tsx';
 /** A provider for the whole trust: found in the national register, or typed in when it is not there. */
 export function AddProviderPage() {
   const api = useApi();
+  const styles = useFormStyles();
   const { key: school } = useSchool();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
@@ -36,7 +38,7 @@ export function AddProviderPage() {
   };
   return (
     <Page title="Add a provider" lead="Every school of the trust can then place pupils there.">
-      <Panel heading="Find it in the national register of schools">
+      <Panel heading="Find it in the national register of schools" className={styles.narrow}>
         <RegisterSearch onUse={use} />
       </Panel>
       <ProviderForm

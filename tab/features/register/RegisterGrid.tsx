@@ -87,9 +87,9 @@ export function RegisterGrid({ week, slots, picked, onPick, onMark, onUndo }: Re
               const isStop = stop[0] === rowIndex && stop[1] === column;
               const half = slot.endsWith('AM') ? 'morning' : 'afternoon';
               return (
-                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid, see above
                 <td
                   key={slot}
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid, see above
                   role="gridcell"
                   tabIndex={isStop ? 0 : -1}
                   data-place={`${rowIndex}-${column}`}

@@ -4,7 +4,7 @@ import type { Confirm, Whereabouts } from '#api/contract.ts';
 import { type Mark, markNames } from '#domain/register.ts';
 import { countOf } from '#domain/words.ts';
 import { Counts } from './Counts.tsx';
-import { countIn, type TodaySession } from './dayWords.ts';
+import { countIn, isAsked, type TodaySession } from './dayWords.ts';
 import { useTodayStyles } from './today.styles.ts';
 import { useConfirm } from './useConfirm.ts';
 import { useSettledGroups } from './useSettledGroups.ts';
@@ -51,7 +51,7 @@ export function SessionRegister({ asked, date, session, mayConfirm }: SessionReg
 
   return (
     <div className={styles.session}>
-      <Counts session={session} />
+      {isAsked(session) ? <Counts session={session} /> : null}
       {moved > 0 ? (
         <div className={styles.sort}>
           <Button size="small" className={styles.screenOnly} onClick={settle}>

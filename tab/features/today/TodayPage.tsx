@@ -12,7 +12,7 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { DayTools } from './DayTools.tsx';
 import { Duties } from './Duties.tsx';
-import { clock, halfNames, sessionNow } from './dayWords.ts';
+import { clock, halfNames, isLate, sessionNow } from './dayWords.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SessionRegister } from './SessionRegister.tsx';
 import { useTodayStyles } from './today.styles.ts';
@@ -49,13 +49,14 @@ function Day({ day, asked }: { readonly day: Today; readonly asked: string | und
           {session && day.isSchoolDay ? (
             <>
               <SessionPicker sessions={day.sessions} shown={session.half} onPick={setPicked} />
-              <h2 className={styles.sessionHeading}>
-                {halfNames[session.half]}
-                <span className={styles.small}>
-                  Asked at {clock(session.askedAt)}, to be answered by {clock(session.cutOffAt)}
-                  {session.isPastCutOff ? ' (that time has passed)' : ''}. Read at {timeInWords(day.updatedAt)}.
-                </span>
-              </h2>
+              <div>
+                <h2 className={styles.sessionHeading}>{halfNames[session.half]}</h2>
+                <p className={styles.standing}>
+                  Asked at {clock(session.askedAt)}, to be answered by {clock(session.cutOffAt)}.{' '}
+                  {isLate(session) ? <span className={styles.past}>That time has passed. </span> : null}
+                  As it was at {timeInWords(day.updatedAt)}.
+                </p>
+              </div>
               {session.rows.length === 0 ? (
                 <EmptyState say="No pupil is due at a provider in this session." />
               ) : (

@@ -14,13 +14,19 @@ export const countIn = (session: TodaySession, state: TodaySession['rows'][numbe
 
 /** The session people look at first: the latest whose time has come, otherwise the first. */
 export function sessionNow(sessions: readonly TodaySession[]): TodaySession | undefined {
-  return [...sessions].reverse().find((session) => session.isOpen || session.isPastCutOff) ?? sessions[0];
+  return [...sessions].reverse().find(isAsked) ?? sessions[0];
 }
 
 /** How a session stands, in a few words. */
 export function standing(session: TodaySession): string {
   const unknown = countIn(session, 'unknown');
   if (session.rows.length === 0) return 'nobody is away';
-  if (!session.isOpen && !session.isPastCutOff) return `asked at ${clock(session.askedAt)}`;
+  if (!isAsked(session)) return `asked at ${clock(session.askedAt)}`;
   return unknown === 0 ? 'all confirmed' : `${unknown} not confirmed`;
 }
+
+/** Whether somebody should have answered by now and has not. */
+export const isLate = (session: TodaySession): boolean => session.isPastCutOff && countIn(session, 'unknown') > 0;
+
+/** Whether the session's time has come, so that figures mean something. */
+export const isAsked = (session: TodaySession): boolean => session.isOpen || session.isPastCutOff;

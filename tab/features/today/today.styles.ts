@@ -48,6 +48,13 @@ export const useTodayStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  standing: {
+    margin: '2px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  past: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   group: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -83,7 +90,7 @@ export const useTodayStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   answer: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-  answerButton: { minWidth: '64px', [phone]: { flexGrow: 1, minHeight: '40px' } },
+  answerButton: { minWidth: 0, paddingInline: '10px', [phone]: { flexGrow: 1, minHeight: '40px' } },
   note: { width: '100%' },
   paperOnly: { display: 'none', [paper]: { display: 'block', marginTop: '4px', whiteSpace: 'nowrap' } },
   screenOnly: { [paper]: { display: 'none' } },
