@@ -32,6 +32,19 @@ const send = async (personId: string, path: string) => {
   throw new GraphRefusal(answer.status, body?.error?.message ?? `Graph answered ${answer.status}.`);
 };
 
+/** Which of the paths the person may read, asked in one batch of at most 20: a refusal is an answer here, no error. */
+export async function graphReadable(personId: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const requests = paths.slice(0, 20).map((url, index) => ({ id: String(index), method: 'GET', url }));
+  const answer = await fetch('/v1.0/$batch', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await tokenOf(personId)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ requests }),
+  });
+  if (!answer.ok) throw new GraphRefusal(answer.status, `Graph answered ${answer.status}.`);
+  const { responses }: { responses: readonly { id: string; status: number }[] } = await answer.json();
+  return new Set(responses.filter(({ status }) => status === 200).map(({ id }) => paths[Number(id)] ?? ''));
+}
+
 export const graphGet = async <T>(personId: string, path: string): Promise<T> => (await send(personId, path)).json();
 
 export interface GraphPage<T> {

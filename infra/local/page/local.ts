@@ -22,15 +22,23 @@ export interface Chat {
   readonly messages: readonly Message[];
 }
 
+/** A SharePoint site that exists; whether a person may read it, SharePoint says. */
+export interface Site {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+}
+
 export interface PageSettings {
   readonly tenantId: string;
   readonly teamsAppId: string;
-  readonly botId: string;
   readonly appName: string;
   readonly tabUrl: string;
   readonly trustName: string;
   /** Names of schools by the key that people carry. */
   readonly schoolNames: Readonly<Record<string, string>>;
+  readonly sites: readonly Site[];
   readonly nextTimes: readonly string[];
   readonly commands: readonly { readonly title: string; readonly description: string }[];
 }

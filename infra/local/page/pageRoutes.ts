@@ -29,19 +29,24 @@ const notThere: Answer = {
   bytes: Buffer.from('The page is not built. Run: npx vite build --config infra/local/page/vite.config.ts\n'),
 };
 
+/** "Alongside – Larkhill Academy" is the school's site; the school is what follows. */
+const placeOf = (siteName: string): string => siteName.split(' – ').at(-1) ?? siteName;
+
 /** What the page must know: who it plays Teams for. Schools are named by their SharePoint sites. */
 const pageSettings = (local: Local) => {
-  const sites = local.database.all<{ path: string; name: string }>('select path, name from site');
-  const nameOf = (key: string) => sites.find(({ path }) => path === `/sites/alongside-${key}`)?.name;
+  const sites = local.database.all<{ id: string; path: string; name: string; description: string }>(
+    'select id, path, name, description from site order by name',
+  );
+  const nameOf = (key: string) => placeOf(sites.find(({ path }) => path === `/sites/alongside-${key}`)?.name ?? key);
   const keys = local.database.all<{ school: string }>('select distinct school from person').map(({ school }) => school);
   return {
     tenantId: tenant.id,
     teamsAppId: tenant.teamsAppId,
-    botId: tenant.clientId,
     appName: tenant.appName,
     tabUrl: local.options.tabUrl,
-    trustName: nameOf('trust') ?? 'The trust',
-    schoolNames: Object.fromEntries(keys.filter(Boolean).map((key) => [key, nameOf(key) ?? key])),
+    trustName: nameOf('trust'),
+    schoolNames: Object.fromEntries(keys.filter(Boolean).map((key) => [key, nameOf(key)])),
+    sites,
     nextTimes: local.options.nextTimes ?? ['09:05', '13:20'],
     commands: local.options.commands ?? [],
   };

@@ -19,6 +19,12 @@ const wallDay = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 });
+const shortWallDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
 
 const govUkTime = (text: string) =>
   text
@@ -29,6 +35,10 @@ const govUkTime = (text: string) =>
 /** `2026-11-23T08:31` → `Monday 23 November 2026`. */
 export const wallDateInWords = (wall: string): string =>
   wallDay.format(new Date(`${wall.slice(0, 10)}T00:00:00Z`)).replace(',', '');
+
+/** `2026-11-23T08:31` → `Mon 23 Nov`. */
+export const shortWallDate = (wall: string): string =>
+  shortWallDay.format(new Date(`${wall.slice(0, 10)}T00:00:00Z`)).replace(',', '');
 
 /** `2026-11-23T08:31` → `8.31am`. */
 export const wallTimeInWords = (wall: string): string => {

@@ -1,5 +1,5 @@
 import type { Local } from '../local.ts';
-import { isObject, type Json } from './activity.ts';
+import { cardAmong, isObject, type Json } from './activity.ts';
 import { channelIdOf } from './installations.ts';
 import { invoke } from './invoke.ts';
 import { type ChatMessage, messagesOf } from './messages.ts';
@@ -22,7 +22,8 @@ export async function refreshChat(local: Local, person: Person): Promise<void> {
     .filter((message) => !message.deletedAt && isStale(local, message, person));
   await Promise.all(
     due.map(async (message) => {
-      const action = refreshOf(cardFor(local, message, person.id), person);
+      // The card of an answer rarely asks for refresh itself: the message still does.
+      const action = refreshOf(cardFor(local, message, person.id), person) ?? refreshOf(cardAmong(message.attachments), person);
       if (!action) return;
       noteRefresh(local, message.id, person.id);
       await invoke(local, message, person, { ...action, type: 'Action.Execute' }, 'automatic');

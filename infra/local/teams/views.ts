@@ -23,6 +23,7 @@ export function cardFor(local: Local, message: ChatMessage, personId: string): J
 /** Shows that person another card from now on, until the bot updates the message. The card replaced is kept as a former one. */
 export function showCard(local: Local, message: ChatMessage, personId: string, card: Json): void {
   const before = cardFor(local, message, personId);
+  if (JSON.stringify(before) === JSON.stringify(card)) return;
   local.database.tx(() => {
     if (before)
       local.database.run(

@@ -64,6 +64,8 @@ export function CardView({ personId, messageId, card, theme, onOpen, onPressed }
     };
     drawn.parse(JSON.parse(json));
     const element = drawn.render();
+    // The card itself has nothing to press: the tab key goes to its inputs and buttons.
+    element?.removeAttribute('tabindex');
     place.current?.replaceChildren(...(element ? [element] : []));
   }, [json, theme, onOpen]);
 

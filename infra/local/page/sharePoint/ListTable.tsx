@@ -43,7 +43,23 @@ const own = new Set([
   'Modified',
 ]);
 const isShown = ({ name, hidden, readOnly }: Column) => !hidden && !readOnly && !own.has(name) && !name.startsWith('_');
-const title = (columns: readonly Column[]) => columns.filter(({ name }) => name === 'Title');
+
+/** Machine-made identifiers: kept on one line and shown after what people read. */
+const isIdentifier = (value: unknown) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(textOf(value));
+
+/** Title first, then what people read, then columns that hold nothing but identifiers. */
+function inOrder(columns: readonly Column[], items: readonly Item[]): readonly Column[] {
+  const holdsIdentifiers = ({ name }: Column) => {
+    const values = items.map(({ fields }) => fields?.[name]).filter((value) => textOf(value) !== '');
+    return values.length > 0 && values.every(isIdentifier);
+  };
+  const shown = columns.filter((column) => column.name !== 'Title' && isShown(column));
+  return [
+    ...columns.filter(({ name }) => name === 'Title'),
+    ...shown.filter((column) => !holdsIdentifiers(column)),
+    ...shown.filter(holdsIdentifiers),
+  ];
+}
 
 /** A list as a plain table, read only, with the columns' display names. */
 export function ListTable({ person, siteId, listId, name }: Props) {
@@ -63,7 +79,7 @@ export function ListTable({ person, siteId, listId, name }: Props) {
   if (error || !columns.data || !items.data)
     return <Failure error={error ?? new Error('The list could not be read.')} what="this list" person={person} />;
 
-  const shown = [...title(columns.data), ...columns.data.filter((column) => isShown(column) && column.name !== 'Title')];
+  const shown = inOrder(columns.data, items.data);
   const wanted = words.trim().toLowerCase();
   const rows = items.data.filter(
     ({ fields }) => !wanted || shown.some((column) => textOf(fields?.[column.name]).toLowerCase().includes(wanted)),
@@ -105,7 +121,7 @@ export function ListTable({ person, siteId, listId, name }: Props) {
                         <Cell value={item.fields?.[column.name]} />
                       </th>
                     ) : (
-                      <td key={column.name}>
+                      <td key={column.name} className={isIdentifier(item.fields?.[column.name]) ? 'nowrap' : undefined}>
                         <Cell value={item.fields?.[column.name]} />
                       </td>
                     ),

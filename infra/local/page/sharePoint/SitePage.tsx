@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { writeAddress } from '../address.ts';
 import { FileBrowser } from '../files/FileBrowser.tsx';
 import { graphAll } from '../graph.ts';
-import type { Person } from '../local.ts';
+import type { Person, Site } from '../local.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { ListTable } from './ListTable.tsx';
 
@@ -18,13 +18,13 @@ interface Drive {
 }
 interface Props {
   readonly person: Person;
-  readonly siteId: string;
-  readonly siteName: string;
+  readonly site: Site;
   readonly part: readonly string[];
 }
 
 /** One site: its lists and libraries beside the one that is open. */
-export function SitePage({ person, siteId, siteName, part }: Props) {
+export function SitePage({ person, site, part }: Props) {
+  const siteId = site.id;
   const lists = useQuery({
     queryKey: ['lists', person.id, siteId],
     queryFn: () => graphAll<List>(person.id, `/sites/${siteId}/lists`),
@@ -47,17 +47,17 @@ export function SitePage({ person, siteId, siteName, part }: Props) {
           </li>
           <li>
             <a href={open()} aria-current={kind ? undefined : 'page'}>
-              {siteName}
+              {site.name}
             </a>
           </li>
           {(list || drive) && <li aria-current="page">{list?.displayName ?? drive?.name}</li>}
         </ol>
       </nav>
       {lists.isError && <Failure error={lists.error} what="the lists of this site" person={person} />}
-      {(lists.isPending || drives.isPending) && <p className="quiet">Opening the site…</p>}
+      {!lists.isError && (lists.isPending || drives.isPending) && <p className="quiet">Opening the site…</p>}
       {!kind && (
         <>
-          <h3>{siteName}</h3>
+          <h3>{site.name}</h3>
           {lists.isSuccess && plain.length === 0 && <p className="calm">This site has no lists yet.</p>}
           <ul className="tiles">
             {plain.map(({ id: listId, displayName, description }) => (

@@ -12,7 +12,7 @@ const hueOf = (name: string) => [...name].reduce((sum, letter) => (sum * 31 + (l
 /** A round picture of initials; decoration only, the name stands beside it. */
 export function Avatar({ name, kind = 'person', size = 'medium' }: Props) {
   return (
-    <span className={`avatar ${kind} ${size}`} data-hue={hueOf(name)} aria-hidden="true">
+    <span className={`avatar ${kind === 'bot' ? 'ofBot' : 'ofPerson'} ${size}`} data-hue={hueOf(name)} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { local } from '../local.ts';
 import { afterMinutes, nextSession, nextWeekday } from '../nextTimes.ts';
-import { wallDateInWords, wallTimeInWords } from '../words.ts';
+import { shortWallDate, wallDateInWords, wallTimeInWords } from '../words.ts';
 
 /** The time in London as this tenant has it, and ways to move it. A move is over when everything due by then has been sent. */
 export function Clock({ nextTimes }: { readonly nextTimes: readonly string[] }) {
@@ -24,7 +24,8 @@ export function Clock({ nextTimes }: { readonly nextTimes: readonly string[] }) 
     <section className="clock" aria-label="Clock">
       <p className="now">
         <time dateTime={now}>
-          <strong>{wallTimeInWords(now)}</strong> <span>{wallDateInWords(now)}</span>
+          <strong>{wallTimeInWords(now)}</strong> <span className="long">{wallDateInWords(now)}</span>
+          <span className="short">{shortWallDate(now)}</span>
         </time>
       </p>
       <div className="clockButtons">
@@ -33,9 +34,6 @@ export function Clock({ nextTimes }: { readonly nextTimes: readonly string[] }) 
         </button>
         <button type="button" disabled={move.isPending} onClick={() => move.mutate(nextWeekday(now, '08:30'))}>
           Next school day
-        </button>
-        <button type="button" disabled={move.isPending} onClick={() => move.mutate(afterMinutes(now, 15))}>
-          +15 min
         </button>
         <button type="button" aria-expanded={isOpen} aria-controls={formId} onClick={() => setIsOpen(!isOpen)}>
           Set…
@@ -56,6 +54,9 @@ export function Clock({ nextTimes }: { readonly nextTimes: readonly string[] }) 
         </label>
         <button type="submit" className="primary" disabled={move.isPending}>
           Set the clock
+        </button>
+        <button type="button" disabled={move.isPending} onClick={() => move.mutate(afterMinutes(now, 15))}>
+          15 minutes on
         </button>
       </form>
       <p className="clockState" role="status">

@@ -68,7 +68,9 @@ export function PersonScreen({ person, settings, address, theme }: Props) {
             onOpen={onOpen}
           />
         )}
-        {view === 'sharepoint' && <SharePointView person={person} siteId={address.rest[0]} part={address.rest.slice(1)} />}
+        {view === 'sharepoint' && (
+          <SharePointView person={person} sites={settings.sites} siteId={address.rest[0]} part={address.rest.slice(1)} />
+        )}
         {view === 'onedrive' && <OneDriveView person={person} path={address.rest} />}
       </div>
     </div>
