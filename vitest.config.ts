@@ -28,7 +28,9 @@ export default defineConfig({
           include: browser,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One browser at a time, after everything else: two cores are enough for one.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/support/buildForBrowser.ts'],
         },
       },
