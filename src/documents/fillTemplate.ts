@@ -1,4 +1,4 @@
-import { type ScopeDataArgs, TemplateHandler } from 'easy-template-x';
+import { type ScopeDataArgs, TemplateHandler, TemplateSyntaxError } from 'easy-template-x';
 import { checkTemplate, type TemplateProblem } from './checkTemplate.ts';
 import { fieldName, type TemplateData, type TemplateField } from './templateField.ts';
 import { bufferOf, NotAWordDocument } from './templateText.ts';
@@ -32,6 +32,9 @@ export async function fillTemplate(
     return new Uint8Array(await handler.process(bufferOf(template), {}));
   } catch (cause) {
     if (cause instanceof MissingValue) throw cause;
+    // What the check lets through and the library cannot place, such as a repeated part begun inside a content control.
+    if (cause instanceof TemplateSyntaxError)
+      throw new TemplateHasProblems([{ say: `${cause.message}.`.replace(/\.+$/, '.'), near: '' }]);
     throw new NotAWordDocument(cause);
   }
 }
