@@ -15,7 +15,7 @@ export interface ColumnDefinition {
     readonly allowMultipleLines: boolean;
     readonly appendChangesToExistingText: boolean;
     readonly linesForEditing: number;
-    readonly maxLength: number;
+    readonly maxLength?: number;
   };
   readonly choice?: { readonly allowTextEntry: boolean; readonly choices: readonly string[]; readonly displayAs: string };
   readonly number?: {

@@ -99,6 +99,7 @@ const standards = {
   boolean: {},
 };
 
+/** Several lines have no greatest length. */
 function facetOf(name: (typeof facets)[number], present: object | undefined, given: unknown): object {
   const standard: Readonly<Record<string, unknown>> = standards[name];
   if (!isObject(given)) return present ?? standard;
@@ -109,7 +110,10 @@ function facetOf(name: (typeof facets)[number], present: object | undefined, giv
       throw invalid(`'${key}' is not a member of a ${name} column, or has the wrong type.`);
     }
   }
-  return { ...(present ?? standard), ...given };
+  const facet: Readonly<Record<string, unknown>> = { ...(present ?? standard), ...given };
+  return facet['allowMultipleLines'] === true
+    ? Object.fromEntries(Object.entries(facet).filter(([key]) => key !== 'maxLength'))
+    : facet;
 }
 
 const facetsOf = (body: object): (typeof facets)[number][] => {

@@ -58,10 +58,11 @@ export interface LocalGraph {
   close(): Promise<void>;
 }
 
-export async function startGraph(dataDir = ':memory:'): Promise<LocalGraph> {
+export async function startGraph(options: { dataDir?: string; rows?: SampleTrust['rows'] } = {}): Promise<LocalGraph> {
+  const { dataDir = ':memory:', rows = [] } = options;
   const microsoft365 = await startLocal({
     ...{ port: 0, dataDir, now: '2026-11-23T08:30', botEndpoint: '', tabUrl: '' },
-    trust: () => trust,
+    trust: () => ({ ...trust, rows: [...trust.rows, ...rows] }),
     fill: async (settings) => {
       const call = callAs(settings.graphOrigin, await applicationToken(settings));
       const made = await call('POST', `${site}/lists`, {

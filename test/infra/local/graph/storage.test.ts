@@ -12,12 +12,12 @@ afterAll(() => rm(dataDir, { recursive: true }));
 
 describe('The store', () => {
   it('keeps lists, items and delta links over a restart, and does not load the sample trust again', async () => {
-    const before = await startGraph(dataDir);
+    const before = await startGraph({ dataDir });
     const { body: item } = await before.app('POST', `${pupils}/items`, { fields: { Title: 'Stays' } });
     const { body: changes } = await before.app('GET', `${pupils}/items/delta?token=latest`);
     await before.close();
 
-    const after = await startGraph(dataDir);
+    const after = await startGraph({ dataDir });
     const again = await after.app('GET', `${pupils}/items?$expand=fields($select=Title)`);
     const link = new URL(changes['@odata.deltaLink']);
     const since = await after.app('GET', `${link.pathname.replace('/v1.0', '')}${link.search}`);
