@@ -1,0 +1,62 @@
+import type { InstantText } from '#domain/session.ts';
+import type { Graph } from '#graph/graph.ts';
+import { openAccess } from '#records/access.ts';
+import { filesFor } from '#records/files.ts';
+import type { OpenRecords } from '#records/openRecords.ts';
+import { writerFor } from '#records/writer.ts';
+import type { Desk, SiteName } from '#usecases/desk.ts';
+
+export interface DeskOptions {
+  readonly records: OpenRecords;
+  /** Graph as the application. */
+  readonly application: Graph;
+  /** Graph on behalf of the person whose token the API has verified. */
+  readonly onBehalfOf: (token: string) => Graph;
+  readonly now: () => InstantText;
+  readonly newKey: () => string;
+  readonly afterChange: (schoolKey: string) => void;
+}
+
+export interface Desks {
+  /** In the tab: SharePoint itself decides what the person may read and write, and shows the person as the editor. */
+  forTab(caller: { readonly personId: string; readonly name: string; readonly token: string }): Promise<Desk>;
+  /** In the chat: the application writes; who may do what is looked up in Staff at the moment of the press. */
+  forChat(person: { readonly personId: string; readonly name: string }): Desk;
+}
+
+/** Desks for the two faces: same use cases, different identity towards SharePoint. */
+export function openDesks(options: DeskOptions): Desks {
+  const { records, application, onBehalfOf, now, newKey, afterChange } = options;
+  const mayReadSite = openAccess(now);
+  const siteIdOf = async (site: SiteName) => {
+    const open = site === 'trust' ? records.trustSite() : await records.schoolSite(site.school);
+    return (await open.address()).siteId;
+  };
+  const isStaffOf = async (personId: string, site: SiteName) => {
+    const book = site === 'trust' ? await records.trust() : await records.school(site.school);
+    return book.staff.has(personId);
+  };
+  const shared = { records, now, newKey, afterChange };
+
+  return {
+    async forTab({ personId, name, token }) {
+      const graph = onBehalfOf(token);
+      return {
+        ...shared,
+        person: { personId, name },
+        via: 'tab',
+        writer: (site) => writerFor({ records, graph, site, newKey }),
+        files: filesFor({ records, graph, oneDriveOf: 'me' }),
+        mayRead: async (site) => mayReadSite({ personId, graph }, await siteIdOf(site)),
+      };
+    },
+    forChat: (person) => ({
+      ...shared,
+      person,
+      via: 'card',
+      writer: (site) => writerFor({ records, graph: application, site, newKey }),
+      files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
+      mayRead: (site) => isStaffOf(person.personId, site),
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+/** The only file that reads the environment and starts a process. `--local` starts the small Microsoft 365 beside the product. */
+import { fileURLToPath } from 'node:url';
+import { listen } from './listen.ts';
+import { logLine } from './logLine.ts';
+import { createProduct } from './product.ts';
+import { startLocally } from './startLocally.ts';
+import { tenantSettings } from './tenantSettings.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const { env } = process;
+const port = Number(env['PORT'] ?? 3978);
+const roundsEverySeconds = 15;
+
+/** Starts what was asked for and answers with how to stop it. */
+async function start(): Promise<() => Promise<void>> {
+  return process.argv.includes('--local') ? startOnThisMachine() : startInTenant();
+}
+
+async function startOnThisMachine(): Promise<() => Promise<void>> {
+  if (env['NODE_ENV'] === 'production') throw new Error('The local Microsoft 365 is not for production. Start without --local.');
+  const { buildWhenStale } = await import('../infra/local/faces/buildWhenStale.ts');
+  await buildWhenStale(root);
+  const localPort = Number(env['LOCAL_PORT'] ?? 4365);
+  const dataDir = env['DATA_DIR'] ?? '.local';
+  const { localOrigin, settings, stop } = await startLocally({
+    root,
+    port,
+    localPort,
+    dataDir,
+    now: env['NOW'],
+    graphOrigin: env['GRAPH_ORIGIN'],
+    roundsEverySeconds,
+    log: logLine,
+  });
+  console.log(
+    `Ready\n  Open this page   ${localOrigin}/\n  The product      ${settings.publicUrl}/\n  Local data       ${dataDir}/`,
+  );
+  return stop;
+}
+
+async function startInTenant(): Promise<() => Promise<void>> {
+  const settings = tenantSettings(env);
+  const product = createProduct({ settings, root, now: () => new Date(), log: logLine, roundsEverySeconds });
+  const server = await listen(product.app, port, '0.0.0.0');
+  console.log(`Ready\n  Alongside   ${settings.publicUrl}/tab/`);
+  return async () => {
+    await product.stop();
+    await server.close();
+  };
+}
+
+try {
+  const stop = await start();
+  const end = () => void stop().finally(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,104 @@
+/** Puts the product together: Graph, records, use cases, rounds, bot and API in one express app. Everything it needs is a parameter. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { createApi } from '#api/createApi.ts';
+import { createTabServer } from '#api/tabServer.ts';
+import { openGraph } from '#graph/graph.ts';
+import { graphScope, openSignIn } from '#graph/signIn.ts';
+import { openTeamwork } from '#graph/teamwork.ts';
+import { openRecords } from '#records/openRecords.ts';
+import { writerFor } from '#records/writer.ts';
+import { type Rounds, startRounds } from '#rounds/startRounds.ts';
+import { createBot } from '../bot/createBot.ts';
+import { connectionOf } from './connection.ts';
+import { openDesks } from './desks.ts';
+import type { Log } from './logLine.ts';
+import type { Settings } from './settings.ts';
+
+export interface ProductOptions {
+  readonly settings: Settings;
+  /** The repository's (or the build's) folder: `dist/tab` lies below it. */
+  readonly root: string;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** Seconds between rounds; undefined = only when asked. */
+  readonly roundsEverySeconds: number | undefined;
+  readonly fetch?: typeof fetch;
+  /** For the Microsoft 365 Agents Playground: takes unsigned activities from this machine. */
+  readonly playground?: boolean;
+}
+
+export interface Product {
+  readonly app: Express;
+  readonly rounds: Rounds;
+  /** Drops what is held in memory, when the records behind it were replaced. */
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+export function createProduct(options: ProductOptions): Product {
+  const { settings, log, fetch = globalThis.fetch } = options;
+  const now = () => options.now().toISOString();
+  const newKey = () => randomUUID();
+  const signIn = openSignIn({ ...settings, fetch });
+  const connection = connectionOf(settings, fetch);
+  const application = openGraph(connection, () => signIn.application(graphScope));
+  const onBehalfOf = (token: string) => openGraph(connection, () => signIn.onBehalfOf(token, [graphScope]));
+  const records = openRecords({ graph: application, trustSite: settings.trustSite, now });
+  // The bot needs the rounds and the rounds need the bot: each reaches the other only once both are there.
+  const afterChange = (schoolKey: string, subject?: string) => rounds.afterChange(schoolKey, subject);
+  const desks = openDesks({ records, application, onBehalfOf, now, newKey, afterChange });
+  const writer = (schoolKey: string) => writerFor({ records, graph: application, site: { school: schoolKey }, newKey });
+
+  const bot = createBot({
+    ...settings,
+    tokenFor: signIn.application,
+    deskFor: desks.forChat,
+    conversationDesk: {
+      records,
+      writer: (site) => writerFor({ records, graph: application, site, newKey }),
+      now,
+      afterChange,
+    },
+    afterPress: afterChange,
+    report: ({ requestId, what, error }) => log({ event: 'bot.failed', requestId, what, error: String(error) }),
+    ...(options.playground && { playground: true }),
+    fetch,
+  });
+  const rounds = startRounds({
+    records,
+    writer,
+    outbox: bot.outbox,
+    teamwork: openTeamwork(application, settings.teamsAppId),
+    now,
+    everySeconds: options.roundsEverySeconds,
+    report: (result) => reportRound(log, result),
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  app.post('/api/messages', bot.handler);
+  app.use('/api', createApi({ tokens: { ...settings.tokens, tenantId: settings.tenantId }, deskFor: desks.forTab, log }));
+  app.use('/tab', createTabServer({ distFolder: join(options.root, 'dist/tab'), tabHosts: settings.tabHosts }));
+  app.get('/', (_request, response) => response.redirect('/tab/'));
+
+  return {
+    app,
+    rounds,
+    forget: () => {
+      records.forget();
+      rounds.forget();
+    },
+    stop: () => rounds.stop(),
+  };
+}
+
+type RoundResult = Parameters<Parameters<typeof startRounds>[0]['report']>[0];
+
+/** Quiet rounds are not worth a line. */
+function reportRound(log: Log, result: RoundResult): void {
+  if (!('sent' in result)) log({ event: 'round.failed', schoolKey: result.schoolKey, error: String(result.failed) });
+  else if (result.sent + result.unsure + result.failed > 0) log({ event: 'round', ...result });
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { openGraph } from '#graph/graph.ts';
+import { graphScope, openSignIn } from '#graph/signIn.ts';
+import { connectionOf } from './connection.ts';
+import { listen } from './listen.ts';
+import type { Log } from './logLine.ts';
+import { createProduct, type Product } from './product.ts';
+import type { Settings } from './settings.ts';
+
+export interface LocalStart {
+  /** The repository's folder. */
+  readonly root: string;
+  readonly port: number;
+  readonly localPort: number;
+  /** A folder, from `root`, or ':memory:'. */
+  readonly dataDir: string;
+  /** `yyyy-mm-ddThh:mm` in London; undefined goes on from where the clock was. */
+  readonly now: string | undefined;
+  /** Another origin to send Graph requests to, e.g. a recording proxy in front of the local server. */
+  readonly graphOrigin: string | undefined;
+  readonly roundsEverySeconds: number | undefined;
+  readonly log: Log;
+}
+
+export interface StartedLocally {
+  readonly product: Product;
+  readonly settings: Settings;
+  /** The local Microsoft 365 and its page. */
+  readonly localOrigin: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the small Microsoft 365 with the sample trust and the product against it. Only addresses and keys differ from a tenant. */
+export async function startLocally(start: LocalStart): Promise<StartedLocally> {
+  const { startLocal } = await import('../infra/local/startLocal.ts');
+  const { sampleSites } = await import('../infra/local/trust/sites.ts');
+  const { provision } = await import('../infra/provision/provision.ts');
+  const publicUrl = `http://127.0.0.1:${start.port}`;
+  const complete = (local: Omit<Settings, 'publicUrl'>): Settings => ({
+    ...local,
+    graphOrigin: start.graphOrigin ?? local.graphOrigin,
+    publicUrl,
+  });
+  const local = await startLocal({
+    port: start.localPort,
+    dataDir: start.dataDir === ':memory:' ? start.dataDir : resolve(start.root, start.dataDir),
+    now: start.now,
+    botEndpoint: `${publicUrl}/api/messages`,
+    tabUrl: `${publicUrl}/tab/`,
+    fill: async (settings) => {
+      const signIn = openSignIn({ ...settings, fetch });
+      const graph = openGraph(connectionOf(complete(settings), fetch), () => signIn.application(graphScope));
+      const { hostname, path } = settings.trustSite;
+      const sites = sampleSites()
+        .filter(({ appRole }) => appRole === 'fullcontrol')
+        .map((site) => ({ sitePath: site.path, kind: site.path === path ? ('trust' as const) : ('school' as const) }));
+      const { problems } = await provision({ graph, hostname, sites });
+      if (problems.length > 0) throw new Error(`The lists could not be made: ${problems.join(' ')}`);
+    },
+  });
+  const settings = complete(local.settings);
+  const product = createProduct({
+    settings,
+    root: start.root,
+    now: () => local.clock.now(),
+    log: start.log,
+    roundsEverySeconds: start.roundsEverySeconds,
+  });
+  local.onReset(async () => product.forget());
+  local.onClockMoved(() => product.rounds.tick());
+  const server = await listen(product.app, start.port, '127.0.0.1');
+  return {
+    product,
+    settings,
+    localOrigin: local.origin,
+    stop: async () => {
+      await product.stop();
+      await server.close();
+      await local.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Product } from '../../src/product.ts';
+import type { Settings } from '../../src/settings.ts';
+import { startLocally } from '../../src/startLocally.ts';
+import { Control } from './control.ts';
+import { TabClient } from './tabClient.ts';
+
+export interface Everything {
+  readonly product: Product;
+  readonly settings: Settings;
+  readonly localOrigin: string;
+  readonly control: Control;
+  /** The API as the tab of a person would call it. */
+  as(personId: string): TabClient;
+  /** What the product logged. */
+  readonly log: Readonly<Record<string, unknown>>[];
+  stop(): Promise<void>;
+}
+
+export interface EverythingOptions {
+  /** London, `yyyy-mm-ddThh:mm`. */
+  readonly now: string;
+  /** ':memory:' when left out. */
+  readonly dataDir?: string;
+  readonly graphOrigin?: string;
+  readonly port?: number;
+  readonly localPort?: number;
+}
+
+/** The small Microsoft 365 and the product on free ports, with the sample trust. Rounds run only when the clock is moved. */
+export async function startEverything(options: EverythingOptions): Promise<Everything> {
+  const log: Readonly<Record<string, unknown>>[] = [];
+  const started = await startLocally({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    port: options.port ?? (await freePort()),
+    localPort: options.localPort ?? (await freePort()),
+    dataDir: options.dataDir ?? ':memory:',
+    now: options.now,
+    graphOrigin: options.graphOrigin,
+    roundsEverySeconds: undefined,
+    log: (line) => void log.push(line),
+  });
+  const control = new Control(started.localOrigin);
+  return { ...started, control, log, as: (personId) => new TabClient(started.settings.publicUrl, () => control.token(personId, 'product')) };
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise<void>((closed) => server.close(() => closed()));
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}
