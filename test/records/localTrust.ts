@@ -22,6 +22,7 @@ export interface LocalTrust {
     retryAfter?: number;
     dropAfterCommit?: boolean;
   }): Promise<void>;
+  faultsOff(): Promise<void>;
   /** Requests to Graph since the last time it was asked. */
   requests(): Promise<number>;
   close(): Promise<void>;
@@ -82,6 +83,7 @@ export async function startLocalTrust(options: { now?: string } = {}): Promise<L
       return openGraph(connect(local.origin), () => signIn.onBehalfOf(accessToken, ['https://graph.microsoft.com/.default']));
     },
     fault: async (fault) => void (await control('POST', 'faults', fault)),
+    faultsOff: async () => void (await control('DELETE', 'faults')),
     async requests() {
       const { total } = await control('GET', 'requests');
       await control('DELETE', 'requests');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stored, Writer } from '../../src/records/records.ts';
+import type { SchoolCasebook, Stored, Writer } from '../../src/records/records.ts';
 import { registerKey } from '../../src/records/records.ts';
 import { writerFor } from '../../src/records/writer.ts';
 import { auditRows } from './auditRows.ts';
@@ -11,7 +11,9 @@ import { headteacher } from './smallTrust.ts';
 let trust: LocalTrust;
 let writer: Writer;
 const site = { school: 'larkhill' } as const;
-const read = (maxAgeInSeconds = 600) => trust.records.school('larkhill', { maxAgeInSeconds });
+async function read(maxAgeInSeconds = 600): Promise<SchoolCasebook> {
+  return trust.records.school('larkhill', { maxAgeInSeconds });
+}
 
 beforeAll(async () => {
   trust = await startLocalTrust();
