@@ -18,8 +18,10 @@ export interface Connector {
 }
 
 export interface ConnectorParts {
-  /** An application token for a scope; undefined in the Playground, which takes none. */
-  readonly tokenFor: ((scope: string) => Promise<string>) | undefined;
+  /** An application token for a scope. */
+  readonly tokenFor: (scope: string) => Promise<string>;
+  /** Refuses every address but this machine's: for the Playground, whose activities are not signed and could name any address. */
+  readonly loopbackOnly?: boolean;
   readonly fetch?: typeof fetch;
   readonly timeoutInSeconds?: number;
 }
@@ -28,11 +30,16 @@ const scope = 'https://api.botframework.com/.default';
 const answerSchema = z.object({ id: z.string().default('') });
 
 /** Never throws: what happened is in the answer. */
-export function createConnector({ tokenFor, fetch = globalThis.fetch, timeoutInSeconds = 15 }: ConnectorParts): Connector {
+export function createConnector({
+  tokenFor,
+  loopbackOnly = false,
+  fetch = globalThis.fetch,
+  timeoutInSeconds = 15,
+}: ConnectorParts): Connector {
   async function call(method: 'POST' | 'PUT', to: ChatAddress, path: string, what: Drawn | string): Promise<SendAnswer> {
-    let authorization: Record<string, string>;
+    let token: string;
     try {
-      authorization = tokenFor === undefined ? {} : { authorization: `Bearer ${await tokenFor(scope)}` };
+      token = await tokenFor(scope);
     } catch {
       return {
         sent: false,
@@ -42,9 +49,9 @@ export function createConnector({ tokenFor, fetch = globalThis.fetch, timeoutInS
       };
     }
     try {
-      const response = await fetch(addressOf(to, path), {
+      const response = await fetch(addressOf(to, path, loopbackOnly), {
         method,
-        headers: { ...authorization, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(activityOf(to, what)),
         // A redirect would carry the bot's token to another host.
         redirect: 'error',
@@ -67,10 +74,10 @@ export function createConnector({ tokenFor, fetch = globalThis.fetch, timeoutInS
 }
 
 /** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference: send to and update in a conversation. */
-function addressOf({ serviceUrl, conversationId }: ChatAddress, path: string): string {
+function addressOf({ serviceUrl, conversationId }: ChatAddress, path: string, loopbackOnly: boolean): string {
   const service = new URL(serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
   const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(service.hostname);
-  if (service.protocol !== 'https:' && !isLoopback) throw new TypeError('The service URL is not https.');
+  if (!isLoopback && (loopbackOnly || service.protocol !== 'https:')) throw new TypeError('The service URL may not be called.');
   return new URL(`v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`, service).href;
 }
 

@@ -39,7 +39,8 @@ export function createBot(options: BotOptions): Bot {
   const { teamsAppId, publicUrl, playground = false, pressSeconds = 8, sendSeconds = 15, fetch = globalThis.fetch } = options;
   const links = { teamsAppId, publicUrl };
   const connector = createConnector({
-    tokenFor: playground ? undefined : options.tokenFor,
+    tokenFor: options.tokenFor,
+    loopbackOnly: playground,
     fetch,
     timeoutInSeconds: sendSeconds,
   });

@@ -2,6 +2,7 @@ import { type Mark, markNames } from '#domain/register.ts';
 import type { SessionSheet } from '#domain/sheet.ts';
 import type { Signature } from '#domain/staff.ts';
 import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
+import { byPlace } from './byPlace.ts';
 import type { CardElement, Drawn, TextRun } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
@@ -10,7 +11,6 @@ import { sessionData } from './sessionData.ts';
 import { isUnknown, type PupilAtPlace, pupilsOf, sessionName, sessionSize, sessionTitle } from './sessionFacts.ts';
 import { sessionTooLongCard } from './sessionTooLongCard.ts';
 import { tabLink, todayPlace } from './tabLink.ts';
-import { telephoneLink } from './telephoneLink.ts';
 import { aside, box, heading, line, notice, subheading } from './texts.ts';
 
 /** What the register has for a session: the unknown first and loud (ATT-8), then who said what and when, and the way to change it. */
@@ -52,23 +52,22 @@ const unknownBox = (unknown: readonly PupilAtPlace[]): CardElement =>
       size: 'Medium',
       color: 'Attention',
     },
-    aside('Nobody has said where they are. Ring the provider.'),
-    ...unknown.flatMap(unknownPupil),
+    aside(
+      `Nobody has said where they are. Ring the provider.${unknown.some(({ pupil }) => pupil.isVulnerable) ? ' ★ first.' : ''}`,
+    ),
+    ...byPlace(unknown, ({ place }) => place, unknownPupil),
   ]);
 
-function unknownPupil({ pupil, place }: PupilAtPlace): CardElement[] {
-  const said = pupil.answer === undefined ? 'no answer yet' : `${markNames.notKnown} (${signer(pupil.answer.by)})`;
-  return [
-    {
-      type: 'RichTextBlock',
-      spacing: 'Small',
-      inlines: [
-        { type: 'TextRun', text: `${pupil.isVulnerable ? '★ ' : ''}${pupil.name}`, weight: 'Bolder' },
-        { type: 'TextRun', text: `, ${yearGroupName(pupil.yearGroup)}: ${said}${noteOf(pupil.answer?.note)}` },
-      ],
-    },
-    { ...line(`${plain(place.providerName)} · ${telephoneLink(place.telephone)}`), spacing: 'None' },
-  ];
+function unknownPupil({ pupil }: PupilAtPlace): CardElement {
+  const said =
+    pupil.answer === undefined ? '' : `: ${markNames.notKnown} (${signer(pupil.answer.by)})${noteOf(pupil.answer.note)}`;
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: `${pupil.isVulnerable ? '★ ' : ''}${pupil.name}`, weight: 'Bolder' },
+      { type: 'TextRun', text: `, ${yearGroupName(pupil.yearGroup)}${said}` },
+    ],
+  };
 }
 
 /** Who answered and when, where that is the same for every answer; then it is said once. */
@@ -101,4 +100,4 @@ function answeredPupil({ pupil, place }: PupilAtPlace, signed: boolean): CardEle
   };
 }
 
-const noteOf = (note: string | undefined): string => (note === undefined || note === '' ? '' : ` · “${note}”`);
+const noteOf = (note: string): string => (note === '' ? '' : ` · “${note}”`);

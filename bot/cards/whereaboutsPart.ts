@@ -1,8 +1,8 @@
 import type { Signature } from '#domain/staff.ts';
 import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
+import { byPlace } from './byPlace.ts';
 import type { CardElement } from './card.ts';
 import { plain } from './plain.ts';
-import { telephoneLink } from './telephoneLink.ts';
 import { box, line, subheading } from './texts.ts';
 
 /** One pupil in one session, as the answers to commands show it. */
@@ -12,6 +12,8 @@ export interface PupilRow {
   readonly providerName: string;
   readonly telephone: string;
   readonly state: 'unknown' | 'absent' | 'late' | 'present' | 'notAsked';
+  /** "Don't know yet" was answered; the state is unknown all the same. */
+  readonly askedAndNotKnown: boolean;
   readonly confirmed: Signature | null;
   readonly isVulnerable: boolean;
 }
@@ -44,7 +46,7 @@ export function whereaboutsPart(rows: readonly PupilRow[]): CardElement[] {
       : [
           box('attention', [
             { ...line(`Unknown: ${countOf(unknown.length, 'pupil')}`), weight: 'Bolder' as const, color: 'Attention' as const },
-            ...unknown.map(pupilLine),
+            ...byPlace(unknown, (row) => row, unknownLine),
           ]),
         ]),
     ...order.slice(1).flatMap((state) => {
@@ -54,10 +56,12 @@ export function whereaboutsPart(rows: readonly PupilRow[]): CardElement[] {
   ];
 }
 
+const nameOf = (row: PupilRow): string =>
+  `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;
+
+const unknownLine = (row: PupilRow): CardElement => line(`${nameOf(row)}${row.askedAndNotKnown ? ': asked, not known yet' : ''}`);
+
 function pupilLine(row: PupilRow): CardElement {
-  const who = `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;
-  const by = row.confirmed === null ? '' : ` · ${plain(row.confirmed.name)} ${timeInWords(row.confirmed.at)}`;
-  // Whoever is accounted for need not be rung about.
-  const ring = row.state === 'unknown' || row.state === 'absent' ? ` · ${telephoneLink(row.telephone)}` : '';
-  return { ...line(`${who} · ${plain(row.providerName)}${ring}${by}`), spacing: 'Small' };
+  const by = row.confirmed === null ? '' : ` · ${plain(row.confirmed.name)}, ${timeInWords(row.confirmed.at)}`;
+  return { ...line(`${nameOf(row)} · ${plain(row.providerName)}${by}`), spacing: 'Small' };
 }

@@ -235,7 +235,19 @@ describe('The Playground, which signs nothing', () => {
     const open = await serve(aBot(channel, { playground: true }));
 
     expect((await open.post(channel.activity())).status).toBe(200);
-    expect(channel.sent).toMatchObject([{ authorization: '' }]);
+    expect(channel.sent).toHaveLength(1);
+
+    await open.close();
+  });
+
+  it('cannot send the bot’s token to another machine', async () => {
+    const playground = aBot(channel, { playground: true, fetch: () => Promise.reject(new Error('Something was sent.')) });
+    const open = await serve(playground);
+    await open.post(channel.activity({ serviceUrl: 'https://elsewhere.example.org' }));
+
+    expect(playground.troubles.map(({ what }) => what)).toContain(
+      'reply: The address of the chat is not valid. It mends itself when the person writes to the bot.',
+    );
 
     await open.close();
   });

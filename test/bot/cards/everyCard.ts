@@ -37,6 +37,7 @@ const rows: readonly PupilRow[] = [
   telephone: '01632 960 101',
   state: state === 'unknown' || state === 'absent' || state === 'late' ? state : 'present',
   confirmed: state === 'unknown' ? null : priya,
+  askedAndNotKnown: state === 'unknown',
   isVulnerable: isVulnerable === true,
 }));
 
