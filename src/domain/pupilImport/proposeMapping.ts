@@ -1,4 +1,5 @@
-import { headings, type ImportField, importFieldNames, importFields, requiredFields } from './importField.ts';
+import { headings } from './headings.ts';
+import { type ImportField, importFieldNames, importFields, requiredFields } from './importField.ts';
 
 /** Field → name of the column in the file. */
 export type PupilMapping = Readonly<Partial<Record<ImportField, string>>>;
