@@ -3,7 +3,7 @@ import { chunksOf } from './chunks.ts';
 import type { GraphAnswer, GraphCall } from './graphCall.ts';
 import { GraphError } from './graphError.ts';
 import { isRecord, pathOf, toGraphLink, withGraphLinks } from './links.ts';
-import { isLost, retryDecision } from './retryDecision.ts';
+import { isLost, type Progress, retryDecision } from './retryDecision.ts';
 import { jsonOf } from './transport.ts';
 import { waitAsked } from './waitAsked.ts';
 
@@ -23,6 +23,8 @@ interface Outcome {
   readonly body: unknown;
   readonly cause?: unknown;
 }
+
+type Outcomes = Readonly<Record<string, Outcome>>;
 
 /** learn.microsoft.com/graph/json-batching: "at most 20 requests". */
 export const partsInABatch = 20;
@@ -49,22 +51,29 @@ export function openBatch(calls: Calls, retry: Retry, origin: string) {
     for (let tries = 1; open.length > 0; tries++) {
       const { outcomes, wasSilent } = await sendOnce(open, answers);
       if (wasSilent) spentInMs += retry.policy.timeoutInMs;
-      const again: Part[] = [];
-      let waitInMs = 0;
-      for (const part of open) {
-        const outcome = outcomes[part.index] ?? silence();
-        const last = { status: outcome.status, retryAfterInSeconds: waitAsked(outcome.headers) };
-        const decision = retryDecision(repeatability(part), last, { tries, spentInMs }, retry.policy, retry.random);
-        const waitsForAnother = outcome.status === 424 && again.some(({ index }) => index === part.after);
-        if (decision.repeat) waitInMs = Math.max(waitInMs, decision.waitInMs);
-        if (decision.repeat && isLost(last)) lost.add(part);
-        if (decision.repeat || waitsForAnother) again.push(part);
-        else answers[part.index] = answerOf(part, outcome, lost.has(part));
-      }
+      const { again, waitInMs } = sort(open, outcomes, { tries, spentInMs }, lost, answers);
       if (again.length > 0) await retry.sleep(waitInMs);
       spentInMs += waitInMs;
       open = again;
     }
+  }
+
+  /** Keeps the answers that stand; the parts to send again, and after which wait. */
+  function sort(open: readonly Part[], outcomes: Outcomes, progress: Progress, lost: Set<Part>, answers: BatchAnswer[]) {
+    const again: Part[] = [];
+    let waitInMs = 0;
+    for (const part of open) {
+      const outcome = outcomes[part.index] ?? silence();
+      const last = { status: outcome.status, retryAfterInSeconds: waitAsked(outcome.headers) };
+      const decision = retryDecision(repeatability(part), last, progress, retry.policy, retry.random);
+      if (decision.repeat) waitInMs = Math.max(waitInMs, decision.waitInMs);
+      if (decision.repeat && isLost(last)) lost.add(part);
+      // Not tried, because the part before it failed, and that one is sent again.
+      const waitsForAnother = outcome.status === 424 && again.some(({ index }) => index === part.after);
+      if (decision.repeat || waitsForAnother) again.push(part);
+      else answers[part.index] = answerOf(part, outcome, lost.has(part));
+    }
+    return { again, waitInMs };
   }
 
   /** A part whose forerunner failed in an earlier batch is not tried. */
