@@ -6,6 +6,7 @@ import { type LocalMicrosoft365, startLocal } from '../../../../infra/local/star
 import type { SamplePerson, SampleTrust } from '../../../../infra/local/trust/trustShape.ts';
 import { Control } from '../../../support/control.ts';
 import { createTinyBot, type TinyBot } from './tinyBot.ts';
+import { tinyTab } from './tinyTab.ts';
 
 const person = (id: string, name: string, role: string): SamplePerson => {
   const [givenName = '', surname = ''] = name.split(' ');
@@ -17,10 +18,19 @@ export const helen = person('aaaaaaaa-0000-4000-8000-000000000001', 'Helen Ward'
 export const priya = person('aaaaaaaa-0000-4000-8000-000000000002', 'Priya Shah', 'apLead');
 export const owen = person('aaaaaaaa-0000-4000-8000-000000000003', 'Owen Price', 'attendanceOfficer');
 
+const site = (key: string, name: string, members: readonly string[]): SampleTrust['sites'][number] => ({
+  path: `/sites/alongside-${key}`,
+  name: `Alongside – ${name}`,
+  description: '',
+  permissions: { owners: [], members, visitors: [] },
+  appRole: 'fullcontrol',
+});
+
+/** Helen may read her school's site and nobody else's; Owen none. */
 const trust = (): SampleTrust => ({
   hostname: 'larkfield.sharepoint.com',
   people: [helen, priya, owen],
-  sites: [],
+  sites: [site('larkhill', 'Larkhill Academy', [helen.id]), site('wyndale', 'Wyndale School', [])],
   rows: [],
   files: [],
 });
@@ -58,6 +68,10 @@ export function msalOf(
 export async function startTinyTeams(dataDir = ':memory:'): Promise<TinyTeams> {
   let heard: ((request: Request) => Promise<Response>) | undefined;
   const server: Server = createServer((request, response) => {
+    if (request.method === 'GET') {
+      void tinyTab(request.url ?? '/').then(({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body));
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -67,13 +81,14 @@ export async function startTinyTeams(dataDir = ':memory:'): Promise<TinyTeams> {
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const botEndpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  const product = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const local = await startLocal({
     port: 0,
     dataDir,
     now: '2026-11-23T08:30',
-    botEndpoint,
-    tabUrl: 'http://127.0.0.1:9/tab/',
+    botEndpoint: `${product}/api/messages`,
+    tabUrl: `${product}/tab/`,
+    commands: [{ title: 'today', description: 'Who is where now' }],
     fill: async () => {},
     trust,
   });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../../infra/local/page/address.ts';
+import { subPageOf } from '../../../../infra/local/page/frame/openLink.ts';
+
+describe("The page's address", () => {
+  it('goes there and back, with names that need escaping', () => {
+    const link = writeAddress('p-1', 'onedrive', 'Alternative provision', 'Aaliyah / Bennett', '50%');
+    expect(readAddress(link)).toEqual({
+      personId: 'p-1',
+      view: 'onedrive',
+      rest: ['Alternative provision', 'Aaliyah / Bennett', '50%'],
+    });
+  });
+
+  it.each(['', '#', '#people', '#person', '#person//chat'])('names nobody: %j', (hash) => {
+    expect(readAddress(hash).personId).toBeUndefined();
+  });
+
+  it('shows chat and tab where the view is unknown', () => {
+    expect(readAddress('#person/p-1/other').view).toBe('both');
+  });
+});
+
+describe('Teams deep links', () => {
+  const settings = { teamsAppId: '33333333-3333-4333-8333-333333333333' };
+  const link = (context: string, appId = settings.teamsAppId) =>
+    `https://teams.microsoft.com/l/entity/${appId}/home?label=x&context=${encodeURIComponent(context)}`;
+
+  it('name the sub page of the tab', () => {
+    expect(subPageOf(link('{"subEntityId":"placement/larkhill/p1"}'), settings)).toBe('placement/larkhill/p1');
+    expect(subPageOf(link('{}'), settings)).toBe('');
+    expect(subPageOf(link('not json'), settings)).toBe('');
+  });
+
+  it.each([
+    link('{}', 'other-app'),
+    'https://example.org/l/entity/33333333-3333-4333-8333-333333333333/home',
+    'tel:01632960202',
+    'nonsense',
+  ])('are not %s', (other) => {
+    expect(subPageOf(other, settings)).toBeUndefined();
+  });
+});
