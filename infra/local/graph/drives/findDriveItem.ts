@@ -34,7 +34,7 @@ function addressedDrive(context: RequestContext, address: string): DriveRow | un
   return kind === 'user' ? driveOfPerson(local, personOf(context, id).id) : siteDrive(context, decoded(id));
 }
 
-export function siteDrive({ local, caller }: RequestContext, address: string): DriveRow | undefined {
+function siteDrive({ local, caller }: RequestContext, address: string): DriveRow | undefined {
   const site = findSite(local, address);
   if (!site) throw notFound('Requested site could not be found');
   requireAccess(local, caller, site.id, 'read');

@@ -104,4 +104,4 @@ export function requireMatch(eTag: string, ifMatch: string | undefined): void {
 }
 
 /** SharePoint keeps seconds. */
-export const secondOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
+const secondOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

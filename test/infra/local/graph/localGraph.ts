@@ -31,7 +31,7 @@ const trust: SampleTrust = {
   files: [{ sitePath, folder: ['Templates'], name: 'letter.txt', bytes: Buffer.from('Dear parent'), contentType: 'text/plain' }],
 };
 
-export const pupilColumns = [
+const pupilColumns = [
   { name: 'Key', text: {}, indexed: true, enforceUniqueValues: true },
   { name: 'Year', number: {}, indexed: true },
   { name: 'Note', text: { allowMultipleLines: true } },
