@@ -9,12 +9,13 @@ export interface Links {
 }
 
 /**
- * A button that opens the tab at a place of its own, e.g. `today/larkhill` or `placement/larkhill/p-12`.
+ * A button that opens the tab at a place of its own, `today/{school}` or `placement/{school}/{key}`;
+ * any other opens the tab at its start. `webUrl` is for a browser without Teams, where the tab says how to open it.
  * "Create deep links to your Microsoft Teams tab": /l/entity/{appId}/{entityId}?webUrl&label&context.
  */
 export function tabLink(links: Links, title: string, place: string): OpenUrl {
   const query = [
-    ['webUrl', `${links.publicUrl.replace(/\/$/, '')}/tab/#/${place}`],
+    ['webUrl', `${links.publicUrl.replace(/\/$/, '')}/tab/`],
     ['label', title],
     ['context', JSON.stringify({ subEntityId: place })],
   ];
@@ -22,7 +23,7 @@ export function tabLink(links: Links, title: string, place: string): OpenUrl {
   return { type: 'Action.OpenUrl', title, url: `https://teams.microsoft.com/l/entity/${links.teamsAppId}/home?${search}` };
 }
 
-export const placementPlace = (schoolKey: string, placementKey: string): string =>
-  `placement/${encodeURIComponent(schoolKey)}/${encodeURIComponent(placementKey)}`;
+/** Keys of schools and placements hold no slash. */
+export const placementPlace = (schoolKey: string, placementKey: string): string => `placement/${schoolKey}/${placementKey}`;
 
-export const todayPlace = (schoolKey: string): string => `today/${encodeURIComponent(schoolKey)}`;
+export const todayPlace = (schoolKey: string): string => `today/${schoolKey}`;

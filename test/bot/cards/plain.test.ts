@@ -35,14 +35,14 @@ describe('Telephone numbers', () => {
 });
 
 describe('Links into the tab', () => {
-  const url = new URL(tabLink(links, 'Open in the tab', placementPlace('larkhill', 'a/b c')).url);
+  const url = new URL(tabLink(links, 'Open in the tab', placementPlace('larkhill', 'key 1')).url);
 
   it('open the app’s own tab in Teams', () => {
     expect(url.origin + url.pathname).toBe('https://teams.microsoft.com/l/entity/33333333-3333-4333-8333-333333333333/home');
   });
 
   it('carry the place, and an address for a browser without Teams', () => {
-    expect(JSON.parse(url.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'placement/larkhill/a%2Fb%20c' });
-    expect(url.searchParams.get('webUrl')).toBe('https://alongside.example.org.uk/tab/#/placement/larkhill/a%2Fb%20c');
+    expect(JSON.parse(url.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'placement/larkhill/key 1' });
+    expect(url.searchParams.get('webUrl')).toBe('https://alongside.example.org.uk/tab/');
   });
 });
