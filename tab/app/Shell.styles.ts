@@ -18,7 +18,7 @@ export const useShellStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   inBar: {
-    maxWidth: '1240px',
+    maxWidth: '1280px',
     margin: '0 auto',
     padding: '0 clamp(14px, 4vw, 32px)',
     minHeight: '52px',
@@ -68,9 +68,9 @@ export const useShellStyles = makeStyles({
     },
     [phone]: { '::after': { left: '2px', right: '2px' } },
   },
-  school: { minWidth: 0, maxWidth: '260px', fontWeight: tokens.fontWeightSemibold, [phone]: { maxWidth: '165px' } },
+  school: { minWidth: 0, maxWidth: '260px', fontWeight: tokens.fontWeightSemibold, [phone]: { maxWidth: '150px' } },
   content: {
-    maxWidth: '1240px',
+    maxWidth: '1280px',
     margin: '0 auto',
     padding: '20px clamp(14px, 4vw, 32px) 48px',
     '@media print': { padding: 0, maxWidth: 'none' },

@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'center',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', '@media print': { display: 'none' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    minWidth: 0,
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
+    '@media print': { display: 'none' },
+  },
 });
 
 interface PanelProps {

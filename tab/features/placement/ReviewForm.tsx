@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { PlacementView, RecordReview } from '#api/contractPlacements.ts';
 import { reviewOutcomeNames, reviewOutcomes } from '#domain/review.ts';

@@ -78,7 +78,6 @@ function Found({ placements }: { readonly placements: readonly PlacementRow[] })
             placeholder="Find by pupil or provider"
             type="search"
             style={{ width: 'min(280px, 100%)' }}
-            style={{ width: 'min(280px, 100%)' }}
             contentBefore={<Search20Regular />}
             value={words}
             onChange={(_event, { value }) => setWords(value)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { Where } from '#domain/placement.ts';
 import { type Half, halves, type Weekday, type WeekSlot, weekdays } from '#domain/session.ts';
 import { countOf } from '#domain/words.ts';
@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   set: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: '8px' },
   legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightRegular },
   fills: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  table: { borderCollapse: 'collapse', maxWidth: '560px', width: '100%' },
+  table: { borderCollapse: 'collapse', maxWidth: '560px', width: '100%', tableLayout: 'fixed' },
+  day: { width: '34%' },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: '4px 8px 4px 0', fontSize: tokens.fontSizeBase200 },
   cell: { padding: '3px 8px 3px 0' },
   select: { minWidth: 0, width: '100%' },
@@ -74,7 +75,7 @@ export function WeekField({ week, problem, onChange }: WeekFieldProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.day)}>
               Day
             </th>
             {halves.map((half) => (

@@ -23,7 +23,7 @@ export const signOf = {
   future: '·',
   school: '',
   nowhere: '–',
-  noSchool: '',
+  noSchool: '×',
 } as const satisfies Record<CellKind, string>;
 
 export const kindNames = {

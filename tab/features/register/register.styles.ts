@@ -12,6 +12,7 @@ export const useRegisterStyles = makeStyles({
   },
   nameColumn: { width: '24%', '@media (max-width: 719px)': { width: '44%' } },
   head: {
+    textAlign: 'center',
     padding: '4px 2px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -51,7 +52,7 @@ export const useRegisterStyles = makeStyles({
   future: { color: tokens.colorNeutralForeground2 },
   school: { backgroundColor: tokens.colorNeutralBackground3 },
   nowhere: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
-  noSchool: { backgroundColor: tokens.colorNeutralBackground5 },
+  noSchool: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground5 },
   corrected: { fontSize: tokens.fontSizeBase100, verticalAlign: 'super' },
   legend: {
     display: 'flex',

@@ -31,12 +31,7 @@ export function AnswerButtons({ row, isOpen, isWorking, onAnswer }: AnswerButton
 
   if (!isOpen && !isChanging) {
     return (
-      <Button
-        appearance="subtle"
-        size="small"
-        aria-label={`Change the answer for ${row.pupilName}`}
-        onClick={() => setChanging(true)}
-      >
+      <Button size="small" aria-label={`Change the answer for ${row.pupilName}`} onClick={() => setChanging(true)}>
         Change
       </Button>
     );

@@ -31,9 +31,9 @@ export function WhereaboutsGroup({ state, count, rows, mayConfirm, isWorking, on
   const isLoud = state === 'unknown' && count > 0;
   const columns: [RecordColumn<Whereabouts>, ...RecordColumn<Whereabouts>[]] = [
     { header: 'Pupil', width: '18%', cell: (row) => <PupilName row={row} school={school} /> },
-    { header: 'Provider', width: '20%', cell: (row) => <Place row={row} /> },
+    { header: 'Provider', width: '19%', cell: (row) => <Place row={row} /> },
     { header: 'Telephone', width: '15%', cell: (row) => <Telephone number={row.telephone} whom={row.providerName} /> },
-    { header: 'State', width: '16%', cell: (row) => <StateOf row={row} /> },
+    { header: 'State', width: '18%', cell: (row) => <StateOf row={row} /> },
   ];
   if (mayConfirm && state !== 'notAsked') {
     columns.push({

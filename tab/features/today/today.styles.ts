@@ -9,7 +9,7 @@ export const useTodayStyles = makeStyles({
     gap: '20px',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignItems: 'start',
-    '@media screen and (min-width: 1120px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+    '@media screen and (min-width: 1120px)': { gridTemplateColumns: 'minmax(0, 1fr) 290px' },
   },
   session: { display: 'grid', gap: '16px', minWidth: 0 },
   sessionHeading: {
@@ -40,7 +40,9 @@ export const useTodayStyles = makeStyles({
   },
   loudCount: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder2),
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusDangerBorder2}`,
+    [paper]: { boxShadow: 'none', backgroundColor: 'transparent' },
   },
   figure: {
     fontSize: tokens.fontSizeHero700,
@@ -89,8 +91,8 @@ export const useTodayStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  answer: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-  answerButton: { minWidth: 0, paddingInline: '10px', [phone]: { flexGrow: 1, minHeight: '40px' } },
+  answer: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
+  answerButton: { minWidth: 0, paddingInline: '8px', [phone]: { flexGrow: 1, minHeight: '40px' } },
   note: { width: '100%' },
   paperOnly: { display: 'none', [paper]: { display: 'block', marginTop: '4px', whiteSpace: 'nowrap' } },
   screenOnly: { [paper]: { display: 'none' } },
