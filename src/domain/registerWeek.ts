@@ -11,7 +11,7 @@ export const answersOf = (week: RegisterWeek | undefined, slot: WeekSlot): reado
 export const markOf = (week: RegisterWeek | undefined, slot: WeekSlot): MarkEntry | undefined => answersOf(week, slot).at(-1);
 
 /** Whether two answers of one person say the same about one session: a second press, not a second answer. */
-export const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
+const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
   one.mark === other.mark &&
   one.note === other.note &&
   one.providerKey === other.providerKey &&

@@ -1,6 +1,6 @@
 /** The pieces of WordprocessingML that our templates are built of, as text. Measures in twentieths of a point unless said. */
 
-export const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export interface RunStyle {
   readonly bold?: boolean;

@@ -12,7 +12,7 @@ const sharedSlots = (one: Placement, other: Placement): WeekSlot[] =>
 
 /** `MonAM` → `Monday morning`. */
 const weekdayNames = { Mon: 'Monday', Tue: 'Tuesday', Wed: 'Wednesday', Thu: 'Thursday', Fri: 'Friday' } as const;
-export const slotInWords = (slot: WeekSlot): string => {
+const slotInWords = (slot: WeekSlot): string => {
   const name = Object.entries(weekdayNames).find(([short]) => slot.startsWith(short))?.[1] ?? '';
   return `${name} ${slot.endsWith('AM') ? 'morning' : 'afternoon'}`;
 };

@@ -1,8 +1,10 @@
+import type { SchoolCalendar } from '../calendar.ts';
 import { provisions } from '../law.ts';
+import type { Placement } from '../placement.ts';
 import { placementName } from '../placementName.ts';
 import { stageOf } from '../placementStage.ts';
 import type { Review } from '../review.ts';
-import { plannedReviews } from '../reviewPlan.ts';
+import { plannedReviews, reviewAfter } from '../reviewPlan.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText } from '../session.ts';
 import { addDays } from '../week.ts';
@@ -16,16 +18,30 @@ export const toldFrom = (dueOn: DateText, facts: Pick<SchoolFacts, 'school' | 'c
   facts.calendar.schoolDayFrom(dueOn, -facts.school.reviewNoticeInSchoolDays) ??
   addDays(dueOn, -facts.school.reviewNoticeInSchoolDays);
 
-/** The reviews not held yet of placements that run or are past their end, earliest first. A running placement without a plan gets one. */
+/**
+ * The reviews not held yet of placements that run or are past their end, earliest first. A placement whose next review was never
+ * planned gets it here, so that none goes without.
+ */
 export function openReviews(facts: ReviewFacts, today: DateText): Review[] {
   return facts.placements
     .filter((placement) => ['running', 'pastItsEnd'].includes(stageOf(placement, today)))
     .flatMap((placement) => {
       const reviews = facts.reviews.filter((review) => review.placementKey === placement.key);
       const open = reviews.filter((review) => review.held === undefined);
-      return reviews.length > 0 ? open : plannedReviews(placement, facts.calendar);
+      return open.length > 0 ? open : unplanned(placement, reviews, facts.calendar);
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+/** What a placement without an open review still owes: its first review, or the one after the last that said the placement goes on. */
+function unplanned(placement: Placement, held: readonly Review[], calendar: SchoolCalendar): Review[] {
+  const last = held
+    .flatMap((review) => review.held ?? [])
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+  if (last === undefined) return plannedReviews(placement, calendar);
+  if (last.outcome === 'end' || last.outcome === 'reintegrate') return [];
+  return [reviewAfter(placement, last.on, held.length, calendar)].filter((review) => review !== undefined);
 }
 
 /** REV-1: the review of a placement, from the school's notice before it falls due; from the day after that it is overdue. */

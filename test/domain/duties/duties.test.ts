@@ -6,6 +6,7 @@ import { attendanceMark } from '../../../src/domain/duties/attendanceMark.ts';
 import { missingMarks } from '../../../src/domain/duties/missingMarks.ts';
 import { placementPastItsEnd } from '../../../src/domain/duties/placementPastItsEnd.ts';
 import { openReviews, placementReview } from '../../../src/domain/duties/placementReview.ts';
+import type { ReviewOutcome } from '../../../src/domain/review.ts';
 import { aMark, aPlacement, aPupil, aRegisterWeek, aSignature, aWeek, registerOf, someFacts, wholeWeek } from '../builders.ts';
 
 const agreement = { driveId: 'd', itemId: 'i', webUrl: 'u', fileName: 'f.docx', version: 1, made: aSignature() };
@@ -90,6 +91,24 @@ describe('A review falls due (REV-1)', () => {
     expect(openReviews(someFacts(), '2026-11-23').map(({ key, dueOn }) => [key, dueOn])).toEqual([
       ['placement-1-review-1', '2026-12-18'],
     ]);
+  });
+});
+
+describe('A placement that goes on (REV-1)', () => {
+  const heldWith = (outcome: ReviewOutcome) => ({
+    key: 'placement-1-review-1',
+    placementKey: 'placement-1',
+    dueOn: '2026-12-18',
+    held: { on: '2026-12-16', outcome, summary: 'Well', recorded: aSignature() },
+  });
+
+  it.each([
+    ['continue', ['placement-1-review-2']],
+    ['change', ['placement-1-review-2']],
+    ['end', []],
+    ['reintegrate', []],
+  ] as const)('is reviewed again after “%s”, even if the next review was never planned', (outcome, keys) => {
+    expect(openReviews(someFacts({ reviews: [heldWith(outcome)] }), '2027-01-05').map(({ key }) => key)).toEqual(keys);
   });
 });
 
