@@ -34,6 +34,16 @@ export function createClock(database: Database, startsAt: string | undefined): C
         .slice(0, 16),
     restart: () => (startsAt === undefined ? setOffset(0) : clock.moveTo(startsAt)),
   };
-  if (startsAt !== undefined) clock.moveTo(startsAt);
+  if (startsAt !== undefined) startAt(clock, startsAt);
   return clock;
+}
+
+function startAt(clock: Clock, london: string): void {
+  try {
+    clock.moveTo(london);
+  } catch (error) {
+    throw new Error(`The clock cannot start at '${london}'. Give NOW as London date and time, for example 2026-11-23T08:30.`, {
+      cause: error,
+    });
+  }
 }
