@@ -2,7 +2,12 @@ import type { Local } from '../local.ts';
 import { tenant } from '../tenant.ts';
 
 /** Audiences of the resources that tokens can be had for. */
-export const resources = { graph: 'https://graph.microsoft.com', botConnector: 'https://api.botframework.com' } as const;
+export const resources = {
+  graph: 'https://graph.microsoft.com',
+  botConnector: 'https://api.botframework.com',
+  /** What a managed identity's token is for when it stands in for a secret. */
+  tokenExchange: 'api://AzureADTokenExchange',
+} as const;
 
 /** The issuer of every token that is about a person or an application; Entra's form with the local origin. */
 export const issuerOf = (local: Local): string => `${local.origin}/${tenant.id}/v2.0`;

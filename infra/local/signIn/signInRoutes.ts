@@ -4,6 +4,7 @@ import type { Route } from '../server/route.ts';
 import { tenant } from '../tenant.ts';
 import { channelIssuerOf, discoveryOf } from './endpoints.ts';
 import { keyOf } from './keys.ts';
+import { answerIdentityRequest } from './managedIdentity.ts';
 import { answerTokenRequest } from './tokenEndpoint.ts';
 
 export const signInRoutes = (local: Local): Route[] => [
@@ -23,6 +24,7 @@ export const signInRoutes = (local: Local): Route[] => [
     template: `/${tenant.id}/oauth2/v2.0/token`,
     handler: answerTokenRequest,
   },
+  { method: 'GET', template: '/msi/token', handler: answerIdentityRequest },
   {
     method: 'GET',
     template: '/botframework/.well-known/openidconfiguration',

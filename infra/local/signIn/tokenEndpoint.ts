@@ -53,7 +53,9 @@ async function grantToken({ local, body }: RequestContext): Promise<Answer> {
 /** Answers three members only: with an id_token or client_info msal's cache for applications never hits. */
 async function clientCredentials(local: Local, form: URLSearchParams): Promise<Answer> {
   const scope = form.get('scope') ?? '';
-  const audience = Object.values(resources).find((resource) => scope.split(' ').includes(`${resource}/.default`));
+  const audience = [resources.graph, resources.botConnector].find((resource) =>
+    scope.split(' ').includes(`${resource}/.default`),
+  );
   if (!audience)
     throw new EntraFailure(
       400,

@@ -93,6 +93,15 @@ export async function applicationToken(local: Local, audience: string): Promise<
   return signed(await keyOf(local, 'signIn'), issuerOf(local), audience, claims);
 }
 
+/** The managed identity, for being trusted by the app registration instead of a secret. */
+export const managedIdentityToken = async (local: Local): Promise<string> =>
+  signed(await keyOf(local, 'signIn'), issuerOf(local), resources.tokenExchange, {
+    tid: tenant.id,
+    sub: tenant.managedIdentityId,
+    oid: tenant.managedIdentityId,
+    idtyp: 'app',
+  });
+
 /** What the channel shows the bot: for this bot, from this connector. */
 export const channelToken = async (local: Local): Promise<string> =>
   signed(await keyOf(local, 'channel'), channelIssuerOf(local), tenant.clientId, { serviceurl: connectorUrlOf(local) });

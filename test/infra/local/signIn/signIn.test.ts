@@ -1,5 +1,6 @@
+import { ManagedIdentityApplication } from '@azure/msal-node';
 import { createRemoteJWKSet, decodeJwt, exportPKCS8, generateKeyPair, jwtVerify, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { botScope, graphScope, helen, msalOf, startTinyTeams, type TinyTeams } from '../teams/tinyTeams.ts';
 
 let teams: TinyTeams;
@@ -56,6 +57,31 @@ describe('Application tokens (client credentials)', () => {
 
   it('are refused for a resource nobody knows', async () => {
     await expect(teams.appToken('https://example.org/.default')).rejects.toThrow(/AADSTS1002012/);
+  });
+});
+
+describe('A managed identity', () => {
+  const identity = async (header: string) => {
+    vi.stubEnv('IDENTITY_ENDPOINT', `${teams.local.origin}/msi/token`);
+    vi.stubEnv('IDENTITY_HEADER', header);
+    return new ManagedIdentityApplication({
+      managedIdentityIdParams: { userAssignedClientId: '55555555-5555-4555-8555-555555555555' },
+    });
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('stands in for the secret of the app registration', async () => {
+    const managed = await identity('local');
+    const clientAssertion = async () => (await managed.acquireToken({ resource: 'api://AzureADTokenExchange' })).accessToken;
+
+    const answer = await msalOf(teams.local, { clientAssertion }).acquireTokenByClientCredential({ scopes: [graphScope] });
+
+    expect((await graph(answer?.accessToken ?? '')).status).toBe(200);
+  });
+
+  it('is given nothing for Graph itself, nor without the header of the host', async () => {
+    await expect((await identity('local')).acquireToken({ resource: 'https://graph.microsoft.com' })).rejects.toThrow();
+    expect((await teams.call('/msi/token?resource=api://AzureADTokenExchange')).status).toBe(401);
   });
 });
 
