@@ -67,7 +67,10 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     roundsEverySeconds: start.roundsEverySeconds,
   });
   local.onReset(async () => product.forget());
-  local.onClockMoved(() => product.rounds.tick());
+  local.onClockMoved(async () => {
+    await product.rounds.tick();
+    await product.rounds.settled();
+  });
   const server = await listen(product.app, start.port, '127.0.0.1');
   return {
     product,

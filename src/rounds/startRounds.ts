@@ -19,6 +19,8 @@ export interface Rounds {
   afterChange(schoolKey: string, subject?: string): void;
   /** Drops what this process remembers, when the records behind it were replaced. */
   forget(): void;
+  /** Resolves when nothing is under way any more, what a round has set off included. */
+  settled(): Promise<void>;
   /** No further ticks; resolves when what is under way has ended. */
   stop(): Promise<void>;
 }
@@ -45,10 +47,14 @@ export function startRounds(options: RoundsOptions): Rounds {
       await fewAtOnce([...trust.schools.keys()], schoolsAtOnce, round);
     });
 
+  const settled = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
   const tick = (): Promise<void> => (isStopped ? Promise.resolve() : follow(tickAll()));
   const timer = everySeconds === undefined ? undefined : setInterval(() => void tick(), everySeconds * 1000);
   return {
     tick,
+    settled,
     afterChange: (schoolKey, subject) => {
       if (isStopped) return;
       const refreshed =
@@ -59,7 +65,7 @@ export function startRounds(options: RoundsOptions): Rounds {
     stop: async () => {
       isStopped = true;
       clearInterval(timer);
-      await Promise.all(underWay);
+      await settled();
     },
   };
 }

@@ -42,7 +42,12 @@ export async function startEverything(options: EverythingOptions): Promise<Every
     log: (line) => void log.push(line),
   });
   const control = new Control(started.localOrigin);
-  return { ...started, control, log, as: (personId) => new TabClient(started.settings.publicUrl, () => control.token(personId, 'product')) };
+  return {
+    ...started,
+    control,
+    log,
+    as: (personId) => new TabClient(started.settings.publicUrl, () => control.token(personId, 'product')),
+  };
 }
 
 /** A port that was free a moment ago. */

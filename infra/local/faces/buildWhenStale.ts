@@ -14,7 +14,7 @@ const faces: readonly Face[] = [
   {
     config: 'tab/vite.config.ts',
     output: 'dist/tab/index.html',
-    sources: ['tab', 'src/api/contract.ts', 'src/domain', 'package.json'],
+    sources: ['tab', 'src/api', 'src/domain', 'package.json'],
   },
   {
     config: 'infra/local/page/vite.config.ts',
