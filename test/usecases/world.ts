@@ -35,8 +35,10 @@ export interface World {
   replica(): Replica;
   /** A further product with rounds of its own, which nobody's Teams talks to. */
   secondProduct(): Product;
-  /** What a person of the sample trust has in the tab; on a replica of the test's own. */
-  deskOf(name: string): Promise<Desk>;
+  /** What a person of the sample trust has in the tab; on a replica of the test's own, unless said. */
+  deskOf(name: string, on?: Replica): Promise<Desk>;
+  /** The same in the chat. */
+  chatDeskOf(name: string): Promise<Desk>;
   /** School and subject of every change that desks have told of. */
   readonly changes: string[];
   close(): Promise<void>;
@@ -108,6 +110,11 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     return { records, graph, writer, desks };
   };
   const own = replica();
+  const personCalled = async (name: string): Promise<{ readonly id: string }> => {
+    const person = (await control.people()).find((candidate) => candidate.name === name);
+    if (person === undefined) throw new Error(`The sample trust has nobody called ${name}.`);
+    return person;
+  };
 
   return {
     control,
@@ -117,12 +124,11 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     replica,
     secondProduct: newProduct,
     changes,
-    async deskOf(name) {
-      const person = (await control.people()).find((candidate) => candidate.name === name);
-      if (person === undefined) throw new Error(`The sample trust has nobody called ${name}.`);
-      const token = await control.token(person.id, 'product');
-      return own.desks.forTab({ personId: person.id, name, token });
+    async deskOf(name, on = own) {
+      const { id } = await personCalled(name);
+      return on.desks.forTab({ personId: id, name, token: await control.token(id, 'product') });
     },
+    chatDeskOf: async (name) => own.desks.forChat({ personId: (await personCalled(name)).id, name }),
     close: async () => {
       await product.stop();
       await server.close();
