@@ -39,13 +39,14 @@ export function openTeamwork(graph: Graph, teamsAppId: string) {
     deliveryKey: string,
     since: string,
   ): Promise<{ readonly activityId: string } | 'notThere' | 'cannotTell'> {
+    const from = Date.parse(since);
     try {
       for await (const { values } of graph.pages(path`/chats/${chatId}/messages` + query({ $top: 50 }))) {
         const messages = values.filter(isRecord);
-        const found = messages.find((message) => createdAt(message) >= since && holds(message, deliveryKey));
+        const found = messages.find((message) => createdAt(message) >= from && holds(message, deliveryKey));
         if (found) return { activityId: idOf(found) };
         // Last changed first by default (learn.microsoft.com/graph/api/chat-list-messages), and nothing changes before it is created.
-        if (messages.some((message) => changedAt(message) < since)) return 'notThere';
+        if (messages.some((message) => changedAt(message) < from)) return 'notThere';
       }
       return 'notThere';
     } catch (error) {
@@ -55,9 +56,11 @@ export function openTeamwork(graph: Graph, teamsAppId: string) {
   }
 }
 
-const createdAt = (message: Record<string, unknown>): string => String(message['createdDateTime'] ?? '');
+/** Milliseconds; instants come with and without fractions of a second, so they are not compared as text. */
+const createdAt = (message: Record<string, unknown>): number => Date.parse(String(message['createdDateTime']));
 
-const changedAt = (message: Record<string, unknown>): string => String(message['lastModifiedDateTime'] ?? createdAt(message));
+const changedAt = (message: Record<string, unknown>): number =>
+  Date.parse(String(message['lastModifiedDateTime'] ?? message['createdDateTime']));
 
 /** The key stands in the card, which Graph gives as JSON text in an attachment; keys hold nothing that JSON would escape. */
 const holds = (message: Record<string, unknown>, key: string): boolean =>
