@@ -81,6 +81,9 @@ function foldedOf(all: readonly Establishment[]): readonly string[] {
   return found;
 }
 
+/** One collator for all: `localeCompare` with a language makes a new one each time it is called. */
+const byName = new Intl.Collator('en-GB');
+
 const rankOf = (row: Establishment, folded: string, query: string): number => {
   if (row.urn === query) return 0;
   const name = folded === query ? 1 : folded.startsWith(query) ? 2 : 3;
@@ -108,7 +111,7 @@ export function searchEstablishments(all: readonly Establishment[], query: strin
         words.every((word) => padded.includes(` ${word}`));
       return isFound ? [{ row, rank: rankOf(row, folded, sought) }] : [];
     })
-    .sort((a, b) => a.rank - b.rank || a.row.name.localeCompare(b.row.name, 'en-GB'))
+    .sort((a, b) => a.rank - b.rank || byName.compare(a.row.name, b.row.name))
     .slice(0, limit)
     .map(({ row }) => row);
 }
