@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actionsOf } from '../support/cardText.ts';
 import { Control } from '../support/control.ts';
-import { freePort } from '../support/startEverything.ts';
+import { freePort } from '../support/freePort.ts';
 
 let dataDir: string;
 let port: number;

@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionsOf, textOf } from '../support/cardText.ts';
+import { checker, type Recording, startRecording } from '../support/conformance.ts';
 import type { LocalPerson } from '../support/control.ts';
+import { freePort } from '../support/freePort.ts';
 import { aProposal } from '../support/proposal.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 
 let all: Everything;
+let recording: Recording | undefined;
 let amara: LocalPerson;
 let helen: LocalPerson;
 let priya: LocalPerson;
@@ -15,7 +18,9 @@ let dan: LocalPerson;
 let sue: LocalPerson;
 
 beforeAll(async () => {
-  all = await startEverything({ now: '2026-11-23T08:30' });
+  const localPort = await freePort();
+  recording = checker === '' ? undefined : await startRecording(localPort);
+  all = await startEverything({ now: '2026-11-23T08:30', localPort, ...(recording && { graphOrigin: recording.origin }) });
   amara = await all.control.person('apLead', 'larkhill');
   helen = await all.control.person('headteacher', 'larkhill');
   priya = await all.control.person('attendanceOfficer', 'larkhill');
@@ -228,5 +233,15 @@ describe('The trust lead', () => {
     expect(refused.status).toBe(403);
     const safeguarding = await send('/sites/larkfield.sharepoint.com:/sites/alongside-larkhill-safeguarding');
     expect(safeguarding.status).toBe(403);
+  });
+});
+
+describe('All that was asked of Microsoft Graph on this day', () => {
+  it.runIf(checker !== '')('is what Microsoft describes, request and answer', { timeout: 60_000 }, async () => {
+    const verdict = await recording?.judge();
+
+    expect(verdict?.exchanges).toBeGreaterThan(50);
+    expect(verdict?.errors, verdict?.text).toBe(0);
+    console.log(verdict?.summary);
   });
 });

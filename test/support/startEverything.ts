@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Product } from '../../src/product.ts';
 import type { Settings } from '../../src/settings.ts';
 import { startLocally } from '../../src/startLocally.ts';
 import { Control } from './control.ts';
+import { freePort } from './freePort.ts';
 import { TabClient } from './tabClient.ts';
 
 export interface Everything {
@@ -48,14 +48,4 @@ export async function startEverything(options: EverythingOptions): Promise<Every
     log,
     as: (personId) => new TabClient(started.settings.publicUrl, () => control.token(personId, 'product')),
   };
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise<void>((closed) => server.close(() => closed()));
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
