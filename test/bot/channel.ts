@@ -38,6 +38,7 @@ export interface SignedOptions {
   readonly serviceUrl?: string;
   /** Seconds from now. */
   readonly expiresIn?: number;
+  readonly claims?: Record<string, string>;
 }
 
 export async function startChannel() {
@@ -94,8 +95,9 @@ export async function startChannel() {
       issuer = `${origin}/issuer`,
       serviceUrl = origin,
       expiresIn = 3600,
+      claims = {},
     }: SignedOptions = {}) =>
-      new SignJWT({ serviceurl: serviceUrl })
+      new SignJWT({ serviceurl: serviceUrl, ...claims })
         .setProtectedHeader({ alg: 'RS256', kid })
         .setIssuer(issuer)
         .setAudience(audience)

@@ -45,7 +45,13 @@ describe('Whose activities the bot takes (Bot Framework authentication, and our 
     ['is signed with a key endorsed for another channel', { key: 'otherChannel' as const }],
     ['is for another service address', { serviceUrl: 'https://elsewhere.example.org' }],
     ['is of another issuer', { issuer: 'https://api.botframework.com' }],
-    ['claims to be of the Bot Framework Emulator', { issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' }],
+    [
+      'is one for the Bot Framework Emulator, which botbuilder takes for any service address',
+      {
+        issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+        claims: { ver: '1.0', appid: clientId },
+      },
+    ],
   ])('refuses with 401 when the token %s', async (_, options) => {
     const answer = await door.post(channel.activity(), options === undefined ? undefined : await channel.token(options));
 
