@@ -47,7 +47,8 @@ export function Shell({ school, children }: { readonly school?: MySchool | undef
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <header className={styles.bar}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a header of the page is a banner, and Teams around it has one of its own */}
+      <header className={styles.bar} aria-label="Alongside">
         <div className={styles.inBar}>
           <span className={styles.brand}>
             <Mark /> Alongside
@@ -57,7 +58,7 @@ export function Shell({ school, children }: { readonly school?: MySchool | undef
         </div>
       </header>
       <OfflineBanner />
-      <main id="content" className={styles.content}>
+      <main id="content" aria-label={school?.name ?? 'Alongside'} className={styles.content}>
         {children}
       </main>
     </>

@@ -43,17 +43,19 @@ interface PanelProps {
   readonly heading: ReactNode;
   readonly actions?: ReactNode;
   readonly className?: string;
+  /** An anchor other parts of the page lead to. */
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Panel({ heading, actions, className, children }: PanelProps) {
+export function Panel({ heading, actions, className, anchor, children }: PanelProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={mergeClasses(styles.panel, className)} aria-labelledby={id}>
+    <section id={anchor} className={mergeClasses(styles.panel, className)} aria-labelledby={id}>
       <div className={styles.top}>
-        <h2 className={styles.heading} id={id}>
+        <h2 className={styles.heading} id={id} tabIndex={anchor ? -1 : undefined}>
           {heading}
         </h2>
         {actions ? <div className={styles.actions}>{actions}</div> : null}

@@ -77,7 +77,7 @@ function Found({ placements }: { readonly placements: readonly PlacementRow[] })
             aria-label="Find by pupil or provider"
             placeholder="Find by pupil or provider"
             type="search"
-            style={{ width: 'min(280px, 100%)' }}
+            style={{ width: '280px', maxWidth: '100%' }}
             contentBefore={<Search20Regular />}
             value={words}
             onChange={(_event, { value }) => setWords(value)}

@@ -50,7 +50,7 @@ function Found({ providers }: { readonly providers: readonly ProviderRow[] }) {
           aria-label="Find by name, URN or address"
           placeholder="Find by name, URN or address"
           type="search"
-          style={{ width: 'min(280px, 100%)' }}
+          style={{ width: '280px', maxWidth: '100%' }}
           contentBefore={<Search20Regular />}
           value={words}
           onChange={(_event, { value }) => setWords(value)}

@@ -53,7 +53,7 @@ function Found({ pupils }: { readonly pupils: readonly PupilRow[] }) {
           aria-label="Find by name, UPN or registration group"
           placeholder="Find by name, UPN or group"
           type="search"
-          style={{ width: 'min(280px, 100%)' }}
+          style={{ width: '280px', maxWidth: '100%' }}
           contentBefore={<Search20Regular />}
           value={words}
           onChange={(_event, { value }) => setWords(value)}

@@ -15,12 +15,17 @@ type DutyRow = Today['duties'][number];
 const byUrgency = (a: DutyRow, b: DutyRow): number =>
   Number(b.isOverdue) - Number(a.isOverdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 
+/** `To do: 5, 2 overdue` */
+export const dutiesInWords = (duties: readonly DutyRow[]): string => {
+  const overdue = duties.filter((duty) => duty.isOverdue).length;
+  return `To do: ${duties.length}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
+};
+
 /** What somebody at the school owes: what, why, by when, and who. */
 export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
   const styles = useTodayStyles();
-  const overdue = duties.filter((duty) => duty.isOverdue).length;
   return (
-    <Panel heading={`To do: ${duties.length}${overdue > 0 ? `, ${overdue} overdue` : ''}`}>
+    <Panel heading={dutiesInWords(duties)} anchor="duties">
       {duties.length === 0 ? (
         <EmptyState say="Nothing is due. Reviews, approvals and sessions without an answer appear here." />
       ) : null}

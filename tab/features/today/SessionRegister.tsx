@@ -29,7 +29,7 @@ interface SessionRegisterProps {
 export function SessionRegister({ asked, date, session, mayConfirm }: SessionRegisterProps) {
   const styles = useTodayStyles();
   const confirm = useConfirm(asked);
-  const { placeOf, moved, settle } = useSettledGroups(session.rows);
+  const { rowsIn, moved, settle } = useSettledGroups(session.rows);
   const [isAsking, setAsking] = useState(false);
   const unknown = session.rows.filter((row) => row.state === 'unknown');
   const send = (answers: Confirm['marks']): Confirm => ({ date, half: session.half, marks: answers });
@@ -55,12 +55,12 @@ export function SessionRegister({ asked, date, session, mayConfirm }: SessionReg
       {moved > 0 ? (
         <div className={styles.sort}>
           <Button size="small" className={styles.screenOnly} onClick={settle}>
-            Sort {countOf(moved, 'answered row')} into their groups
+            Sort {countOf(moved, 'answered pupil')} into {moved === 1 ? 'its group' : 'their groups'}
           </Button>
         </div>
       ) : null}
       {order.map((state) => {
-        const rows = session.rows.filter((row) => placeOf(row) === state);
+        const rows = rowsIn(state);
         return rows.length === 0 ? null : (
           <WhereaboutsGroup
             key={state}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Today } from '#api/contract.ts';
@@ -11,7 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { DayTools } from './DayTools.tsx';
-import { Duties } from './Duties.tsx';
+import { Duties, dutiesInWords } from './Duties.tsx';
 import { clock, halfNames, isLate, sessionNow } from './dayWords.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SessionRegister } from './SessionRegister.tsx';
@@ -25,11 +25,30 @@ export function TodayPage({ date }: { readonly date?: string | undefined }) {
   const query = useQuery(todayQuery(useApi(), key, date));
   const shown = date ?? today;
   return (
-    <Page title={dateInWords(shown)} lead={name} actions={<DayTools date={shown} />}>
+    <Page title={dateInWords(shown)} lead={<Lead name={name} day={query.data} />} actions={<DayTools date={shown} />}>
       <Loaded query={query} what="today">
         {(day) => <Day key={`${key}|${day.date}`} day={day} asked={date} />}
       </Loaded>
     </Page>
+  );
+}
+
+/** The school, and a way to what is due: on a narrow page that stands below the pupils. */
+function Lead({ name, day }: { readonly name: string; readonly day: Today | undefined }) {
+  const styles = useTodayStyles();
+  const go = () => document.querySelector<HTMLElement>('#duties h2')?.focus();
+  return (
+    <>
+      {name}
+      {day && day.duties.length > 0 ? (
+        <span className={styles.toDuties}>
+          {' · '}
+          <Link as="button" inline onClick={go}>
+            {dutiesInWords(day.duties)}
+          </Link>
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -101,5 +101,6 @@ export const useTodayStyles = makeStyles({
   duty: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '2px 8px' },
   dutyBody: { display: 'grid', gap: '2px' },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  toDuties: { '@media screen and (min-width: 1120px)': { display: 'none' }, [paper]: { display: 'none' } },
   picker: { display: 'flex', flexWrap: 'wrap', gap: '8px', [paper]: { display: 'none' } },
 });

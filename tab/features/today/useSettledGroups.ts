@@ -3,8 +3,13 @@ import type { Whereabouts } from '#api/contract.ts';
 
 export type State = Whereabouts['state'];
 
-const places = (rows: readonly Whereabouts[]): ReadonlyMap<string, State> =>
-  new Map(rows.map((row) => [row.pupilKey, row.state]));
+interface Place {
+  readonly state: State;
+  readonly order: number;
+}
+
+const places = (rows: readonly Whereabouts[]): ReadonlyMap<string, Place> =>
+  new Map(rows.map((row, order) => [row.pupilKey, { state: row.state, order }]));
 
 /**
  * Rows stay where they were when the page opened: a row that jumps away under the finger is answered wrongly next time.
@@ -12,14 +17,15 @@ const places = (rows: readonly Whereabouts[]): ReadonlyMap<string, State> =>
  */
 export function useSettledGroups(rows: readonly Whereabouts[]) {
   const [settled, setSettled] = useState(() => places(rows));
-  const placeOf = (row: Whereabouts): State => {
-    const place = settled.get(row.pupilKey) ?? row.state;
+  const groupOf = (row: Whereabouts): State => {
+    const state = settled.get(row.pupilKey)?.state ?? row.state;
     // "Not asked yet" passes by the clock alone: nobody is pressing there.
-    return place === 'notAsked' ? row.state : place;
+    return state === 'notAsked' ? row.state : state;
   };
+  const orderOf = (row: Whereabouts): number => settled.get(row.pupilKey)?.order ?? rows.length;
   return {
-    placeOf,
-    moved: rows.filter((row) => placeOf(row) !== row.state).length,
+    rowsIn: (state: State): Whereabouts[] => rows.filter((row) => groupOf(row) === state).sort((a, b) => orderOf(a) - orderOf(b)),
+    moved: rows.filter((row) => groupOf(row) !== row.state).length,
     settle: () => setSettled(places(rows)),
   };
 }

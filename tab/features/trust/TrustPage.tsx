@@ -25,6 +25,12 @@ const useStyles = makeStyles({
   loud: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** How many sessions of the day have been asked about so far. */
+const askedWords = ({ isSchoolDay, due }: SchoolToday): string => {
+  if (!isSchoolDay) return 'No school today';
+  return due === 0 ? 'Nothing asked yet today' : `${countOf(due, 'session')} asked about today`;
+};
+
 type SchoolToday = TrustToday['schools'][number];
 
 /** Every school of the trust that the person may read, on one page. */
@@ -50,7 +56,9 @@ function Schools({ schools }: { readonly schools: readonly SchoolToday[] }) {
   if (schools.length === 0)
     return <EmptyState say="You may not read any school yet. Ask the trust's AP lead to give you access to a school's site." />;
   return (
-    <Panel heading={unknown > 0 ? `${countOf(unknown, 'pupil')} not confirmed today` : 'Every pupil asked about is confirmed'}>
+    <Panel
+      heading={unknown > 0 ? `${countOf(unknown, 'session')} not confirmed today` : 'Every session asked about is confirmed'}
+    >
       <SchoolList schools={[...schools].sort((a, b) => b.unknown - a.unknown || a.name.localeCompare(b.name))} />
     </Panel>
   );
@@ -66,15 +74,13 @@ function SchoolList({ schools }: { readonly schools: readonly SchoolToday[] }) {
       columns={[
         {
           header: 'School',
-          width: '24%',
+          width: '22%',
           cell: (school) => (
             <>
               <AppLink className={styles.school} to={`/schools/${school.key}/today`}>
                 {school.name}
               </AppLink>
-              <span className={styles.small}>
-                {school.isSchoolDay ? `${countOf(school.due, 'session')} away from school` : 'No school today'}
-              </span>
+              <span className={styles.small}>{askedWords(school)}</span>
             </>
           ),
         },
@@ -90,10 +96,17 @@ function SchoolList({ schools }: { readonly schools: readonly SchoolToday[] }) {
         { header: 'Waiting', width: '9%', cell: (school) => school.waitingForApproval },
         {
           header: 'Reviews overdue',
-          width: '13%',
+          width: '12%',
           cell: (school) => <span className={school.overdueReviews > 0 ? styles.loud : undefined}>{school.overdueReviews}</span>,
         },
-        { header: 'Lists', cell: (school) => <OutsideLink href={school.sharePointUrl}>SharePoint</OutsideLink> },
+        {
+          header: 'Lists',
+          cell: (school) => (
+            <span style={{ whiteSpace: 'nowrap' }}>
+              <OutsideLink href={school.sharePointUrl}>SharePoint</OutsideLink>
+            </span>
+          ),
+        },
       ]}
     />
   );
