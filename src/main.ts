@@ -28,7 +28,7 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
     port,
     localPort,
     dataDir,
-    now: env['NOW'],
+    now: env['NOW'] || undefined,
     graphOrigin: env['GRAPH_ORIGIN'],
     roundsEverySeconds,
     log: logLine,

@@ -1,0 +1,39 @@
+/** `npm run bench`: what the product's daily actions cost Graph and how long people wait; text, or JSON with --json. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Everything, startEverything } from '../support/startEverything.ts';
+import { type Action, actions, importPupils } from './actions.ts';
+import { type Measure, measured } from './measures.ts';
+import { table } from './table.ts';
+
+const latency = { operation: '*', delayMs: 150 };
+
+/** Longer than a casebook counts as fresh, so that an action begins with one delta batch as after a pause. */
+const pause = () => wait(5_500);
+
+async function run(action: Action, all: Everything, slow: boolean) {
+  await action.prepare?.(all);
+  if (action.begins === 'cold') all.product.forget();
+  if (action.begins === 'after a pause') await pause();
+  if (slow) await all.control.fault(latency);
+  const result = await measured(all, () => action.work(all));
+  await all.control.noFaults();
+  return result;
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
+const all = await startEverything({ now: '2026-11-23T08:30', dataDir });
+await all.control.setClock('2026-11-23T09:10');
+await importPupils(all);
+const measures: Measure[] = [];
+for (const action of actions) {
+  const { requests, units, milliseconds } = await run(action, all, false);
+  const { milliseconds: withLatency } = await run(action, all, true);
+  measures.push({ action: action.name, requests, units, milliseconds, withLatency, target: action.target });
+}
+await all.stop();
+await rm(dataDir, { recursive: true });
+console.log(process.argv.includes('--json') ? JSON.stringify(measures, undefined, 2) : table(measures));
+process.exit(0);

@@ -1,0 +1,11 @@
+import type { Measure } from './measures.ts';
+
+const head = ['Action', 'Requests', 'Units', 'ms', 'ms at 150 ms Graph latency', 'Target'];
+
+/** The measures as a Markdown table, to be pasted into the README. */
+export function table(measures: readonly Measure[]): string {
+  const rows = measures.map((each) =>
+    [each.action, each.requests, each.units, each.milliseconds, each.withLatency, each.target].map(String),
+  );
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
