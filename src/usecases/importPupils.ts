@@ -2,7 +2,7 @@ import type { Pupil } from '#domain/pupil.ts';
 import type { Comparison } from '#domain/pupilImport/compareWith.ts';
 import { importFieldNames } from '#domain/pupilImport/importField.ts';
 import { countOf, listInWords } from '#domain/words.ts';
-import type { Change, Written } from '#records/records.ts';
+import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -36,8 +36,8 @@ export async function importPupils(desk: Desk, schoolKey: string, input: ImportP
   const comparisons = read.value.rows.map(({ comparison }) => comparison).filter((comparison) => comparison !== undefined);
   const changes = comparisons.flatMap((comparison) => changeFor(opened.value, comparison));
   const written = await writeAll(desk, opened.value, schoolKey, changes, input.fileName);
-  const saved = written.filter((one) => one.done).length;
-  if (saved < changes.length) return unfinished(written, saved, changes.length);
+  if (written === 'forbidden') return refuse.bySharePoint('the list of pupils');
+  if (written === 'unfinished') return unfinished(desk, schoolKey, changes);
   const count = (action: Comparison['action']): number => comparisons.filter((one) => one.action === action).length;
   return done({ added: count('add'), changed: count('change'), same: count('same') });
 }
@@ -62,41 +62,50 @@ function badFile({ missingFields, problems }: PupilFile) {
   );
 }
 
-function changeFor({ book }: OpenSchool, comparison: Comparison): Change[] {
+type PupilChange = Extract<Change, { readonly list: 'pupils' }>;
+
+function changeFor({ book }: OpenSchool, comparison: Comparison): PupilChange[] {
   if (comparison.action === 'same') return [];
   const to: Pupil = comparison.pupil;
   const before = comparison.action === 'change' ? book.pupils.get(comparison.before.key) : undefined;
   return before === undefined ? [{ list: 'pupils', create: to }] : [{ list: 'pupils', update: before, to }];
 }
 
-/** Writes in waves; stops at the first wave that SharePoint does not answer. What was written is told, the error only when nothing was. */
+/** Writes in waves and stops at the first one that is not whole. */
 async function writeAll(
   desk: Desk,
   { signature }: OpenSchool,
   schoolKey: string,
-  changes: readonly Change[],
+  changes: readonly PupilChange[],
   fileName: string,
-): Promise<Written[]> {
+): Promise<'written' | 'unfinished' | 'forbidden'> {
   const writer = await desk.writer({ school: schoolKey });
   const note = { by: signature, action: 'Pupils imported', subject: fileName };
-  const written: Written[] = [];
   const wave = pupilsTogether * batchesAtOnce;
   for (let from = 0; from < changes.length; from += wave) {
     const batches = Array.from({ length: batchesAtOnce }, (_, at) =>
-      changes.slice(from + at * pupilsTogether, Math.min(from + (at + 1) * pupilsTogether, changes.length)),
+      changes.slice(from + at * pupilsTogether, from + (at + 1) * pupilsTogether),
     ).filter((batch) => batch.length > 0);
     const answers = await Promise.allSettled(batches.map((batch) => writer.change(batch, note)));
-    written.push(...answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])));
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed !== undefined && written.every((one) => !one.done)) throw failed.reason;
-    if (failed !== undefined || written.some((one) => !one.done && one.why === 'forbidden')) break;
+    const written = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    if (written.some((one) => !one.done && one.why === 'forbidden')) return 'forbidden';
+    // Why SharePoint failed is no matter here: what it has kept is read, and the same file finishes the rest.
+    if (answers.some(({ status }) => status === 'rejected') || written.some((one) => !one.done)) return 'unfinished';
   }
-  return written;
+  return 'written';
 }
 
-function unfinished(written: readonly Written[], saved: number, wanted: number) {
-  if (written.some((one) => !one.done && one.why === 'forbidden')) return refuse.bySharePoint('the list of pupils');
+/** Says how much is saved, as the list itself has it: of a batch without an answer some may be. Throws when the list cannot be read either. */
+async function unfinished(desk: Desk, schoolKey: string, changes: readonly PupilChange[]) {
+  const { pupils } = await desk.records.school(schoolKey, { maxAgeInSeconds: 0 });
+  const upns = new Map(Array.from(pupils.values(), ({ value }) => [value.upn, flat(value)]));
+  const isSaved = (change: PupilChange): boolean =>
+    'create' in change ? upns.has(change.create.upn) : upns.get(change.to.upn) === flat(change.to);
+  const saved = changes.filter(isSaved).length;
   return refuse.changedMeanwhile(
-    `${saved} of ${countOf(wanted, 'pupil')} saved. Import the same file again to finish; nobody is added twice.`,
+    `${saved} of ${countOf(changes.length, 'pupil')} saved. Import the same file again to finish; nobody is added twice.`,
   );
 }
+
+/** A pupil's fields in one order, whoever put them together. */
+const flat = (pupil: Pupil): string => JSON.stringify(pupil, [...Object.keys(pupil), ...Object.keys(pupil.contact)].sort());
