@@ -1,4 +1,4 @@
-import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction } from 'adaptivecards';
+import { type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, OpenUrlAction, Table, Versions } from 'adaptivecards';
 import { useEffect, useId, useRef, useState } from 'react';
 import { local, type PressAnswer, Refusal } from '../local.ts';
 import type { Theme } from '../theme.ts';
@@ -13,6 +13,9 @@ interface Props {
   readonly onOpen: (url: string) => void;
   readonly onPressed: () => Promise<unknown>;
 }
+
+// The renderer registers tables as a side effect of a module, which the build drops when nothing of it is used.
+GlobalRegistry.elements.register('Table', Table, Versions.v1_5);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
