@@ -9,6 +9,7 @@ import { reset } from '../trust/load.ts';
 import { chatControls } from './chatControls.ts';
 import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
+import { downloads } from './downloads.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('GET', '/people', ({ local }) =>
@@ -17,6 +18,7 @@ export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('GET', '/clock', ({ local }) => ({ now: local.clock.london() })),
   controlRoute('PUT', '/clock', moveClock),
   controlRoute('POST', '/tokens', token),
+  controlRoute('POST', '/downloads', downloads),
   controlRoute('GET', '/requests', ({ local }) => local.counts.report()),
   controlRoute('DELETE', '/requests', ({ local }) => local.counts.clear()),
   controlRoute('POST', '/faults', (context) => context.local.faults.inject(faultOf(bodyOf(context)))),

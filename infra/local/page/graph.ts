@@ -67,13 +67,10 @@ export async function graphAll<T>(personId: string, path: string, limit = 1000):
   return all;
 }
 
-/** Saves a file's bytes under its name, as the person. */
-export async function download(personId: string, path: string, name: string): Promise<void> {
-  const answer = await send(personId, path);
-  const url = URL.createObjectURL(await answer.blob());
+/** Lets the browser save a file's or a version's content, as the person. */
+export async function download(personId: string, path: string): Promise<void> {
+  const { url } = await local.download(personId, path);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -79,5 +79,5 @@ export const local = {
     call<PressAnswer>('POST', `/chats/${personId}/press`, { messageId, verb, data }),
   token: async (personId: string, audience: 'product' | 'graph') =>
     (await call<{ accessToken: string }>('POST', '/tokens', { personId, audience })).accessToken,
-  reset: () => call<unknown>('POST', '/reset'),
+  download: (personId: string, path: string) => call<{ url: string }>('POST', '/downloads', { personId, path }),
 };

@@ -32,7 +32,10 @@ export function ChatView({ person, settings, theme, onOpen }: Props) {
   const fromBot = messages.filter((message) => message.from === 'bot').length;
 
   useEffect(() => {
-    if (count) log.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+    const last = log.current?.lastElementChild;
+    // A card that is longer than the window is read from its heading.
+    const isLong = (last?.clientHeight ?? 0) > (log.current?.clientHeight ?? 0);
+    if (count) last?.scrollIntoView({ block: isLong ? 'start' : 'end' });
     markRead(person.id, fromBot);
   }, [count, fromBot, person.id]);
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, graphAll } from '../graph.ts';
 import type { Person } from '../local.ts';
@@ -33,6 +33,7 @@ const by = ({ lastModifiedBy }: DriveItem) => lastModifiedBy?.user?.displayName 
 /** Folders and files of a drive, as that person may see them. */
 export function FileBrowser({ person, driveId, path, hrefOf, rootName }: Props) {
   const [open, setOpen] = useState<string>();
+  const save = useMutation({ mutationFn: (content: string) => download(person.id, content) });
   const where = path.length ? `/root:/${path.map(encodeURIComponent).join('/')}:` : '/root';
   const children = useQuery({
     queryKey: ['children', person.id, driveId, ...path],
@@ -55,6 +56,7 @@ export function FileBrowser({ person, driveId, path, hrefOf, rootName }: Props) 
           ))}
         </ol>
       </nav>
+      {save.isError && <Failure error={save.error} what="this file" person={person} />}
       {children.isPending && <p className="quiet">Opening the folder…</p>}
       {children.isError && <Failure error={children.error} what="this folder" person={person} />}
       {children.isSuccess && items.length === 0 && <p className="quiet">This folder is empty.</p>}
@@ -81,16 +83,15 @@ export function FileBrowser({ person, driveId, path, hrefOf, rootName }: Props) 
                     >
                       Versions<span className="visuallyHidden"> of {item.name}</span>
                     </button>
-                    <button
-                      type="button"
-                      onClick={() => void download(person.id, `/drives/${driveId}/items/${item.id}/content`, item.name)}
-                    >
+                    <button type="button" onClick={() => save.mutate(`/drives/${driveId}/items/${item.id}/content`)}>
                       Download<span className="visuallyHidden"> {item.name}</span>
                     </button>
                   </div>
                 )}
               </div>
-              {open === item.id && <FileVersions person={person} driveId={driveId} itemId={item.id} name={item.name} />}
+              {open === item.id && (
+                <FileVersions person={person} driveId={driveId} itemId={item.id} name={item.name} onDownload={save.mutate} />
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { download, graphAll } from '../graph.ts';
+import { graphAll } from '../graph.ts';
 import type { Person } from '../local.ts';
 import { Failure } from '../shell/Failure.tsx';
 import { momentOf, sizeInWords } from '../words.ts';
@@ -19,10 +19,12 @@ interface Props {
   readonly driveId: string;
   readonly itemId: string;
   readonly name: string;
+  /** Given the content's path in Graph. */
+  readonly onDownload: (content: string) => void;
 }
 
 /** Every version of a file, newest first, each to be downloaded. */
-export function FileVersions({ person, driveId, itemId, name }: Props) {
+export function FileVersions({ person, driveId, itemId, name, onDownload }: Props) {
   const versions = useQuery({
     queryKey: ['versions', person.id, itemId],
     queryFn: () => graphAll<Version>(person.id, `/drives/${driveId}/items/${itemId}/versions`),
@@ -46,11 +48,7 @@ export function FileVersions({ person, driveId, itemId, name }: Props) {
             type="button"
             onClick={() =>
               // The newest version has no content of its own in Graph: it is the file.
-              void download(
-                person.id,
-                `/drives/${driveId}/items/${itemId}${index === 0 ? '' : `/versions/${version.id}`}/content`,
-                name,
-              )
+              onDownload(`/drives/${driveId}/items/${itemId}${index === 0 ? '' : `/versions/${version.id}`}/content`)
             }
           >
             Download<span className="visuallyHidden"> version {version.id}</span>

@@ -15,7 +15,21 @@ export function subPageOf(link: string, settings: Pick<PageSettings, 'teamsAppId
   }
 }
 
-/** Opens a link as Teams would: its own deep links inside, SharePoint in the page's own view, all others in a new window. */
+/** The page's own address of what lies in SharePoint or OneDrive: those hosts do not exist here. Undefined for other links. */
+export function sharePointAddress(link: string, personId: string, { sites }: Pick<PageSettings, 'sites'>): string | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const { hostname, pathname } = new URL(link);
+  const [, tenantName] = /^([a-z0-9-]+?)(?:-my)?\.sharepoint\.com$/.exec(hostname) ?? [];
+  if (!tenantName) return undefined;
+  if (hostname.endsWith('-my.sharepoint.com')) {
+    const folders = pathname.split('/Documents/')[1]?.split('/').slice(0, -1).map(decodeURIComponent) ?? [];
+    return writeAddress(personId, 'onedrive', ...folders);
+  }
+  const site = sites.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  return writeAddress(personId, 'sharepoint', ...(site ? [site.id] : []));
+}
+
+/** Opens a link as Teams would: its own deep links and SharePoint inside the page, all others in a new window. */
 export function openLink(link: string, personId: string, settings: PageSettings, beside: boolean): void {
   const subPage = subPageOf(link, settings);
   if (subPage !== undefined) {
@@ -26,13 +40,7 @@ export function openLink(link: string, personId: string, settings: PageSettings,
     window.location.hash = writeAddress(personId, 'chat');
     return;
   }
-  if (/^https:\/\/[a-z0-9-]+-my\.sharepoint\.com\//.test(link)) {
-    window.location.hash = writeAddress(personId, 'onedrive');
-    return;
-  }
-  if (/^https:\/\/[a-z0-9-]+\.sharepoint\.com\//.test(link)) {
-    window.location.hash = writeAddress(personId, 'sharepoint');
-    return;
-  }
-  window.open(link, '_blank', 'noopener');
+  const address = sharePointAddress(link, personId, settings);
+  if (address) window.location.hash = address;
+  else window.open(link, '_blank', 'noopener');
 }

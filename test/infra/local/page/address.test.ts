@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../../infra/local/page/address.ts';
-import { subPageOf } from '../../../../infra/local/page/frame/openLink.ts';
+import { sharePointAddress, subPageOf } from '../../../../infra/local/page/frame/openLink.ts';
 
 describe("The page's address", () => {
   it('goes there and back, with names that need escaping', () => {
@@ -39,5 +39,26 @@ describe('Teams deep links', () => {
     'nonsense',
   ])('are not %s', (other) => {
     expect(subPageOf(other, settings)).toBeUndefined();
+  });
+});
+
+describe('Links into SharePoint and OneDrive', () => {
+  const sites = [{ id: 'host,1,2', path: '/sites/alongside-larkhill', name: 'Larkhill', description: '' }];
+
+  it.each([
+    ['https://larkfield.sharepoint.com/sites/alongside-larkhill/Lists/Register', ['sharepoint', 'host,1,2']],
+    ['https://larkfield.sharepoint.com/sites/alongside-larkhill-safeguarding', ['sharepoint']],
+    [
+      'https://larkfield-my.sharepoint.com/personal/a_b/Documents/Alternative%20provision/Aaliyah/Agreement.docx',
+      ['onedrive', 'Alternative provision', 'Aaliyah'],
+    ],
+    ['https://larkfield-my.sharepoint.com/personal/a_b', ['onedrive']],
+  ])('stay inside the page: %s', (link, expected) => {
+    const { view, rest } = readAddress(sharePointAddress(link, 'p-1', { sites }) ?? '');
+    expect([view, ...rest]).toEqual(expected);
+  });
+
+  it.each(['https://example.org/sharepoint.com', 'https://sharepoint.com.example.org/', 'tel:1'])('are not %s', (link) => {
+    expect(sharePointAddress(link, 'p-1', { sites })).toBeUndefined();
   });
 });
