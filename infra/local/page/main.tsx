@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './styles/theme.css';
 import './styles/shell.css';
+import './styles/people.css';
+import './styles/person.css';
 import './styles/chat.css';
 import './styles/data.css';
 

@@ -12,7 +12,7 @@ export const lifetimeInSeconds = 3600;
 const sharePointPages = '00000003-0000-0ff1-ce00-000000000000';
 
 /** Application permissions an administrator has consented to for the product. */
-export const applicationRoles = [
+const applicationRoles = [
   'Sites.Selected',
   'User.Read.All',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',

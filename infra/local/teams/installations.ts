@@ -23,9 +23,6 @@ const digest = (text: string) => createHash('sha256').update(`${tenant.clientId}
 /** What a bot knows a person as: `29:…`, different for every bot. */
 export const channelIdOf = (personId: string): string => `29:1${digest(personId)}`;
 
-/** The bot's own id on the channel. */
-export const botChannelId = `28:${tenant.clientId}`;
-
 /** The installation of a person, also one that was removed. */
 export const installationOf = (local: Local, personId: string): Installation | undefined =>
   installation(local.database.get<Row>('select * from chat_installation where personId = ?', personId));

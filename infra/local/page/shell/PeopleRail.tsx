@@ -30,7 +30,7 @@ export function PeopleRail({ people, settings, address }: Props) {
                   person={person}
                   href={writeAddress(person.id, address.view)}
                   isCurrent={person.id === address.personId}
-                  botMessages={counts.get(person.id) ?? 0}
+                  botMessages={counts.get(person.id)}
                 />
               ))}
           </ul>
@@ -44,7 +44,7 @@ interface LinkProps {
   readonly person: Person;
   readonly href: string;
   readonly isCurrent: boolean;
-  readonly botMessages: number;
+  readonly botMessages: number | undefined;
 }
 
 function PersonLink({ person, href, isCurrent, botMessages }: LinkProps) {

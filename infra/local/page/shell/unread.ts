@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** How many of the bot's messages this browser has shown, per person. */
 const listeners = new Set<() => void>();
@@ -17,8 +17,11 @@ const listen = (changed: () => void) => {
   return () => listeners.delete(changed);
 };
 
-/** How many new messages wait for a person in this browser. */
-export function useUnread(personId: string, botMessages: number): number {
+/** How many new messages wait for a person in this browser; fewer than were read before means that everything was reset. */
+export function useUnread(personId: string, botMessages: number | undefined): number {
   const read = useSyncExternalStore(listen, () => readCount(personId));
-  return Math.max(0, botMessages - read);
+  useEffect(() => {
+    if (botMessages !== undefined && botMessages < read) markRead(personId, botMessages);
+  }, [personId, botMessages, read]);
+  return Math.max(0, (botMessages ?? 0) - read);
 }

@@ -43,6 +43,26 @@ describe('Control interface: people and tokens', () => {
   });
 });
 
+describe('Control interface: downloads', () => {
+  it('names where a file lies, as far as the person may read it', async () => {
+    const authorization = `Bearer ${await teams.control.token(helen.id, 'graph')}`;
+    const file = await (
+      await teams.call('/v1.0/me/drive/root:/note.txt:/content', {
+        method: 'PUT',
+        headers: { authorization },
+        body: 'Good morning',
+      })
+    ).json();
+    const path = `/drives/${file.parentReference.driveId}/items/${file.id}/content`;
+
+    const { url } = await (await send('POST', '/downloads', { personId: helen.id, path })).json();
+    expect(await (await fetch(url)).text()).toBe('Good morning');
+
+    expect((await send('POST', '/downloads', { personId: owen.id, path })).status).toBeGreaterThanOrEqual(403);
+    expect((await send('POST', '/downloads', { personId: helen.id, path: '/../local/people' })).status).toBe(400);
+  });
+});
+
 describe('Control interface: clock', () => {
   it('answers a move once the rounds due by then have run, one move after the other', async () => {
     const seen: string[] = [];
