@@ -1,6 +1,6 @@
 /**
  * `npm run package`: checks the Teams app package and writes dist/alongside.zip, to be uploaded in the Teams admin centre.
- * Reads PUBLIC_URL, CLIENT_ID and TEAMS_APP_ID; also PRIVACY_URL and TERMS_URL, which are PUBLIC_URL/privacy and PUBLIC_URL/terms when left out.
+ * Reads PUBLIC_URL, CLIENT_ID, TEAMS_APP_ID, and the trust's own PRIVACY_URL and TERMS_URL, which Teams shows beside the app.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
@@ -15,8 +15,8 @@ const environmentSchema = z.object({
   PUBLIC_URL: needed('PUBLIC_URL', 'https://alongside.example.org.uk'),
   CLIENT_ID: needed('CLIENT_ID', 'the application (client) id of the app registration'),
   TEAMS_APP_ID: needed('TEAMS_APP_ID', 'a GUID of your own, made once'),
-  PRIVACY_URL: z.string().optional(),
-  TERMS_URL: z.string().optional(),
+  PRIVACY_URL: needed('PRIVACY_URL', "https://example.org.uk/privacy (your trust's privacy notice)"),
+  TERMS_URL: needed('TERMS_URL', "https://example.org.uk/terms (your trust's terms of use)"),
 });
 
 async function build(): Promise<string[]> {
@@ -32,8 +32,8 @@ async function build(): Promise<string[]> {
     clientId: CLIENT_ID,
     teamsAppId: TEAMS_APP_ID,
     version,
-    privacyUrl: PRIVACY_URL ?? `${publicUrl}/privacy`,
-    termsUrl: TERMS_URL ?? `${publicUrl}/terms`,
+    privacyUrl: PRIVACY_URL,
+    termsUrl: TERMS_URL,
   });
   const problems = await checkPackage({ ...parts, commands });
   if (problems.length > 0) return problems;

@@ -19,6 +19,8 @@ export interface LocalStart {
   /** Another origin to send Graph requests to, e.g. a recording proxy in front of the local server. */
   readonly graphOrigin: string | undefined;
   readonly roundsEverySeconds: number | undefined;
+  /** The bot takes unsigned activities from this machine, as the Microsoft 365 Agents Playground sends them. */
+  readonly playground?: boolean;
   readonly log: Log;
 }
 
@@ -65,6 +67,7 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     now: () => local.clock.now(),
     log: start.log,
     roundsEverySeconds: start.roundsEverySeconds,
+    ...(start.playground && { playground: true }),
   });
   local.onReset(async () => product.forget());
   local.onClockMoved(async () => {

@@ -14,7 +14,7 @@ export const placementPastItsEnd = (facts: Pick<SchoolFacts, 'placements' | 'pup
       kind: 'pastItsEnd',
       subjectKey: placement.key,
       owner: 'apLead',
-      say: `End ${placementName(placement, facts)}, or propose it anew.`,
+      say: `Decide what comes next for ${placementName(placement, facts)}: end the placement, or propose it anew.`,
       because: `The placement ran until ${dateInWords(placement.endsOn)} and nobody has recorded what comes next.`,
       citation: provisions.REI4,
       dueOn: placement.endsOn,
