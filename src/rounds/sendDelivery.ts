@@ -31,7 +31,22 @@ export async function sendDelivery(round: Round, queued: Stored<Delivery>): Prom
     pauses.pause(`send|${personId}`, port.now(), answer.retryAfterInSeconds ?? throttledInSeconds);
   }
   const kept = await moveDelivery(round, claimed, stateAfter(answer));
+  if (answer.sent) await catchUp(round, queued.value, reached.conversation, answer.activityId, message);
   return kept?.value ?? claimed.value;
+}
+
+/** Shows what somebody answered or decided while the card was on its way; no refresh could find the card then. */
+async function catchUp(
+  { port, schoolKey, trust }: Round,
+  delivery: Delivery,
+  to: Conversation,
+  activityId: string,
+  sent: Message,
+): Promise<void> {
+  const present = messageFor(await port.records.school(schoolKey), trust, delivery, port.now());
+  if (present === undefined || JSON.stringify(present) === JSON.stringify(sent)) return;
+  // A card that is behind asks for its present state by itself when it is opened or pressed, so a failure is no matter.
+  await port.outbox.update(to, activityId, present).catch(() => undefined);
 }
 
 /** An outbox that fails without an answer may have sent. */

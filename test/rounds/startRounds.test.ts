@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { deliver } from '../../src/rounds/deliver.ts';
 import { refreshCards } from '../../src/rounds/refreshCards.ts';
 import type { RoundsPort } from '../../src/rounds/roundsPort.ts';
 import { type RoundsOptions, startRounds } from '../../src/rounds/startRounds.ts';
@@ -131,5 +132,32 @@ describe('After a decision', () => {
       JSON.stringify(card ?? '').includes(`${waiting.key}|${revision}|approved`),
     );
     expect(news).toHaveLength(1);
+  });
+});
+
+describe('A decision while the approval card is on its way', () => {
+  it('is shown on that card at once', async () => {
+    await world.control.setClock('2026-11-25T07:30');
+    const { port, did } = portWith();
+    const writer = await port.writer('larkhill');
+    const waiting = [...(await port.records.school('larkhill')).placements.values()].find(
+      ({ value }) => value.decision.status === 'approved',
+    );
+    if (waiting === undefined) throw new Error('No placement.');
+    const proposed = { ...waiting.value, revision: 9, decision: { status: 'proposed' } } as const;
+    const [written] = await writer.keep([{ list: 'placements', update: waiting, to: proposed }]);
+    if (!written?.done) throw new Error('Not written.');
+    const decideMeanwhile: RoundsPort['outbox']['send'] = async (to, message) => {
+      if (message.deliveryKey.includes(`${proposed.key}|9`)) {
+        const update = { itemId: written.itemId, eTag: written.eTag, value: proposed };
+        await writer.keep([{ list: 'placements', update, to: { ...proposed, decision: waiting.value.decision } }]);
+      }
+      return port.outbox.send(to, message);
+    };
+    await deliver({ ...port, outbox: { ...port.outbox, send: decideMeanwhile } }, 'larkhill');
+    expect(did.filter((line) => line.includes('approval'))).toEqual([
+      'send approval to Helen Ward',
+      'update approval approved of Helen Ward',
+    ]);
   });
 });
