@@ -53,6 +53,13 @@ describe('Chat with the bot', () => {
     expect(messages[0]?.at).toMatch(/^2026-11-23T08:3\d/);
   });
 
+  it('is the same one when it is opened again, and the bot is told nothing twice', async () => {
+    await teams.control.say(helen.id, 'today');
+    await install(helen.id);
+    expect(await teams.control.chat(helen.id)).toHaveLength(2);
+    expect(teams.bot.heard).toEqual(['conversationUpdate', 'installationUpdate:add', 'message']);
+  });
+
   it('is refused to somebody who does not have the app, with a sentence', async () => {
     await expect(teams.control.say(owen.id, 'today')).rejects.toThrow(/Owen Price does not have the app yet/);
   });
