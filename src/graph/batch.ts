@@ -49,8 +49,8 @@ export function openBatch(calls: Calls, retry: Retry, origin: string) {
     let spentInMs = 0;
     let open = notHopeless(chunk, answers);
     for (let tries = 1; open.length > 0; tries++) {
-      const { outcomes, wasSilent } = await sendOnce(open, answers);
-      if (wasSilent) spentInMs += retry.policy.timeoutInMs;
+      const { outcomes, hasTimedOut } = await sendOnce(open, answers);
+      if (hasTimedOut) spentInMs += retry.policy.timeoutInMs;
       const { again, waitInMs } = sort(open, outcomes, { tries, spentInMs }, lost, answers);
       if (again.length > 0) await retry.sleep(waitInMs);
       spentInMs += waitInMs;
@@ -96,10 +96,13 @@ export function openBatch(calls: Calls, retry: Retry, origin: string) {
     const received = await calls.once(call);
     const body = jsonOf(received, origin);
     const isAnswered = received.status === 200 && isRecord(body) && Array.isArray(body['responses']);
-    if (isAnswered) return { outcomes: outcomesOf(body['responses'], origin), wasSilent: false };
+    if (isAnswered) return { outcomes: outcomesOf(body['responses'], origin), hasTimedOut: false };
     const forAll: Outcome = received.status === 200 ? silence() : { ...received, body };
     if (![0, 429, 503, 504].includes(forAll.status)) throw errorOf(call, received, body, undefined, false);
-    return { outcomes: Object.fromEntries(parts.map(({ index }) => [index, forAll])), wasSilent: forAll.status === 0 };
+    return {
+      outcomes: Object.fromEntries(parts.map(({ index }) => [index, forAll])),
+      hasTimedOut: received.hasTimedOut ?? false,
+    };
   }
 }
 

@@ -80,7 +80,7 @@ export async function withRetries(attempt: () => Promise<Received>, call: RawCal
   for (let tries = 1; ; tries++) {
     const answer = await attempt();
     const last = { status: answer.status, retryAfterInSeconds: waitAsked(answer.headers) };
-    if (answer.status === 0) spentInMs += call.timeoutInMs ?? policy.timeoutInMs;
+    if (answer.hasTimedOut) spentInMs += call.timeoutInMs ?? policy.timeoutInMs;
     const decision = retryDecision(repeatability(call), last, { tries, spentInMs }, policy, random);
     if (!decision.repeat) return { answer, afterLostAnswer };
     afterLostAnswer ||= isLost(last);

@@ -19,9 +19,13 @@ export interface Upload {
 const largestAtOnce = 4 * 1024 * 1024;
 /** Ranges are multiples of 320 KiB (learn.microsoft.com/graph/api/driveitem-createuploadsession). */
 const rangeSize = 10 * 320 * 1024;
-const timeoutInMs = 60_000;
+/** Ranges and downloads may take longer than other requests, and are worth waiting for. */
+const patience = { timeoutInMs: 60_000, patienceInMs: 120_000 } as const;
+const { timeoutInMs } = patience;
 
-export function openTransfers(calls: Calls, wire: Wire, retry: Retry) {
+export function openTransfers(calls: Calls, wire: Wire, given: Retry) {
+  const retry: Retry = { ...given, policy: { ...given.policy, ...patience } };
+
   return {
     upload: (upload: Upload): Promise<GraphAnswer> => (upload.content.length > largestAtOnce ? inRanges(upload) : atOnce(upload)),
     download,
@@ -41,7 +45,8 @@ export function openTransfers(calls: Calls, wire: Wire, retry: Retry) {
   }
 
   async function inRanges({ path, content, whenTaken }: Upload): Promise<GraphAnswer> {
-    const item = path.endsWith(':') ? { '@microsoft.graph.conflictBehavior': whenTaken } : {};
+    // Also by id: a session's own default is to fail where a file is (learn.microsoft.com/graph/api/driveitem-createuploadsession).
+    const item = { '@microsoft.graph.conflictBehavior': whenTaken };
     const session = (await calls.json({ method: 'POST', path: `${path}/createUploadSession`, body: { item } })).body;
     const uploadUrl = isRecord(session) ? session['uploadUrl'] : undefined;
     if (typeof uploadUrl !== 'string')
@@ -70,7 +75,7 @@ export function openTransfers(calls: Calls, wire: Wire, retry: Retry) {
   }
 
   async function download(path: string): Promise<Uint8Array> {
-    const answer = await calls.raw({ method: 'GET', path, timeoutInMs });
+    const answer = await calls.raw({ method: 'GET', path });
     const url = answer.status >= 300 ? locationOf(answer, wire.origin) : undefined;
     if (url === undefined) return answer.bytes;
     const call = { method: 'GET', path: '/download', timeoutInMs } as const;

@@ -28,6 +28,8 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** No answer came within the time; otherwise the connection broke at once. */
+  readonly hasTimedOut?: boolean;
   readonly cause?: unknown;
 }
 
@@ -94,9 +96,13 @@ async function received(send: () => Promise<Response>): Promise<Received> {
     const response = await send();
     return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (cause) {
-    return { status: 0, headers: new Headers(), bytes: new Uint8Array(), cause };
+    return { status: 0, headers: new Headers(), bytes: new Uint8Array(), hasTimedOut: isTimeout(cause), cause };
   }
 }
+
+/** The SDK puts the name of what it caught into `code`. */
+const isTimeout = (cause: unknown): boolean =>
+  cause instanceof Error && (cause.name === 'TimeoutError' || Reflect.get(cause, 'code') === 'TimeoutError');
 
 /** The JSON of an answer, its links in Microsoft's form; undefined when there is none. */
 export function jsonOf({ bytes }: Received, origin: string): unknown {

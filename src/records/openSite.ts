@@ -3,6 +3,7 @@ import type { Graph } from '#graph/graph.ts';
 import { isGraphError } from '#graph/graphError.ts';
 import { type Freshness, openFreshness } from './freshness.ts';
 import type { ListMemory } from './listMemory.ts';
+import type { Planned } from './planned.ts';
 import type { Refresh } from './refresher.ts';
 import { findSite, type SiteAddress } from './siteAddress.ts';
 
@@ -13,6 +14,8 @@ export interface Site<M> {
   readonly freshness: Freshness;
   /** Looked up once. Throws GraphError `notFound` or `forbidden` when it is not there or not granted. */
   address(): Promise<SiteAddress>;
+  /** Audit items whose changes stand but which SharePoint would not take yet; the next writer to this site says them first. */
+  readonly unsaid: Planned[];
 }
 
 export interface SiteOptions<M> {
@@ -60,5 +63,5 @@ export function openSite<M extends Readonly<Record<string, ListMemory>>>({
     for (const list of Object.values(memory)) list.restart();
   }
 
-  return { sitePath, memory, address, freshness: openFreshness(load, now) };
+  return { sitePath, memory, address, freshness: openFreshness(load, now), unsaid: [] };
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
+import { isGraphError } from '#graph/graphError.ts';
 import { auditItems } from './audit.ts';
 import { namesFrom } from './names.ts';
 import type { OpenRecords } from './openRecords.ts';
@@ -21,7 +22,7 @@ interface Options {
 export async function writerFor({ records, graph, site: name, newKey }: Options): Promise<Writer> {
   const trust = records.trustSite();
   const school = name === 'trust' ? undefined : await records.schoolSite(name.school);
-  const { freshness } = school ?? trust;
+  const { freshness, unsaid } = school ?? trust;
   const names = namesFrom(trust.memory, school?.memory);
   const address = await (school ?? trust).address();
   const site: WrittenSite = school
@@ -43,7 +44,8 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
     const done = planned.filter((_, index) => settled[index]?.done);
     remember(planned, settled);
     const isAudited = along.length > 0 && answers.slice(planned.length).every((answer) => answer.ok);
-    if (!isAudited) await writeAudit(done.length === planned.length && along.length > 0 ? along : audit(done, note));
+    const unwritten = done.length === planned.length && along.length > 0 ? along : audit(done, note);
+    if (!isAudited || unsaid.length > 0) await writeAudit(isAudited ? [] : unwritten);
     return written(settled);
   }
 
@@ -55,11 +57,21 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
     return written(settled);
   }
 
-  /** The changes stand; an Audit item that is there already was written by a try whose answer was lost. */
+  /**
+   * The changes stand, so a failure here is not theirs: what SharePoint does not take now is said with the next change. An Audit item
+   * that is there already was written by a try whose answer was lost.
+   */
   async function writeAudit(items: readonly Planned[]): Promise<void> {
-    if (items.length === 0) return;
-    const settled = await settle(graph, address, items, await graph.batch(items.map(({ part }) => part)));
-    for (const each of settled) if (!each.done && each.why === 'failed') throw each.error;
+    const all = [...unsaid.splice(0), ...items];
+    if (all.length === 0) return;
+    try {
+      const settled = await settle(graph, address, all, await graph.batch(all.map(({ part }) => part)));
+      const isSaid = (each: Settled | undefined) => each?.done || each?.why === 'duplicate';
+      unsaid.push(...all.filter((_, index) => !isSaid(settled[index])));
+    } catch (error) {
+      unsaid.push(...all);
+      if (!isGraphError(error)) throw error;
+    }
   }
 
   function remember(planned: readonly Planned[], settled: readonly Settled[]): void {

@@ -132,4 +132,22 @@ describe('Audit', () => {
 
     expect((await auditRows(trust.graph)).filter(({ Title }) => Title === by.action)).toHaveLength(1);
   });
+
+  it('that SharePoint does not take is said with the next change, and the change stands', async () => {
+    const [first, next] = ['First', 'Next'].map((action) => ({ by: mina, action, subject: 'unsaid' }));
+    const [pupil] = await held('storm');
+    if (!first || !next || !pupil) throw new Error('The pupil is not there.');
+    await trust.fault({ operation: createItem, status: 503, retryAfter: 100 });
+    expect(await writer.change([{ list: 'pupils', update: pupil, to: { ...pupil.value, yearGroup: 7 } }], first)).toMatchObject([
+      { done: true },
+    ]);
+
+    await trust.faultsOff();
+    await writer.change([{ list: 'pupils', create: aPupil('calm') }], next);
+
+    expect((await auditRows(trust.graph)).filter(({ Subject }) => Subject === 'unsaid').map(({ Title }) => Title)).toEqual([
+      'Next',
+      'First',
+    ]);
+  });
 });
