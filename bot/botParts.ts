@@ -11,8 +11,6 @@ export interface BotParts {
   readonly connector: Connector;
   readonly deskFor: (person: { readonly personId: string; readonly name: string }) => Desk;
   readonly conversationDesk: ConversationDesk;
-  /** Brings other people's cards about a subject up to date, without being waited for. */
-  readonly afterPress: (schoolKey: string, subject: string) => void;
   readonly report: Report;
   /** How long a press or a command may take before the person is told that it takes longer. */
   readonly pressSeconds: number;

@@ -19,8 +19,6 @@ export interface BotOptions extends ChannelSettings {
   readonly deskFor: (person: { readonly personId: string; readonly name: string }) => Desk;
   /** Keeps chats as the application. */
   readonly conversationDesk: ConversationDesk;
-  /** After a press that changed something; returns at once. */
-  readonly afterPress: (schoolKey: string, subject: string) => void;
   readonly report: Report;
   /** For the Microsoft 365 Agents Playground, which signs nothing: takes activities without a token, from this machine only. Never in production. */
   readonly playground?: boolean;
@@ -44,8 +42,8 @@ export function createBot(options: BotOptions): Bot {
     fetch,
     timeoutInSeconds: sendSeconds,
   });
-  const { tenantId, deskFor, conversationDesk, afterPress, report } = options;
-  const parts = { tenantId, links, connector, deskFor, conversationDesk, afterPress, report, pressSeconds };
+  const { tenantId, deskFor, conversationDesk, report } = options;
+  const parts = { tenantId, links, connector, deskFor, conversationDesk, report, pressSeconds };
   const receiver = createReceiver(playground ? async () => 'trusted' : createTokenCheck(options), parts);
   return { handler: playground ? onlyLoopback(receiver) : receiver, outbox: createOutbox(connector, links) };
 }

@@ -18,7 +18,7 @@ export const saying = (say: string): InvokeAnswer => ({
 });
 
 /**
- * One press on a card. The answer goes to the presser at once; other people's cards follow after it.
+ * One press on a card. The answer goes to the presser at once; the use case brings other people's cards up to date after it.
  * A press with an automatic trigger is Teams showing the card again: the same verbs, which change nothing.
  */
 export async function handlePress(
@@ -32,12 +32,7 @@ export async function handlePress(
   if (!press.success || action === undefined) {
     return saying('Alongside does not know this button. The card may be an old one: open Alongside from the top of this chat.');
   }
-  const work = () =>
-    action({ desk: parts.deskFor(person), data: press.data.action.data ?? {}, links: parts.links }).then((answer) => {
-      // Also when the presser was told that it takes longer: the cards are brought up to date as soon as it is done.
-      if (answer.changed !== undefined) parts.afterPress(answer.changed.schoolKey, answer.changed.subject);
-      return answer;
-    });
+  const work = () => action({ desk: parts.deskFor(person), data: press.data.action.data ?? {}, links: parts.links });
   const result = await bounded(work, { what: `press ${verb}`, withinSeconds: parts.pressSeconds, report: parts.report });
   if (result.ended !== 'well') return saying(result.say);
   if ('say' in result.value) return saying(result.value.say);

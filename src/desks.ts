@@ -14,7 +14,7 @@ export interface DeskOptions {
   readonly onBehalfOf: (token: string) => Graph;
   readonly now: () => InstantText;
   readonly newKey: () => string;
-  readonly afterChange: (schoolKey: string) => void;
+  readonly afterChange: (schoolKey: string, subject?: string) => void;
 }
 
 export interface Desks {

@@ -61,7 +61,6 @@ export function createProduct(options: ProductOptions): Product {
       now,
       afterChange,
     },
-    afterPress: afterChange,
     report: ({ requestId, what, error }) => log({ event: 'bot.failed', requestId, what, error: String(error) }),
     ...(options.playground && { playground: true }),
     fetch,

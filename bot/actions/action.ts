@@ -11,10 +11,7 @@ export interface Press {
 }
 
 /** What the presser sees: a card in place of the one pressed, or a sentence. */
-export type PressAnswer = {
-  /** Something was changed: other people's cards about this subject of this school are brought up to date afterwards. */
-  readonly changed?: { readonly schoolKey: string; readonly subject: string };
-} & ({ readonly drawn: Drawn } | { readonly say: string });
+export type PressAnswer = { readonly drawn: Drawn } | { readonly say: string };
 
 /** Does what one verb of a card asks for. Refusals are answers; it throws only what nobody expected. */
 export type Action = (press: Press) => Promise<PressAnswer>;

@@ -34,6 +34,5 @@ export const confirmSession: Action = async ({ desk, data, links }) => {
   if (!kept.done && kept.refusal.kind === 'notPermitted') return { say: kept.refusal.say };
   const after = await sessionSheetFor(desk, schoolKey, date, half);
   if (!after.done) return { say: after.refusal.say };
-  if (!kept.done) return { drawn: sessionStateCard(after.value, { ...options, say: kept.refusal.say }) };
-  return { drawn: sessionStateCard(after.value, { ...options, say }), changed: { schoolKey, subject: `${date}|${half}` } };
+  return { drawn: sessionStateCard(after.value, { ...options, say: kept.done ? say : kept.refusal.say }) };
 };

@@ -21,9 +21,5 @@ export async function decide(
 
   const sheet = await approvalSheetFor(desk, schoolKey, placementKey, revision);
   if (!sheet.done) return { say: decided.done ? 'Your decision was saved.' : decided.refusal.say };
-  if (!decided.done) return { drawn: approvalCard(sheet.value, { links, deliveryKey, say: decided.refusal.say }) };
-  return {
-    drawn: approvalCard(sheet.value, { links, deliveryKey }),
-    changed: { schoolKey, subject: `${placementKey}|${revision}` },
-  };
+  return { drawn: approvalCard(sheet.value, { links, deliveryKey, say: decided.done ? undefined : decided.refusal.say }) };
 }

@@ -49,6 +49,12 @@ export function problemOfError(error: unknown): ProblemAnswer {
   if (!(error instanceof Error)) return problem('unexpected', unexpected);
   const kind = text(error, 'kind');
   if (kind === 'throttled' || kind === 'unavailable') return problem('unavailable', sharePointIsBusy);
+  if (kind === 'locked') {
+    return problem(
+      'changedMeanwhile',
+      'Somebody has the document open in Word. Close it there, wait a minute, and make it again.',
+    );
+  }
   if (kind === 'forbidden') {
     return problem(
       'notPermitted',

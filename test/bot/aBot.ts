@@ -32,7 +32,6 @@ export function aBot(channel: Channel, rest: Partial<BotOptions> = {}) {
     tokenFor: async (scope) => `token for ${scope}`,
     deskFor: emptyDesk,
     conversationDesk: emptyDesk({ personId: '', name: '' }),
-    afterPress: () => undefined,
     report: (trouble) => troubles.push(trouble),
     ...rest,
   });
