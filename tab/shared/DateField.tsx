@@ -3,7 +3,7 @@ import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useRef } from 'react';
 import { dateInWords } from '#domain/words.ts';
 import { dayAsTyped, dayFrom } from './dayText.ts';
-import { fieldId } from './fieldProblems.ts';
+import { fieldId, type ShownProblem } from './fieldProblems.ts';
 
 const useStyles = makeStyles({
   // The browser's own picker opens from the button; its text box would show the day in the order of the browser's language.
@@ -19,7 +19,7 @@ interface DateFieldProps {
   readonly value: string;
   readonly isRequired?: boolean;
   readonly hint?: string;
-  readonly problem: { readonly validationState?: 'error'; readonly validationMessage?: string };
+  readonly problem: ShownProblem;
   readonly onChange: (text: string) => void;
 }
 

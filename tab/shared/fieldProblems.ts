@@ -6,8 +6,17 @@ export const fieldProblemsOf = (error: unknown): readonly FieldProblem[] => (err
 /** The element a field is found by, so that the summary can lead to it. */
 export const fieldId = (where: string): string => `field-${where}`;
 
+/** The sentence about one field. */
+export const sayOf = (problems: readonly FieldProblem[], where: string): string | undefined =>
+  problems.find((problem) => problem.where === where)?.say;
+
 /** What Fluent's Field needs to show the problem of one field; nothing when there is none. */
 export function fieldProblem(problems: readonly FieldProblem[], where: string) {
-  const found = problems.find((problem) => problem.where === where);
-  return found ? { validationState: 'error' as const, validationMessage: found.say } : {};
+  const say = sayOf(problems, where);
+  if (say === undefined) return {};
+  // Fluent makes each message an alert; the summary above the form announces them once, together.
+  return { validationState: 'error' as const, validationMessage: { children: say, role: 'none' } };
 }
+
+/** The problem of one field, as the fields of several forms take it. */
+export type ShownProblem = ReturnType<typeof fieldProblem>;

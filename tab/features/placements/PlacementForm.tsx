@@ -8,7 +8,7 @@ import { ApiProblem, type FieldProblem } from '../../shared/apiProblem.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
-import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, sayOf } from '../../shared/fieldProblems.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -121,11 +121,7 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
               onChange={(endsOn) => change({ endsOn })}
             />
           </div>
-          <WeekField
-            week={draft.week}
-            problem={fieldProblem(problems, 'week').validationMessage}
-            onChange={(week) => change({ week })}
-          />
+          <WeekField week={draft.week} problem={sayOf(problems, 'week')} onChange={(week) => change({ week })} />
         </div>
       </Panel>
       <Panel heading="What for">

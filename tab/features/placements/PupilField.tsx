@@ -2,12 +2,12 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PupilRow } from '#api/contractRecords.ts';
 import { yearGroupName } from '#domain/words.ts';
-import { fieldId } from '../../shared/fieldProblems.ts';
+import { fieldId, type ShownProblem } from '../../shared/fieldProblems.ts';
 
 interface PupilFieldProps {
   readonly pupils: readonly PupilRow[];
   readonly chosen: string;
-  readonly problem: { readonly validationState?: 'error'; readonly validationMessage?: string };
+  readonly problem: ShownProblem;
   readonly onChoose: (pupilKey: string) => void;
 }
 

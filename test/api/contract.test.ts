@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { meSchema, problemSchema, todaySchema, trustTodaySchema } from '#api/contract.ts';
+import { placementRowSchema, placementSchema } from '#api/contractPlacements.ts';
+import { establishmentSchema, providerRowSchema, pupilRowSchema, registerWeekSchema } from '#api/contractRecords.ts';
+import { type Everything, startEverything } from '../support/startEverything.ts';
+
+let all: Everything;
+let lead: ReturnType<Everything['as']>;
+let officer: ReturnType<Everything['as']>;
+
+beforeAll(async () => {
+  all = await startEverything({ now: '2026-11-23T09:10' });
+  lead = all.as((await all.control.person('apLead', 'larkhill')).id);
+  officer = all.as((await all.control.person('attendanceOfficer', 'larkhill')).id);
+});
+afterAll(() => all.stop());
+
+describe('The contract between the tab and the API, on the sample trust', () => {
+  it.each([
+    ['/me', meSchema],
+    ['/schools/larkhill/today', todaySchema],
+    ['/schools/larkhill/today?date=2026-11-27', todaySchema],
+    ['/schools/larkhill/placements', z.object({ placements: z.array(placementRowSchema).min(1) })],
+    ['/schools/larkhill/register/2026-11-23', registerWeekSchema],
+    ['/schools/larkhill/pupils', z.object({ pupils: z.array(pupilRowSchema).min(1) })],
+    ['/schools/larkhill/providers', z.object({ providers: z.array(providerRowSchema).min(1), mayAdd: z.literal(true) })],
+    [
+      '/register-of-schools?q=academy',
+      z.object({ results: z.array(establishmentSchema).min(1), loadedFrom: z.string(), total: z.number() }),
+    ],
+  ])('holds for %s', async (path, schema) => {
+    const { status, body } = await lead.get(path);
+    expect(status).toBe(200);
+    expect(schema.safeParse(body).error?.issues).toBeUndefined();
+  });
+
+  it('holds for every placement', async () => {
+    const { body } = await lead.get('/schools/larkhill/placements');
+    for (const { key } of body.placements) {
+      const { body: placement } = await lead.get(`/schools/larkhill/placements/${key}`);
+      expect(placementSchema.safeParse(placement).error?.issues).toBeUndefined();
+    }
+  });
+
+  it('holds for the trust, and gives the trust lead every school', async () => {
+    const trustLead = all.as((await all.control.person('trustLead')).id);
+    const { body } = await trustLead.get('/trust/today');
+    expect(trustTodaySchema.parse(body).schools).toHaveLength(3);
+  });
+
+  it('tells the tab what day it is in England', async () => {
+    expect((await lead.get('/me')).body.today).toBe('2026-11-23');
+  });
+});
+
+describe('The API says no in one form', () => {
+  const refusal = async (answer: Promise<{ status: number; body: unknown }>) => {
+    const { status, body } = await answer;
+    return { status, ...problemSchema.parse(body) };
+  };
+  const marks = [{ pupilKey: 'nobody', mark: 'present', note: '' }];
+
+  it('401 for a token that is for Graph, not for the product', async () => {
+    const { id } = await all.control.person('apLead', 'larkhill');
+    const token = await all.control.token(id, 'graph');
+    const response = await fetch(`${all.settings.publicUrl}/api/me`, { headers: { authorization: `Bearer ${token}` } });
+    expect(response.status).toBe(401);
+  });
+
+  it('404 for a school that is not there; 403 with whom to ask for one the person may not see', async () => {
+    expect(await refusal(lead.get('/schools/nowhere/today'))).toMatchObject({ status: 404, code: 'notFound' });
+    const hidden = await refusal(lead.get('/schools/northmoor/today'));
+    expect(hidden).toMatchObject({ status: 403, code: 'notPermitted' });
+    expect(hidden.say).toContain('AP lead');
+  });
+
+  it('400 with the field, for a date that is none and for a body that does not fit', async () => {
+    expect(await refusal(lead.get('/schools/larkhill/today?date=2026-02-31'))).toMatchObject({
+      status: 400,
+      problems: [{ where: 'date' }],
+    });
+    expect(await refusal(lead.get('/schools/larkhill/register/soon'))).toMatchObject({
+      status: 400,
+      problems: [{ where: 'monday' }],
+    });
+    const answer = await refusal(officer.post('/schools/larkhill/marks', { date: '2026-11-23', half: 'EVE', marks }));
+    expect(answer).toMatchObject({ status: 400, problems: [{ where: 'half', say: 'Choose one of the options.' }] });
+  });
+
+  it('403 with who may, for somebody without the role', async () => {
+    const governor = all.as((await all.control.person('senco', 'larkhill')).id);
+    const answer = await refusal(governor.post('/schools/larkhill/marks', { date: '2026-11-23', half: 'AM', marks }));
+    expect(answer.status).toBe(403);
+    expect(answer.say).toMatch(/attendance officer/i);
+  });
+});
+
+describe('Today as a file', () => {
+  it('opens cleanly in Excel and holds a line for each pupil and session', async () => {
+    const { id } = await all.control.person('apLead', 'larkhill');
+    const token = await all.control.token(id, 'product');
+    const response = await fetch(`${all.settings.publicUrl}/api/schools/larkhill/today.csv?date=2026-11-23`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    const today = todaySchema.parse((await lead.get('/schools/larkhill/today')).body);
+    const rows = today.sessions.reduce((sum, session) => sum + session.rows.length, 0);
+
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=today-larkhill-2026-11-23.csv');
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(rows + 1);
+    expect(text).toContain('Not confirmed');
+  });
+});
