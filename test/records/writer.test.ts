@@ -51,12 +51,21 @@ describe('A change', () => {
 
   it('is refused as a conflict when somebody wrote first, and the casebook then has what they wrote', async () => {
     const before = found((await read()).pupils.get('amara'));
-    await writer.change([{ list: 'pupils', update: before, to: { ...before.value, yearGroup: 11 } }], note);
+    const fields = `/sites/larkfield.sharepoint.com:/sites/alongside-larkhill:/lists/Pupils/items/${before.itemId}/fields`;
+    await trust.graph.call({ method: 'PATCH', path: fields, body: { YearGroup: 11 }, ifMatch: before.eTag });
 
     const late = await writer.change([{ list: 'pupils', update: before, to: { ...before.value, yearGroup: 9 } }], note);
 
     expect(late).toEqual([{ done: false, why: 'conflict' }]);
     expect((await read()).pupils.get('amara')?.value.yearGroup).toBe(11);
+  });
+
+  it('that changes nothing is still refused under an old eTag', async () => {
+    const now = found((await read()).pupils.get('amara'));
+
+    const same = await writer.keep([{ list: 'pupils', update: { ...now, eTag: now.eTag.replace(/,\d+/, ',1') }, to: now.value }]);
+
+    expect(same).toEqual([{ done: false, why: 'conflict' }]);
   });
 
   it('is a duplicate when its key is there already', async () => {
