@@ -77,6 +77,21 @@ describe('The page', () => {
     await page.getByText('Only the headteacher can approve.').waitFor();
   });
 
+  it('draws every element that cards use, tables too', async () => {
+    await open(chat);
+    await page.getByText('Nothing here yet').waitFor();
+    const cell = (text: string) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text }] });
+    const table = {
+      type: 'Table',
+      columns: [{ width: 1 }, { width: 1 }],
+      rows: [{ type: 'TableRow', cells: [cell('Monday'), cell('Sparrow Farm')] }],
+    };
+    const facts = { type: 'FactSet', facts: [{ title: 'Cost', value: '£190.00 a week' }] };
+    const quotation = { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'Too far away' }] };
+    await teams.bot.tell(helen.id, cardActivity(card('', { body: [table, facts, quotation] })));
+    for (const text of ['Monday', 'Sparrow Farm', '£190.00 a week', 'Too far away']) await page.getByText(text).waitFor();
+  });
+
   it('carries what is typed, and the commands', async () => {
     await open(chat);
     await page.getByRole('button', { name: 'today' }).click();
