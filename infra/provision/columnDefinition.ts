@@ -10,7 +10,7 @@ export const columnDefinition = (column: Column) => ({
 });
 
 /** Exactly one type facet a column. */
-export function typeFacet(type: ColumnType): Readonly<Record<string, object>> {
+function typeFacet(type: ColumnType): Readonly<Record<string, object>> {
   switch (type.kind) {
     case 'text':
       return { text: { allowMultipleLines: false, maxLength: 255 } };

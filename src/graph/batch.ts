@@ -27,7 +27,7 @@ interface Outcome {
 type Outcomes = Readonly<Record<string, Outcome>>;
 
 /** learn.microsoft.com/graph/json-batching: "at most 20 requests". */
-export const partsInABatch = 20;
+const partsInABatch = 20;
 
 /**
  * `$batch` with the retries that Graph leaves to its callers: each part is throttled on its own, so a part answered 429 is sent again alone

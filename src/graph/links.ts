@@ -1,6 +1,6 @@
 /** Links of Graph (nextLink, deltaLink, Location). Inside the product they always have Microsoft's form, wherever requests are really sent. */
 
-export const graphOrigin = 'https://graph.microsoft.com';
+const graphOrigin = 'https://graph.microsoft.com';
 export const graphRoot = `${graphOrigin}/v1.0`;
 
 /** A link as Microsoft would have given it: a local server or a recording proxy puts its own origin there. */

@@ -11,11 +11,13 @@ const unreached = [
 ];
 
 /**
- * A failed sign-in as the gateway's one error: `unavailable` when Entra was not reached, otherwise `signIn`, with Entra's code
- * (e.g. `invalid_grant`, `interaction_required`, `invalid_client`). Entra's texts are not kept: they hold user names.
+ * A failed sign-in as the gateway's one error: `unavailable` when Entra was not reached, otherwise `signIn`, with Entra's code and number
+ * (e.g. `invalid_grant AADSTS65001`, learn.microsoft.com/entra/identity-platform/reference-error-codes). Entra's text is dropped, also as
+ * the cause: it names people.
  */
 export function signInError(operation: string, cause: unknown): GraphError {
-  const code = cause instanceof AuthError ? cause.errorCode : '';
-  const isRefused = cause instanceof AuthError && !unreached.includes(code);
-  return new GraphError({ kind: isRefused ? 'signIn' : 'unavailable', status: isRefused ? 401 : 0, operation, code, cause });
+  const isRefused = cause instanceof AuthError && !unreached.includes(cause.errorCode);
+  if (!isRefused) return new GraphError({ kind: 'unavailable', status: 0, operation, cause });
+  const number = /AADSTS\d+/.exec(cause.message)?.[0] ?? '';
+  return new GraphError({ kind: 'signIn', status: 401, operation, code: `${cause.errorCode} ${number}`.trim() });
 }

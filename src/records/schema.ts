@@ -12,7 +12,7 @@ export const lists = { ...trustLists, ...schoolLists } as const satisfies Record
 
 export type ListName = keyof typeof lists;
 
-export const listNames: readonly ListName[] = [...namesIn(trustLists), ...namesIn(schoolLists)];
+const listNames: readonly ListName[] = [...namesIn(trustLists), ...namesIn(schoolLists)];
 
 export const listNamesOf = (site: SiteKind): ListName[] => listNames.filter((name) => lists[name].site === site);
 

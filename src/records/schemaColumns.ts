@@ -48,7 +48,7 @@ export const number = (name: string, displayName: string, decimals = 0) =>
 export const yesNo = (name: string, displayName: string) => column(name, displayName, { kind: 'yesNo' });
 export const choice = (name: string, displayName: string, choices: readonly string[]) =>
   column(name, displayName, { kind: 'choice', choices, several: false });
-export const choices = (name: string, displayName: string, options: readonly string[]) =>
+const choices = (name: string, displayName: string, options: readonly string[]) =>
   column(name, displayName, { kind: 'choice', choices: options, several: true });
 export const key = column('Key', 'Key', { kind: 'text' }, { indexed: true, unique: true });
 

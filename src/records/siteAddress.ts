@@ -17,7 +17,7 @@ const listsShape = z.object({
 });
 
 /** `hostname` e.g. `contoso.sharepoint.com`, `sitePath` e.g. `/sites/alongside-trust`, as Graph's by-path address. */
-export const siteByPath = (hostname: string, sitePath: string): string =>
+const siteByPath = (hostname: string, sitePath: string): string =>
   `/sites/${hostname}:${sitePath.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Looks a site and its lists up, in one round trip. Throws GraphError when it is not there or not granted to the application. */
@@ -44,7 +44,7 @@ export async function findSite(graph: Graph, hostname: string, sitePath: string)
 }
 
 /** Says what to do when a site has not been provisioned. */
-export class ListMissing extends Error {
+class ListMissing extends Error {
   constructor(sitePath: string, listName: string) {
     super(`The site ${sitePath} has no list "${listName}". Run \`npm run provision\` to create it.`);
     this.name = 'ListMissing';

@@ -1,4 +1,2 @@
 /** A school's key, or the trust's own site. */
 export type SiteName = { readonly school: string } | 'trust';
-
-export const siteLabel = (site: SiteName): string => (site === 'trust' ? 'trust' : `school ${site.school}`);
