@@ -13,10 +13,17 @@ import type { TeamsHost } from './teamsHost.ts';
 
 const base = '/tab';
 
+/** The API's own records may be five seconds old: asking again sooner brings nothing new. */
+const freshForMilliseconds = 5_000;
+
 const newQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (count, error) => count < 1 && mayPass(error), refetchOnWindowFocus: true },
+      queries: {
+        staleTime: freshForMilliseconds,
+        retry: (count, error) => count < 1 && mayPass(error),
+        refetchOnWindowFocus: true,
+      },
       mutations: { retry: false },
     },
   });

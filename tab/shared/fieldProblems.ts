@@ -6,6 +6,19 @@ export const fieldProblemsOf = (error: unknown): readonly FieldProblem[] => (err
 /** The element a field is found by, so that the summary can lead to it. */
 export const fieldId = (where: string): string => `field-${where}`;
 
+/** A value inside a form by the path a problem names it with, e.g. `sites.0.address`. */
+const valueAt = (form: unknown, where: string): unknown =>
+  where
+    .split('.')
+    .reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), form);
+
+/** The problems of a form as it was sent that still stand now: a field that was changed since is not blamed any more. */
+export const stillStanding = (
+  problems: readonly FieldProblem[],
+  sent: object | undefined,
+  now: object,
+): readonly FieldProblem[] => problems.filter(({ where }) => valueAt(sent, where) === valueAt(now, where));
+
 /** The sentence about one field. */
 export const sayOf = (problems: readonly FieldProblem[], where: string): string | undefined =>
   problems.find((problem) => problem.where === where)?.say;

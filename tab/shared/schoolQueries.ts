@@ -21,4 +21,6 @@ export const placementQuery = (api: ApiClient, school: string, key: string) =>
   queryOptions({
     queryKey: ['school', school, 'placement', key],
     queryFn: () => api.get<PlacementView>(`/schools/${school}/placements/${encodeURIComponent(key)}`),
+    // The headteacher may decide on a card while the page is open.
+    refetchInterval: 30_000,
   });

@@ -8,7 +8,7 @@ import { ApiProblem, type FieldProblem } from '../../shared/apiProblem.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
-import { fieldId, fieldProblem, fieldProblemsOf, sayOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, sayOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -47,12 +47,14 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
   const providers = useQuery(providersQuery(api, school));
   const { draft, change, forget } = useDraft(draftName, initial);
   const [failure, setFailure] = useState<unknown>();
+  const [sent, setSent] = useState<PlacementDraft>();
   const sending = useMutation({ mutationFn: send, onSuccess: forget, onError: setFailure });
-  const problems = fieldProblemsOf(failure);
+  const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const reasonOf = (value: string) => placementReasons.find((reason) => reason === value) ?? '';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setSent(draft);
     const proposal = proposalFrom(draft);
     if ('problems' in proposal) return setFailure(incomplete(proposal.problems));
     setFailure(undefined);
@@ -151,8 +153,8 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
               contentBefore="£"
               inputMode="decimal"
               autoComplete="off"
-              value={draft.cost}
-              onChange={(_event, { value }) => change({ cost: value })}
+              value={draft.costPerWeek}
+              onChange={(_event, { value }) => change({ costPerWeek: value })}
             />
           </Field>
         </div>

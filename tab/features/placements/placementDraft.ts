@@ -15,7 +15,7 @@ export interface PlacementDraft {
   readonly endsOn: string;
   readonly week: Readonly<Record<WeekSlot, Where>>;
   readonly objectives: readonly string[];
-  readonly cost: string;
+  readonly costPerWeek: string;
 }
 
 /** A week with one place in every session that `fits`, and school in the others. */
@@ -45,7 +45,7 @@ export const emptyDraft = (): PlacementDraft => ({
   endsOn: '',
   week: weekWith('school'),
   objectives: ['', '', ''],
-  cost: '',
+  costPerWeek: '',
 });
 
 export const draftOf = (placement: PlacementView): PlacementDraft => ({
@@ -58,7 +58,7 @@ export const draftOf = (placement: PlacementView): PlacementDraft => ({
   endsOn: dayAsTyped(placement.endsOn),
   week: placement.week,
   objectives: placement.objectives,
-  cost: placement.costPerWeek.toFixed(2),
+  costPerWeek: placement.costPerWeek.toFixed(2),
 });
 
 /** Pounds as people write them: `125`, `£1,250.50`. Undefined when it is no amount. */
@@ -74,7 +74,7 @@ export const sessionsAtProvider = (week: PlacementDraft['week']): number =>
 export function proposalFrom(
   draft: PlacementDraft,
 ): { readonly propose: Propose } | { readonly problems: readonly FieldProblem[] } {
-  const cost = poundsFrom(draft.cost);
+  const cost = poundsFrom(draft.costPerWeek);
   const startsOn = dayFrom(draft.startsOn);
   const endsOn = dayFrom(draft.endsOn);
   const [one = '', two = '', three = ''] = draft.objectives;

@@ -10,7 +10,7 @@ import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useDraft } from '../../shared/useDraft.ts';
 import { ProviderForm } from './ProviderForm.tsx';
-import { emptyProvider, providerFrom, toSend } from './providerDraft.ts';
+import { emptyProvider, type ProviderDraft, providerFrom, toSend } from './providerDraft.ts';
 import { RegisterSearch } from './RegisterSearch.tsx';
 
 /** A provider for the whole trust: found in the national register, or typed in when it is not there. */
@@ -24,7 +24,7 @@ export function AddProviderPage() {
   const { draft, change, forget } = useDraft(`alongside.provider.${school}`, emptyProvider);
   const list = `/schools/${school}/providers`;
   const saving = useMutation({
-    mutationFn: () => api.send('POST', list, toSend(draft)),
+    mutationFn: (sent: ProviderDraft) => api.send('POST', list, toSend(sent)),
     onSuccess: async () => {
       forget();
       await queries.invalidateQueries({ queryKey: ['school'] });
@@ -44,9 +44,10 @@ export function AddProviderPage() {
       <ProviderForm
         draft={draft}
         error={saving.error}
+        sent={saving.variables}
         isSaving={saving.isPending}
         onChange={change}
-        onSave={() => saving.mutate()}
+        onSave={() => saving.mutate(draft)}
         onCancel={() => {
           forget();
           navigate(list);

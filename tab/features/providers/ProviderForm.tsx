@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { providerKindNames, providerKinds } from '#domain/provider.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
-import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { kindOf, type ProviderDraft } from './providerDraft.ts';
 import { SiteFields } from './SiteFields.tsx';
@@ -11,6 +11,8 @@ import { SiteFields } from './SiteFields.tsx';
 interface ProviderFormProps {
   readonly draft: ProviderDraft;
   readonly error: unknown;
+  /** The form as it was when the error came. */
+  readonly sent: ProviderDraft | undefined;
   readonly isSaving: boolean;
   readonly onChange: (part: Partial<ProviderDraft>) => void;
   readonly onSave: () => void;
@@ -28,9 +30,9 @@ type TextField =
   | 'safeguardingLeadTelephone';
 
 /** A provider's facts, from the register or typed. */
-export function ProviderForm({ draft, error, isSaving, onChange, onSave, onCancel }: ProviderFormProps) {
+export function ProviderForm({ draft, error, sent, isSaving, onChange, onSave, onCancel }: ProviderFormProps) {
   const styles = useFormStyles();
-  const problems = fieldProblemsOf(error);
+  const problems = stillStanding(fieldProblemsOf(error), sent, draft);
   const text = (
     where: TextField,
     label: string,

@@ -11,7 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { MappingFields } from './MappingFields.tsx';
-import { PreviewPanels } from './PreviewPanels.tsx';
+import { ProblemsPanel, SamplePanel } from './PreviewPanels.tsx';
 import { usePupilImport } from './usePupilImport.ts';
 
 const isReady = (preview: ImportPreview): boolean => preview.problemCount === 0 && preview.missingFields.length === 0;
@@ -72,10 +72,11 @@ export function ImportPage() {
       </Panel>
       {preview && !imported ? (
         <>
+          <ProblemsPanel preview={preview} />
           <Panel heading="Columns">
             <MappingFields preview={preview} isReading={isReading} onMap={map} />
           </Panel>
-          <PreviewPanels preview={preview} />
+          <SamplePanel preview={preview} />
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={!isReady(preview) || isReading || isImporting} onClick={start}>
               {isImporting ? 'Importing…' : `Import: ${preview.adds} new, ${preview.changes} changed`}
