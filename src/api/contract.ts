@@ -41,7 +41,7 @@ export const meSchema = z.object({
 export type Me = z.infer<typeof meSchema>;
 
 /** Where one pupil is in one session: the row of Today. `notAsked` = the session's time has not come; `unknown` is loud. */
-export const whereaboutsStates = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+const whereaboutsStates = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
 export const whereaboutsSchema = z.object({
   pupilKey: z.string(),
   pupilName: z.string(),

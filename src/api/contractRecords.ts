@@ -94,7 +94,8 @@ export const importPreviewSchema = z.object({
 });
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 /** POST .../pupils/import → */
-export const importedSchema = z.object({ added: z.number(), changed: z.number(), same: z.number() });
+const importedSchema = z.object({ added: z.number(), changed: z.number(), same: z.number() });
+export type ImportedPupils = z.infer<typeof importedSchema>;
 
 /** GET /api/schools/:school/providers → { providers: ProviderRow[], mayAdd } */
 export const providerRowSchema = z.object({

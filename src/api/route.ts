@@ -38,7 +38,7 @@ function sayPlainly(issue: {
 }
 
 /** A value as the schema wants it, or `badInput` naming each field by its path, e.g. `sites.0.address`. */
-export function parsed<S extends z.ZodType>(schema: S, value: unknown): Outcome<z.output<S>> {
+function parsed<S extends z.ZodType>(schema: S, value: unknown): Outcome<z.output<S>> {
   const read = schema.safeParse(value, { error: sayPlainly });
   if (read.success) return { done: true, value: read.data };
   const problems = read.error.issues.map((issue) => ({ where: issue.path.map(String).join('.'), say: issue.message }));

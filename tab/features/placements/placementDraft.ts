@@ -62,7 +62,7 @@ export const draftOf = (placement: PlacementView): PlacementDraft => ({
 });
 
 /** Pounds as people write them: `125`, `£1,250.50`. Undefined when it is no amount. */
-export function poundsFrom(text: string): number | undefined {
+function poundsFrom(text: string): number | undefined {
   const plain = text.replace(/[£,\s]/g, '');
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,18 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportPreview, ImportPupils } from '#api/contractRecords.ts';
+import type { ImportedPupils, ImportPreview, ImportPupils } from '#api/contractRecords.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { ApiProblem } from '../../shared/apiProblem.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { largestFileInBytes, type PickedFile, readFile } from './readFile.ts';
 
 type Mapping = ImportPupils['mapping'];
-interface Imported {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-}
-
 const tooLarge = new ApiProblem({
   code: 'badInput',
   say: 'This file is larger than 15 MB. Export only the columns that are asked for below, then choose it again.',
@@ -43,7 +37,7 @@ export function usePupilImport() {
   });
   const importing = useMutation({
     mutationFn: () =>
-      api.send<Imported>('POST', `/schools/${school}/pupils/import`, { ...file, mapping: previewing.data?.mapping ?? {} }),
+      api.send<ImportedPupils>('POST', `/schools/${school}/pupils/import`, { ...file, mapping: previewing.data?.mapping ?? {} }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school] }),
   });
   const map = (field: keyof Mapping, column: string) => {

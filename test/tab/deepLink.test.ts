@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../tab/app/deepLink.ts';
+
+describe('A deep link into the tab', () => {
+  it.each([
+    ['placement/larkhill/abc', '/schools/larkhill/placements/abc'],
+    ['today/larkhill', '/schools/larkhill/today'],
+    ['placement/larkhill/a b', '/schools/larkhill/placements/a%20b'],
+  ])('%s leads to a page', (sub, address) => {
+    expect(addressOf(sub)).toBe(address);
+  });
+
+  it.each([undefined, '', 'placement/larkhill', 'today/', 'https://elsewhere.example', '//elsewhere.example/x'])(
+    '%s leads nowhere',
+    (sub) => {
+      expect(addressOf(sub)).toBeUndefined();
+    },
+  );
+});
