@@ -32,10 +32,12 @@ export function ChatView({ person, settings, theme, onOpen }: Props) {
   const fromBot = messages.filter((message) => message.from === 'bot').length;
 
   useEffect(() => {
-    const last = log.current?.lastElementChild;
-    // A card that is longer than the window is read from its heading.
-    const isLong = (last?.clientHeight ?? 0) > (log.current?.clientHeight ?? 0);
-    if (count) last?.scrollIntoView({ block: isLong ? 'start' : 'end' });
+    const place = log.current;
+    const last = place?.lastElementChild;
+    if (count && place && last instanceof HTMLElement) {
+      // A card that is longer than the window is read from its heading. Not scrollIntoView: it moves everything around as well.
+      place.scrollTop = last.clientHeight > place.clientHeight ? last.offsetTop : place.scrollHeight;
+    }
     markRead(person.id, fromBot);
   }, [count, fromBot, person.id]);
 

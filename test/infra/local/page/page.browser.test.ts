@@ -175,6 +175,24 @@ describe('The page for everybody', () => {
     await page.getByRole('link', { name: /Owen Price/ }).waitFor();
   });
 
+  it('never scrolls its own frame, however long the chat and the list of people', async () => {
+    await page.setViewportSize({ width: 1360, height: 260 });
+    await open(`#person/${owen.id}/chat`);
+    await page.getByText('Nothing here yet').waitFor();
+    await page.getByRole('link', { name: /Helen Ward/ }).click();
+    await page.getByText('Nothing here yet').waitFor();
+    await teams.bot.tell(owen.id, cardActivity(card('For Owen')));
+    const long = Array.from({ length: 30 }, (_, line) => ({ type: 'TextBlock', text: `Line ${line + 1}` }));
+    await teams.bot.tell(helen.id, cardActivity(card('Long', { body: long })));
+    await page.getByText('Line 1', { exact: true }).waitFor();
+    await page.locator('.unread .visuallyHidden').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      for (const hidden of document.querySelectorAll('.visuallyHidden, .log > *')) hidden.scrollIntoView({ block: 'start' });
+    });
+    expect((await page.getByRole('banner').boundingBox())?.y).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  });
+
   it('is used by keyboard alone', async () => {
     await open(chat);
     await page.getByText('Nothing here yet').waitFor();
