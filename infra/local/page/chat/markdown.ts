@@ -10,6 +10,14 @@ const inline = (text: string) =>
     .replace(/(^|[^\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '$1<em>$2</em>')
     .replace(/(^|[^\w])_([^_\s][^_]*)_(?!\w)/g, '$1<em>$2</em>');
 
+/** A backslash keeps the sign behind it from meaning anything; until the end such a sign stands as a private character. */
+const escapable = '\\`*_{}[]()#+-.!>~|';
+const firstPrivate = 0xe000;
+const hidden = (text: string) =>
+  text.replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, (_, sign: string) => String.fromCharCode(firstPrivate + escapable.indexOf(sign)));
+const shown = (html: string) =>
+  html.replace(/[\ue000-\ue01f]/g, (sign) => escaped(escapable[sign.charCodeAt(0) - firstPrivate] ?? ''));
+
 /** Markdown text → safe HTML. */
 export function markdown(text: string): string {
   const out: string[] = [];
@@ -18,7 +26,7 @@ export function markdown(text: string): string {
     if (list) out.push(`</${list}>`);
     list = undefined;
   };
-  for (const line of escaped(text).split(/\r?\n/)) {
+  for (const line of escaped(hidden(text)).split(/\r?\n/)) {
     const item = /^\s*(?:([-*])|(\d+)\.)\s+(.*)$/.exec(line);
     if (item) {
       const kind = item[1] ? 'ul' : 'ol';
@@ -34,5 +42,5 @@ export function markdown(text: string): string {
     }
   }
   close();
-  return out.join('');
+  return shown(out.join(''));
 }

@@ -8,6 +8,9 @@ describe('Markdown in cards and messages', () => {
     ['- one\n- two\nafter', '<ul><li>one</li><li>two</li></ul><p>after</p>'],
     ['1. first\n2. second', '<ol><li>first</li><li>second</li></ol>'],
     ['snake_case_name stays', '<p>snake_case_name stays</p>'],
+    ['Tyrell \\*is\\* at \\[Sparrow Farm\\](x)', '<p>Tyrell *is* at [Sparrow Farm](x)</p>'],
+    ['2026\\. was \\<b>', '<p>2026. was \\&#60;b&#62;</p>'],
+    ['back\\\\slash \\> than', '<p>back\\slash &#62; than</p>'],
     ['# no heading', '<p># no heading</p>'],
   ])('shows %j', (text, html) => {
     expect(markdown(text)).toBe(html);
