@@ -2,8 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { listen } from './listen.ts';
 import { logLine } from './logLine.ts';
-import { createProduct } from './product.ts';
-import { startLocally } from './startLocally.ts';
 import { tenantSettings } from './tenantSettings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,19 +18,21 @@ async function start(): Promise<() => Promise<void>> {
 async function startOnThisMachine(): Promise<() => Promise<void>> {
   if (env['NODE_ENV'] === 'production') throw new Error('The local Microsoft 365 is not for production. Start without --local.');
   const { buildWhenStale } = await import('../infra/local/faces/buildWhenStale.ts');
-  await buildWhenStale(root);
-  const localPort = Number(env['LOCAL_PORT'] ?? 4365);
   const dataDir = env['DATA_DIR'] ?? '.local';
-  const { localOrigin, settings, stop } = await startLocally({
-    root,
-    port,
-    localPort,
-    dataDir,
-    now: env['NOW'] || undefined,
-    graphOrigin: env['GRAPH_ORIGIN'],
-    roundsEverySeconds,
-    log: logLine,
-  });
+  // The faces are built by processes of their own. Meanwhile this one loads the product, which takes as long, and fills the local Microsoft 365.
+  const starting = import('./startLocally.ts').then(({ startLocally }) =>
+    startLocally({
+      root,
+      port,
+      localPort: Number(env['LOCAL_PORT'] ?? 4365),
+      dataDir,
+      now: env['NOW'] || undefined,
+      graphOrigin: env['GRAPH_ORIGIN'],
+      roundsEverySeconds,
+      log: logLine,
+    }),
+  );
+  const [{ localOrigin, settings, stop }] = await Promise.all([starting, buildWhenStale(root)]);
   console.log(
     `Ready\n  Open this page   ${localOrigin}/\n  The product      ${settings.publicUrl}/\n  Local data       ${dataDir}/`,
   );
@@ -41,6 +41,7 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
 
 async function startInTenant(): Promise<() => Promise<void>> {
   const settings = tenantSettings(env);
+  const { createProduct } = await import('./product.ts');
   const product = createProduct({ settings, root, now: () => new Date(), log: logLine, roundsEverySeconds });
   const server = await listen(product.app, port, '0.0.0.0');
   console.log(`Ready\n  Alongside   ${settings.publicUrl}/tab/`);
