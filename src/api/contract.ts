@@ -1,5 +1,6 @@
 /** The HTTP contract between the tab and the API: shapes only, shared by both. Dates are text, see `domain/session.ts`. */
 import { z } from 'zod';
+import { dutyKinds } from '#domain/duties/duty.ts';
 import { marks } from '#domain/register.ts';
 import { halves } from '#domain/session.ts';
 import { roles } from '#domain/staff.ts';
@@ -78,10 +79,10 @@ export const todaySchema = z.object({
       rows: z.array(whereaboutsSchema),
     }),
   ),
-  /** What is due or overdue: reviews, approvals waited for, deliveries that failed or are unsure. */
+  /** What is due or overdue: reviews, approvals waited for, cards that did not arrive, rows that cannot be read. */
   duties: z.array(
     z.object({
-      kind: z.enum(['review', 'approval', 'pastItsEnd', 'delivery', 'missingMark', 'agreement']),
+      kind: z.enum(dutyKinds),
       say: z.string(),
       because: z.string(),
       citation: z.string(),

@@ -14,6 +14,7 @@ export const trustBook = (memory: TrustMemory, sharePointUrl: string, readAt: In
   schools: memory.schools.held().byKey,
   providers: memory.providers.held().byKey,
   sites: memory.providerSites.held().byKey,
+  problems: problemsIn(memory),
   readAt,
 });
 
@@ -38,11 +39,12 @@ export function casebookMaker(memory: SchoolMemory) {
       reviews: memory.reviews.held().byKey,
       deliveries: memory.deliveries.held().byKey,
       conversations: memory.conversations.held().byKey,
+      problems: problemsIn(memory),
       readAt,
     };
   };
 }
 
 /** The rows of a site that were set aside. */
-export const problemsIn = (memory: TrustMemory | SchoolMemory): RowProblem[] =>
+const problemsIn = (memory: TrustMemory | SchoolMemory): RowProblem[] =>
   Object.values(memory).flatMap((list: { held(): Held<unknown> }) => [...list.held().problems]);

@@ -41,7 +41,7 @@ export function openListMemory<T>({ list, shape, keyOf }: ListReader<T>): TypedL
     const parsed = shape.safeParse(fields ?? {});
     return parsed.success
       ? { itemId, eTag, value: parsed.data }
-      : { itemId, eTag, problem: rowProblem(list, itemId, parsed.error) };
+      : { itemId, eTag, problem: rowProblem(list, itemId, fields, parsed.error) };
   }
 
   function keepNewer(entry: Entry<T>): void {
@@ -54,7 +54,7 @@ export function openListMemory<T>({ list, shape, keyOf }: ListReader<T>): TypedL
     const problems: RowProblem[] = [];
     for (const entry of entries.values()) {
       if ('problem' in entry) problems.push(entry.problem);
-      else if (byKey.has(keyOf(entry.value))) problems.push(doubledKey(list, entry.itemId));
+      else if (byKey.has(keyOf(entry.value))) problems.push(doubledKey(list, entry.itemId, keyOf(entry.value)));
       else byKey.set(keyOf(entry.value), entry);
     }
     return { byKey, problems };

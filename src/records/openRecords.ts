@@ -3,14 +3,12 @@
  */
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
-import { problemsIn, trustBook } from './casebook.ts';
+import { trustBook } from './casebook.ts';
 import { openSite, type Site } from './openSite.ts';
 import type { Records, SchoolCasebook, TrustBook } from './records.ts';
 import { openRefresher } from './refresher.ts';
-import type { RowProblem } from './rowProblem.ts';
 import { openSchools } from './schools.ts';
 import { openTrustMemory, type SchoolMemory, type TrustMemory } from './siteMemory.ts';
-import type { SiteName } from './siteName.ts';
 
 export interface RecordsOptions {
   /** As the application. */
@@ -26,8 +24,6 @@ export interface OpenRecords extends Records {
   trustSite(): Site<TrustMemory>;
   /** A school's site, for writers and files. Throws `UnknownSchool`. */
   schoolSite(schoolKey: string): Promise<Site<SchoolMemory>>;
-  /** Rows set aside because they cannot be read, of every site in memory. */
-  problems(): readonly (RowProblem & { readonly site: SiteName })[];
 }
 
 /** Casebooks may be this old unless a reader says otherwise. */
@@ -88,13 +84,5 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: Re
       trustOpen = newTrust();
       schools.forget();
     },
-    problems: () => [
-      ...problemsIn(trustOpen.memory).map((problem) => ({ site: 'trust' as const, ...problem })),
-      ...schools
-        .all()
-        .flatMap(({ school: { key }, site }) =>
-          problemsIn(site.memory).map((problem) => ({ site: { school: key }, ...problem })),
-        ),
-    ],
   };
 }

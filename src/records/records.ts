@@ -11,8 +11,9 @@ import type { Pupil } from '#domain/pupil.ts';
 import type { RegisterWeek } from '#domain/register.ts';
 import type { Review } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
-import type { DateText, InstantText } from '#domain/session.ts';
+import type { InstantText } from '#domain/session.ts';
 import type { Signature, StaffMember } from '#domain/staff.ts';
+import type { RowProblem } from './rowProblem.ts';
 
 /** A value as SharePoint holds it, with what is needed to change it safely. */
 export interface Stored<T> {
@@ -48,12 +49,14 @@ export interface SchoolCasebook {
   readonly pupils: ByKey<Pupil>;
   readonly placements: ByKey<Placement>;
   readonly decisions: ByKey<Decision>;
-  /** By `registerKey(pupilKey, monday)`. */
+  /** By `weekKey(pupilKey, monday)`. */
   readonly register: ByKey<RegisterWeek>;
   readonly reviews: ByKey<Review>;
   readonly deliveries: ByKey<Delivery>;
   /** By Entra object id. */
   readonly conversations: ByKey<Conversation>;
+  /** Rows of the site that cannot be read: what they say is missing above, so it must be shown that they are there. */
+  readonly problems: readonly RowProblem[];
   readonly readAt: InstantText;
 }
 
@@ -63,6 +66,7 @@ export interface TrustBook {
   readonly schools: ByKey<School>;
   readonly providers: ByKey<Provider>;
   readonly sites: ByKey<ProviderSite>;
+  readonly problems: readonly RowProblem[];
   readonly readAt: InstantText;
 }
 
@@ -134,5 +138,3 @@ export interface Files {
     { readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined
   >;
 }
-
-export const registerKey = (pupilKey: string, weekStartsOn: DateText): string => `${pupilKey}|${weekStartsOn}`;

@@ -37,7 +37,6 @@ export function openSchools({ at, now, idleAfterMinutes }: Options) {
       return found;
     },
     lastUsed: (): Site<SchoolMemory> | undefined => Array.from(open.values()).at(-1)?.site,
-    all: (): OpenSchool[] => Array.from(open.values()),
     forget: (): void => open.clear(),
   };
 

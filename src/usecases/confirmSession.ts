@@ -1,11 +1,10 @@
 import { mayConfirm } from '#domain/checks/mayConfirm.ts';
 import { expectedAway } from '#domain/expected.ts';
 import { instantOf } from '#domain/londonTime.ts';
-import { answersOf } from '#domain/registerWeek.ts';
+import { answersOf, weekKey } from '#domain/registerWeek.ts';
 import { type DateText, type Half, halfName, type InstantText, type WeekSlot } from '#domain/session.ts';
 import { mondayOf, slotOf } from '#domain/week.ts';
 import { dateInWords, timeOfDay } from '#domain/words.ts';
-import { registerKey } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -118,7 +117,7 @@ async function keep(desk: Desk, first: OpenSchool, answers: SessionAnswers): Pro
 const min = (one: InstantText, other: InstantText): InstantText => (one < other ? one : other);
 
 const newestAnswer = ({ book }: OpenSchool, { slot, date }: SessionAnswers, pupilKey: string): InstantText =>
-  answersOf(book.register.get(registerKey(pupilKey, mondayOf(date)))?.value, slot).at(-1)?.by.at ?? '';
+  answersOf(book.register.get(weekKey(pupilKey, mondayOf(date)))?.value, slot).at(-1)?.by.at ?? '';
 
 function notAllKept(notKept: readonly string[], { marks }: SessionAnswers) {
   const rest = marks.length > notKept.length ? ' Your other answers are kept.' : '';

@@ -23,7 +23,7 @@ export interface OpenSchool {
 export async function openSchool(desk: Desk, schoolKey: string, freshness?: Freshness): Promise<Outcome<OpenSchool>> {
   const trust = await desk.records.trust();
   const school = trust.schools.get(schoolKey)?.value;
-  if (school === undefined) return refuse.notFound('The trust has no such school. Choose a school from the list.');
+  if (school === undefined) return noSuchSchool(trust, schoolKey);
   const [mayRead, book] = await Promise.all([desk.mayRead({ school: schoolKey }), desk.records.school(schoolKey, freshness)]);
   if (!mayRead)
     return refuse.notPermitted(`You cannot see the records of ${school.name}. Ask its AP lead to add you to the staff list.`);
@@ -36,4 +36,11 @@ export async function openSchool(desk: Desk, schoolKey: string, freshness?: Fres
     now,
     today: londonTime(now).date,
   });
+}
+
+/** A row that somebody broke is not "no such school": whoever comes for its records must learn what to mend. */
+function noSuchSchool({ problems }: TrustBook, schoolKey: string) {
+  const broken = problems.find(({ list, key }) => list === 'schools' && key === schoolKey);
+  if (broken === undefined) return refuse.notFound('The trust has no such school. Choose a school from the list.');
+  return refuse.notFound(`This school cannot be opened. ${broken.say} The trust's AP leads can do that in the trust's site.`);
 }

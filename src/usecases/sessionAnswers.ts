@@ -1,12 +1,13 @@
 import { expectedAway } from '#domain/expected.ts';
+import type { Placement } from '#domain/placement.ts';
 import { fullName } from '#domain/pupil.ts';
 import { type Mark, type MarkEntry, markNames } from '#domain/register.ts';
-import { answersOf, withMark } from '#domain/registerWeek.ts';
+import { answersOf, weekKey, withMark } from '#domain/registerWeek.ts';
 import type { DateText, Half, InstantText, WeekSlot } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { mondayOf } from '#domain/week.ts';
 import { timeInWords } from '#domain/words.ts';
-import { type Change, registerKey } from '#records/records.ts';
+import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSchool } from './openSchool.ts';
 
@@ -33,37 +34,44 @@ export interface AnswerChanges {
 }
 
 /** Works the answers into the register as it is now: further entries, nothing replaced (REP-7); an answer given already adds nothing. */
-export function answerChanges({ book, facts }: Pick<OpenSchool, 'book' | 'facts'>, answers: SessionAnswers): AnswerChanges {
-  const { date, half, slot } = answers;
-  const due = new Map(expectedAway(facts, { date, half }).map((expected) => [expected.pupilKey, expected.placement]));
+export function answerChanges(open: Open, answers: SessionAnswers): AnswerChanges {
+  const { date, half } = answers;
+  const due = new Map(expectedAway(open.facts, { date, half }).map((expected) => [expected.pupilKey, expected.placement]));
+  const worked = answers.marks.map((answer) => changeFor(open, answers, answer, due.get(answer.pupilKey)));
+  return {
+    changes: worked.flatMap((one) => (one !== undefined && 'list' in one ? [one] : [])),
+    notKept: worked.flatMap((one) => (one !== undefined && 'say' in one ? [one.say] : [])),
+  };
+}
+
+type Open = Pick<OpenSchool, 'book' | 'facts'>;
+
+/** One answer's change of its week; a sentence when it cannot be kept; undefined when it adds nothing. */
+function changeFor(
+  { book, facts }: Open,
+  { slot, date, by, via, sawUntil }: SessionAnswers,
+  { pupilKey, mark, note }: Answer,
+  placement: Placement | undefined,
+): Change | { readonly say: string } | undefined {
+  const pupil = facts.pupils.get(pupilKey);
+  const name = pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil);
+  if (placement === undefined)
+    return { say: `${name} is no longer due at a provider in this session, so there is nothing to confirm.` };
   const weekStartsOn = mondayOf(date);
-  const changes: Change[] = [];
-  const notKept: string[] = [];
-  for (const { pupilKey, mark, note } of answers.marks) {
-    const pupil = facts.pupils.get(pupilKey);
-    const name = pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil);
-    const placement = due.get(pupilKey);
-    if (placement === undefined) {
-      notKept.push(`${name} is no longer due at a provider in this session, so there is nothing to confirm.`);
-      continue;
-    }
-    const stored = book.register.get(registerKey(pupilKey, weekStartsOn));
-    const entry: MarkEntry = { mark, note: note.trim(), providerKey: placement.providerKey, by: answers.by, via: answers.via };
-    const other = otherAnswer(answersOf(stored?.value, slot), entry, answers.sawUntil(pupilKey));
-    if (other !== undefined) {
-      notKept.push(
-        `${other.by.name} answered ${markNames[other.mark]} for ${name} at ${timeInWords(other.by.at)}, after you looked. Look again and change it if you know better.`,
-      );
-      continue;
-    }
-    if (stored === undefined) {
-      changes.push({ list: 'register', create: withMark({ pupilKey, weekStartsOn }, slot, entry) });
-      continue;
-    }
-    const to = withMark(stored.value, slot, entry);
-    if (to !== stored.value) changes.push({ list: 'register', update: stored, to });
+  const key = weekKey(pupilKey, weekStartsOn);
+  const stored = book.register.get(key);
+  const broken = book.problems.find((row) => row.list === 'register' && row.key === key);
+  if (stored === undefined && broken !== undefined)
+    return { say: `The answer for ${name} cannot be kept, because the row of that week cannot be read. ${broken.say}` };
+  const entry: MarkEntry = { mark, note: note.trim(), providerKey: placement.providerKey, by, via };
+  const other = otherAnswer(answersOf(stored?.value, slot), entry, sawUntil(pupilKey));
+  if (other !== undefined) {
+    const answered = `${other.by.name} answered ${markNames[other.mark]} for ${name} at ${timeInWords(other.by.at)}`;
+    return { say: `${answered}, after you looked. Look again and change it if you know better.` };
   }
-  return { changes, notKept };
+  if (stored === undefined) return { list: 'register', create: withMark({ pupilKey, weekStartsOn }, slot, entry) };
+  const to = withMark(stored.value, slot, entry);
+  return to === stored.value ? undefined : { list: 'register', update: stored, to };
 }
 
 /** The latest answer, when another person gave it after ours had looked and it says something else. "Don't know yet" gives way to anything. */

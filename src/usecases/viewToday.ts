@@ -8,6 +8,7 @@ import { type DutyRow, dutyRow } from './dutyRow.ts';
 import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type SessionView, sessionView } from './sessionView.ts';
+import { unreadableRows } from './unreadableRows.ts';
 
 export interface TodayView {
   readonly date: DateText;
@@ -30,7 +31,7 @@ export async function viewToday(desk: Desk, schoolKey: string, date?: DateText):
     isSchoolDay: book.calendar.isSchoolDay(shown),
     calendarSays: calendarNotice(book, shown),
     sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
-    duties: [...deliveryDuties(book, trust, now), ...allDuties(facts, now)].map(dutyRow),
+    duties: [...unreadableRows(book, trust), ...deliveryDuties(book, trust, now), ...allDuties(facts, now)].map(dutyRow),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
     updatedAt: book.readAt,
   });

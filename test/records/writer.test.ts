@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weekKey } from '../../src/domain/registerWeek.ts';
 import type { SchoolCasebook, Stored, Writer } from '../../src/records/records.ts';
-import { registerKey } from '../../src/records/records.ts';
 import { writerFor } from '../../src/records/writer.ts';
 import { auditRows } from './auditRows.ts';
 import { aMark, aPlacement, aPupil, aWeek, mina, note } from './builders.ts';
@@ -98,7 +98,7 @@ describe('A change', () => {
 
     const book = await read(0);
     expect(book.placements.get('p1')?.value).toEqual(placement);
-    expect(book.register.get(registerKey('amara', '2026-11-23'))?.value).toEqual(week);
+    expect(book.register.get(weekKey('amara', '2026-11-23'))?.value).toEqual(week);
     expect(book.reviews.get('r1')?.value).toEqual(review);
   });
 

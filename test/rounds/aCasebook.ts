@@ -12,6 +12,7 @@ const byKey = <T>(values: Iterable<T>, keyOf: (value: T) => string): ReadonlyMap
 export interface Extra {
   readonly deliveries?: readonly Delivery[];
   readonly conversations?: readonly Conversation[];
+  readonly problems?: SchoolCasebook['problems'];
 }
 
 /** The records of `someFacts` as records give them out. */
@@ -34,6 +35,7 @@ export function aCasebook(
     reviews: byKey(facts.reviews, ({ key }) => key),
     deliveries: byKey(extra.deliveries ?? [], ({ key }) => key),
     conversations: byKey(extra.conversations ?? [], ({ personId }) => personId),
+    problems: extra.problems ?? [],
     readAt,
   };
   const trust: TrustBook = {
@@ -42,6 +44,7 @@ export function aCasebook(
     schools: byKey([facts.school], ({ key }) => key),
     providers: byKey(facts.providers.values(), ({ key }) => key),
     sites: byKey(facts.sites.values(), ({ key }) => key),
+    problems: [],
     readAt,
   };
   return { book, trust, facts };

@@ -4,6 +4,7 @@ import type { InstantText } from '../session.ts';
 import { agreementMissing } from './agreementMissing.ts';
 import { approvalWaits } from './approvalWaits.ts';
 import { attendanceMark } from './attendanceMark.ts';
+import { calendarRunsOut } from './calendarRunsOut.ts';
 import type { Duty } from './duty.ts';
 import { missingMarks } from './missingMarks.ts';
 import { placementPastItsEnd } from './placementPastItsEnd.ts';
@@ -13,6 +14,7 @@ import { placementReview } from './placementReview.ts';
 export function allDuties(facts: SchoolFacts, now: InstantText): Duty[] {
   const today = londonTime(now).date;
   return [
+    ...calendarRunsOut(facts, today),
     ...attendanceMark(facts, now),
     ...missingMarks(facts, today),
     ...placementPastItsEnd(facts, today),

@@ -2,8 +2,8 @@ import type { Provision } from '../law.ts';
 import type { DateText } from '../session.ts';
 import type { Role } from '../staff.ts';
 
-/** The kinds that Today shows; `delivery` is made by the rounds, all others by this folder. */
-export const dutyKinds = ['review', 'approval', 'pastItsEnd', 'delivery', 'missingMark', 'agreement'] as const;
+/** The kinds that Today shows. `delivery` is made by the rounds; `records` by use cases where rows cannot be read, else by this folder. */
+export const dutyKinds = ['review', 'approval', 'pastItsEnd', 'delivery', 'missingMark', 'agreement', 'records'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who must do what by when, as long as it is not done. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type MarkEntry, markNames, marks, type RegisterWeek } from '#domain/register.ts';
+import { weekKey } from '#domain/registerWeek.ts';
 import { weekSlots } from '#domain/session.ts';
 import { date, jsonText, key } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
-import { registerKey } from '../records.ts';
 
 /** One answer as the `Detail` column holds it, flat so that a person can read it. */
 const entry = z
@@ -26,7 +26,7 @@ const shape = z
 export const registerList: ListCodec<RegisterWeek> = {
   list: 'register',
   shape,
-  keyOf: (week) => registerKey(week.pupilKey, week.weekStartsOn),
+  keyOf: (week) => weekKey(week.pupilKey, week.weekStartsOn),
   title: (week, names) => `${names.pupil(week.pupilKey)}, week of ${week.weekStartsOn}`,
   write: (week) => ({
     PupilKey: week.pupilKey,

@@ -3,6 +3,7 @@ import { agreementMissing } from '../../../src/domain/duties/agreementMissing.ts
 import { allDuties } from '../../../src/domain/duties/allDuties.ts';
 import { approvalWaits } from '../../../src/domain/duties/approvalWaits.ts';
 import { attendanceMark } from '../../../src/domain/duties/attendanceMark.ts';
+import { calendarRunsOut } from '../../../src/domain/duties/calendarRunsOut.ts';
 import { missingMarks } from '../../../src/domain/duties/missingMarks.ts';
 import { placementPastItsEnd } from '../../../src/domain/duties/placementPastItsEnd.ts';
 import { openReviews, placementReview } from '../../../src/domain/duties/placementReview.ts';
@@ -48,6 +49,23 @@ describe('The agreement is missing (DOC-1)', () => {
     expect(agreementMissing(someFacts({ placements: [aPlacement({ agreement })] }), '2026-11-10')).toEqual([]);
     expect(agreementMissing(someFacts({ placements: [proposed] }), '2026-11-10')).toEqual([]);
     expect(agreementMissing(someFacts(), '2027-03-26')).toEqual([]);
+  });
+});
+
+describe('The calendar does not know today (ATT-8)', () => {
+  it.each([
+    ['the last day of the last term', '2027-07-21', 0],
+    ['the day after: nobody is asked, and that is overdue', '2027-07-22', 1],
+    ['a Saturday', '2027-07-24', 0],
+    ['a half-term day', '2026-10-26', 0],
+  ])('%s', (_, today, count) => {
+    const found = calendarRunsOut(someFacts(), today);
+    expect(found).toHaveLength(count);
+    for (const duty of found) expect(duty).toMatchObject({ kind: 'records', owner: 'apLead', isOverdue: true });
+  });
+
+  it('is among the duties of the day', () => {
+    expect(allDuties(someFacts({ placements: [] }), '2027-07-22T08:00:00.000Z')).toMatchObject([{ kind: 'records' }]);
   });
 });
 
