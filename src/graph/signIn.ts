@@ -1,5 +1,11 @@
-import { ConfidentialClientApplication, type Configuration, ManagedIdentityApplication } from '@azure/msal-node';
+import {
+  type AuthenticationResult,
+  ConfidentialClientApplication,
+  type Configuration,
+  ManagedIdentityApplication,
+} from '@azure/msal-node';
 import { msalNetwork } from './msalNetwork.ts';
+import { rememberTokens } from './rememberTokens.ts';
 import { signInError } from './signInError.ts';
 
 /** Who the product is in Entra, and how it proves it. The same shape as in the settings. */
@@ -11,6 +17,8 @@ export interface SignInOptions {
     | { readonly kind: 'managedIdentity' };
   readonly authority: { readonly url: string; readonly metadata: string | undefined };
   readonly fetch: typeof fetch;
+  /** Milliseconds since 1970 in real time, by which tokens end also when the product's clock was moved; the machine's when left out. */
+  readonly realTime?: () => number;
 }
 
 /** Access tokens. Both remember a token until shortly before it ends. They throw GraphError `signIn`, or `unavailable`. */
@@ -21,6 +29,8 @@ export interface SignIn {
   onBehalfOf(userToken: string, scopes: readonly string[]): Promise<string>;
 }
 
+const machineTime = (): number => performance.timeOrigin + performance.now();
+
 /** What a person's Graph token is asked for: everything an administrator has consented to. */
 export const graphScope = 'https://graph.microsoft.com/.default';
 
@@ -29,20 +39,27 @@ const exchangeAudience = 'api://AzureADTokenExchange';
 
 export function openSignIn(options: SignInOptions): SignIn {
   const app = new ConfidentialClientApplication(configuration(options));
+  // People's tokens are remembered here: msal finds them again only when Entra names the scopes as we asked for them, and never lets go of one.
+  const people = new ConfidentialClientApplication(configuration(options));
+  const remembered = rememberTokens(options.realTime ?? machineTime);
 
   return {
-    application: (scope) => tokenOf('sign-in of the application', () => app.acquireTokenByClientCredential({ scopes: [scope] })),
+    application: async (scope) =>
+      (await acquired('sign-in of the application', () => app.acquireTokenByClientCredential({ scopes: [scope] }))).accessToken,
     onBehalfOf: (userToken, scopes) =>
-      tokenOf('sign-in on behalf of a person', () =>
-        app.acquireTokenOnBehalfOf({ oboAssertion: userToken, scopes: [...scopes] }),
-      ),
+      remembered([userToken, ...scopes].join(' '), async () => {
+        const request = { oboAssertion: userToken, scopes: [...scopes] };
+        const token = await acquired('sign-in on behalf of a person', () => people.acquireTokenOnBehalfOf(request));
+        people.clearCache();
+        return token;
+      }),
   };
 }
 
-async function tokenOf(operation: string, acquire: () => Promise<{ accessToken: string } | null>): Promise<string> {
+async function acquired(operation: string, acquire: () => Promise<AuthenticationResult | null>): Promise<AuthenticationResult> {
   try {
     const result = await acquire();
-    if (result) return result.accessToken;
+    if (result) return result;
   } catch (cause) {
     throw signInError(operation, cause);
   }

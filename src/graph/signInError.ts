@@ -8,6 +8,8 @@ const unreached = [
   'endpoints_resolution_error',
   'request_timeout',
   'temporarily_unavailable',
+  // For a minute after a 5xx or 429 msal does not ask again and repeats what it remembers of the answer: no code.
+  '',
 ];
 
 /**

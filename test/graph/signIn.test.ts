@@ -15,13 +15,24 @@ const metadata = JSON.stringify({
 function signInWith(
   credential: SignInOptions['credential'],
   answer: object = { token_type: 'Bearer', expires_in: 3599, access_token: 'a.b.c' },
+  status = 'error' in answer ? 400 : 200,
+  realTime?: () => number,
 ) {
   const forms: URLSearchParams[] = [];
   const doFetch: typeof fetch = async (_, init) => {
     forms.push(new URLSearchParams(String(init?.body)));
-    return Response.json(answer, { status: 'error' in answer ? 400 : 200 });
+    return Response.json(answer, { status });
   };
-  return { forms, ...openSignIn({ clientId: 'client', credential, authority: { url: tenant, metadata }, fetch: doFetch }) };
+  return {
+    forms,
+    ...openSignIn({
+      clientId: 'client',
+      credential,
+      authority: { url: tenant, metadata },
+      fetch: doFetch,
+      ...(realTime && { realTime }),
+    }),
+  };
 }
 const secret = { kind: 'secret', secret: 'shh' } as const;
 const headerOf = (assertion: string | null | undefined) =>
@@ -54,6 +65,39 @@ describe('Sign-in', () => {
       assertion: 'e.y.J',
       requested_token_use: 'on_behalf_of',
     });
+  });
+
+  it('on behalf of a person is asked for once when several ask together, and anew when the token is about to end', async () => {
+    let time = performance.timeOrigin + performance.now();
+    const { onBehalfOf, forms } = signInWith(secret, undefined, 200, () => time);
+    const ends = time + 3_599_000;
+
+    await Promise.all([onBehalfOf('e.y.J', [graphScope]), onBehalfOf('e.y.J', [graphScope])]);
+    await onBehalfOf('another person', [graphScope]);
+    expect(forms).toHaveLength(2);
+
+    time = ends - 6 * 60_000;
+    await onBehalfOf('e.y.J', [graphScope]);
+    expect(forms).toHaveLength(2);
+    time = ends - 4 * 60_000;
+    await onBehalfOf('e.y.J', [graphScope]);
+    expect(forms).toHaveLength(3);
+  });
+
+  it('that failed is tried again by the next who asks', async () => {
+    const { onBehalfOf, forms } = signInWith(secret, { error: 'invalid_grant' });
+
+    for (const _ of [1, 2]) await onBehalfOf('e.y.J', [graphScope]).catch(() => undefined);
+
+    expect(forms).toHaveLength(2);
+  });
+
+  it('that Entra could not answer is unavailable, also while msal repeats what it remembers of the answer', async () => {
+    const { onBehalfOf, forms } = signInWith(secret, { error: 'temporarily_unavailable' }, 503);
+
+    await expect(onBehalfOf('e.y.J', [graphScope])).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(onBehalfOf('e.y.J', [graphScope])).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(forms).toHaveLength(1);
   });
 
   it('that Entra refuses keeps its code but not its text, which names people', async () => {

@@ -2,7 +2,6 @@
 import type { Local } from '../local.ts';
 import type { Fault } from '../server/faults.ts';
 import type { Route } from '../server/route.ts';
-import { browsingGraphToken, lifetimeInSeconds, productToken } from '../signIn/tokens.ts';
 import type { Json } from '../teams/activity.ts';
 import { people } from '../teams/person.ts';
 import { reset } from '../trust/load.ts';
@@ -10,6 +9,7 @@ import { chatControls } from './chatControls.ts';
 import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
 import { downloads } from './downloads.ts';
+import { handOutToken } from './handOutToken.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('GET', '/people', ({ local }) =>
@@ -56,11 +56,9 @@ function inTurn<T>(local: Local, work: () => Promise<T>): Promise<T> {
 const token: Control = async (context) => {
   const body = bodyOf(context);
   const person = personNamed(context, textIn(body, 'personId'));
-  const make = { product: productToken, graph: browsingGraphToken }[textIn(body, 'audience')];
-  if (!make) throw new ControlFailure(400, '\'audience\' is "product" or "graph".');
-  // Real time: whoever verifies the token reads the real clock.
-  const expiresAt = new Date(Date.now() + lifetimeInSeconds * 1000).toISOString();
-  return { accessToken: await make(context.local, person), expiresAt };
+  const audience = textIn(body, 'audience');
+  if (audience !== 'product' && audience !== 'graph') throw new ControlFailure(400, '\'audience\' is "product" or "graph".');
+  return handOutToken(context.local, person, audience);
 };
 
 const numberIn = (body: Json, name: string): number | undefined => {
