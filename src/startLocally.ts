@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openGraph } from '#graph/graph.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
+import { commands } from '../bot/commands/commands.ts';
 import { connectionOf } from './connection.ts';
 import { listen } from './listen.ts';
 import type { Log } from './logLine.ts';
@@ -36,6 +37,7 @@ export interface StartedLocally {
 export async function startLocally(start: LocalStart): Promise<StartedLocally> {
   const { startLocal } = await import('../infra/local/startLocal.ts');
   const { sampleSites } = await import('../infra/local/trust/sites.ts');
+  const { schools } = await import('../infra/local/trust/schools.ts');
   const { provision } = await import('../infra/provision/provision.ts');
   const publicUrl = `http://127.0.0.1:${start.port}`;
   const complete = (local: Omit<Settings, 'publicUrl'>): Settings => ({
@@ -49,6 +51,8 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     now: start.now,
     botEndpoint: `${publicUrl}/api/messages`,
     tabUrl: `${publicUrl}/tab/`,
+    commands: commands.map(({ title, description }) => ({ title, description })),
+    nextTimes: [...new Set(schools.flatMap(({ times }) => [times.morning[0], times.afternoon[0]]))].sort(),
     fill: async (settings) => {
       const signIn = openSignIn({ ...settings, fetch });
       const graph = openGraph(connectionOf(complete(settings), fetch), () => signIn.application(graphScope));

@@ -24,7 +24,8 @@ function chatOf(local: Local, person: Person) {
         from: message.sender,
         at: message.at,
         ...(message.updatedAt ? { updatedAt: message.updatedAt } : {}),
-        text: message.text,
+        // A card without words is read by its notification: Teams shows that in the list of chats, too.
+        text: message.text || message.summary,
         textFormat: message.textFormat,
         ...(message.summary ? { summary: message.summary } : {}),
         ...(card ? { card } : {}),
@@ -50,14 +51,10 @@ const say: Control = async (context) => {
   const { local } = context;
   const person = personNamed(context, context.params['person-id'] ?? '');
   const text = textIn(bodyOf(context), 'text');
-  const installation = installationOf(local, person.id);
-  if (!installation?.isInstalled)
-    throw new ControlFailure(
-      409,
-      `${person.name} does not have the app yet. Open the chat on the page, or POST /local/chats/${person.id}/install.`,
-    );
+  // Writing to an app adds it, as in Teams.
+  const { conversationId } = await install(local, person);
   const message = addMessage(local, person.id, person.id, { text, textFormat: 'plain', summary: '', attachments: [] });
-  const answer = await sendToBot(local, person, installation.conversationId, {
+  const answer = await sendToBot(local, person, conversationId, {
     type: 'message',
     id: message.id,
     text,

@@ -60,8 +60,15 @@ describe('Chat with the bot', () => {
     expect(teams.bot.heard).toEqual(['conversationUpdate', 'installationUpdate:add', 'message']);
   });
 
-  it('is refused to somebody who does not have the app, with a sentence', async () => {
-    await expect(teams.control.say(owen.id, 'today')).rejects.toThrow(/Owen Price does not have the app yet/);
+  it('adds the app for somebody who writes without having it', async () => {
+    await teams.control.say(owen.id, 'today');
+    expect((await teams.control.chat(owen.id)).map(({ text }) => text)).toEqual(['today', 'You said today']);
+    expect(teams.bot.heard.slice(-3)).toEqual(['conversationUpdate', 'installationUpdate:add', 'message']);
+  });
+
+  it('gives a card without text the words of its notification', async () => {
+    const id = await teams.bot.tell(helen.id, { ...cardActivity(approvalCard), summary: 'Sam is to be approved' });
+    expect((await teams.control.chat(helen.id)).find((message) => message.id === id)?.text).toBe('Sam is to be approved');
   });
 });
 
