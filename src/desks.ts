@@ -1,3 +1,4 @@
+import { mayReadRecords } from '#domain/recordReaders.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { openAccess } from '#records/access.ts';
@@ -32,10 +33,11 @@ export function openDesks(options: DeskOptions): Desks {
     const open = site === 'trust' ? records.trustSite() : await records.schoolSite(site.school);
     return (await open.address()).siteId;
   };
-  // As in SharePoint: a school's staff read their school, the trust's staff read every school.
-  const isStaffOf = async (personId: string, site: SiteName) => {
-    const trust = await records.trust();
-    return trust.staff.has(personId) || (site !== 'trust' && (await records.school(site.school)).staff.has(personId));
+  // The chat has no token of the person to prove it with SharePoint, so the Staff lists must say what the sites' permissions say.
+  const readsRecords = async (personId: string, site: SiteName) => {
+    const inTrust = (await records.trust()).staff.get(personId)?.value;
+    const inSchool = site === 'trust' ? undefined : (await records.school(site.school)).staff.get(personId)?.value;
+    return mayReadRecords(inSchool, inTrust);
   };
   const shared = { records, now, newKey, afterChange };
 
@@ -57,7 +59,7 @@ export function openDesks(options: DeskOptions): Desks {
       via: 'card',
       writer: (site) => writerFor({ records, graph: application, site, newKey }),
       files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
-      mayRead: (site) => isStaffOf(person.personId, site),
+      mayRead: (site) => readsRecords(person.personId, site),
     }),
   };
 }

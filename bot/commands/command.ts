@@ -12,4 +12,4 @@ export interface Command {
 }
 
 export const notStaff =
-  'Alongside does not know you yet. Ask the AP lead of your school to add you to the Staff list in SharePoint, then write again.';
+  'There is no school whose pupils you may see here. If you work with them, ask the AP lead of your school to put you on the Staff list in SharePoint with your role, then write again.';

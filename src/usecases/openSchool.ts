@@ -1,4 +1,5 @@
 import { londonTime } from '#domain/londonTime.ts';
+import { whoReadsRecords } from '#domain/recordReaders.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText, InstantText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
@@ -25,8 +26,7 @@ export async function openSchool(desk: Desk, schoolKey: string, freshness?: Fres
   const school = trust.schools.get(schoolKey)?.value;
   if (school === undefined) return noSuchSchool(trust, schoolKey);
   const [mayRead, book] = await Promise.all([desk.mayRead({ school: schoolKey }), desk.records.school(schoolKey, freshness)]);
-  if (!mayRead)
-    return refuse.notPermitted(`You cannot see the records of ${school.name}. Ask its AP lead to add you to the staff list.`);
+  if (!mayRead) return refuse.notPermitted(whoReadsRecords(school.name));
   const now = desk.now();
   return done({
     book,

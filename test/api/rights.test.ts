@@ -1,0 +1,239 @@
+/** Who may do what (PPL-3): every verb for every role, through the API with real tokens and through presses on cards; refused means nothing is written. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectionOf } from '../../src/connection.ts';
+import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { graphScope, openSignIn } from '../../src/graph/signIn.ts';
+import { openRecords } from '../../src/records/openRecords.ts';
+import { listNamesOf } from '../../src/records/schema.ts';
+import { itemsPath } from '../../src/records/siteAddress.ts';
+import type { LocalPerson } from '../support/control.ts';
+import { aProposal } from '../support/proposal.ts';
+import { type Everything, startEverything } from '../support/startEverything.ts';
+import type { TabClient } from '../support/tabClient.ts';
+
+/** Everybody as seen from Larkhill. */
+const names = {
+  apLead: 'Amara Okafor',
+  headteacher: 'Helen Ward',
+  safeguardingLead: 'Dan Osei',
+  attendanceOfficer: 'Priya Shah',
+  senco: 'Ruth Kendall',
+  governor: 'Colin Baptiste',
+  trustLead: 'Sue Ng',
+  trustSafeguardingLead: 'Martin Ellery',
+  apLeadElsewhere: 'Tom Fairbairn',
+  noSchool: 'Hassan Malik',
+} as const;
+type Who = keyof typeof names;
+const everybody = Object.keys(names) as Who[];
+const outsiders: readonly Who[] = ['governor', 'apLeadElsewhere', 'noSchool'];
+const insiders = everybody.filter((who) => !outsiders.includes(who));
+
+const larkhill = '/schools/larkhill';
+const fileOf = (row: string) => {
+  const csv = `UPN,Forename,Surname,Date of birth,Year group\n${row}\n`;
+  return { fileName: 'pupils.csv', contentBase64: Buffer.from(csv).toString('base64'), mapping: {} };
+};
+
+let all: Everything;
+let graph: Graph;
+let records: ReturnType<typeof openRecords>;
+let people: readonly LocalPerson[];
+/** Proposals of the AP lead by what is to become of them, and running placements. */
+const placements = { revised: '', approved: '', sentBack: '', withdrawn: '', running: '', reviewed: '' };
+let review = '';
+let away = '';
+let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
+/** One pupil is proposed for a week in each of these months of 2027. */
+const months = [
+  ['revised', '01'],
+  ['approved', '02'],
+  ['sentBack', '03'],
+  ['withdrawn', '06'],
+] as const;
+
+const idOf = (who: Who): string =>
+  people.find(({ name }) => name === names[who])?.id ?? expect.fail(`There is no ${names[who]}.`);
+const tabOf = (who: Who): TabClient => all.as(idOf(who));
+
+beforeAll(async () => {
+  all = await startEverything({ now: '2026-11-23T09:10' });
+  people = await all.control.people();
+  const signIn = openSignIn({ ...all.settings, fetch });
+  graph = openGraph(connectionOf(all.settings, fetch), () => signIn.application(graphScope));
+  records = openRecords({ graph, trustSite: all.settings.trustSite, now: () => '2026-11-23T09:10:00.000Z' });
+  await takeOffTheStaffList('noSchool', 'wyndale');
+  await lookForSomethingToDo();
+  await all.control.setClock('2026-11-23T09:12');
+  await all.product.rounds.settled();
+});
+afterAll(() => all.stop());
+
+async function takeOffTheStaffList(who: Who, school: string): Promise<void> {
+  const stored = (await records.school(school)).staff.get(idOf(who));
+  const items = itemsPath(await (await records.schoolSite(school)).address(), 'staff');
+  await graph.call({ method: 'DELETE', path: `${items}/${stored?.itemId}` });
+}
+
+async function lookForSomethingToDo(): Promise<void> {
+  const tab = tabOf('apLead');
+  const imported = await tab.post(`${larkhill}/pupils/import`, fileOf('Q901123412388,Iolo,Prosser,03/04/2012,9'));
+  expect(imported.body).toMatchObject({ added: 1 });
+  const { pupils } = (await tab.get(`${larkhill}/pupils`)).body;
+  const pupilKey = pupils.find(({ upn }: { upn: string }) => upn === 'Q901123412388').key;
+  const { providers } = (await tab.get(`${larkhill}/providers`)).body;
+  const provider = providers.find((one: { kind: string }) => one.kind === 'onSite') ?? providers[0];
+  const given = { pupilKey, providerKey: provider.key, siteKey: provider.sites[0].key };
+  proposal = (key, month) => ({ ...aProposal({ ...given, key }), startsOn: `2027-${month}-08`, endsOn: `2027-${month}-12` });
+  for (const [what, month] of months) {
+    placements[what] = randomUUID();
+    expect(await tab.post(`${larkhill}/placements`, proposal(placements[what], month))).toMatchObject({ status: 201 });
+  }
+  const running = (await tab.get(`${larkhill}/placements`)).body.placements.filter(
+    (one: { stage: string }) => one.stage === 'running',
+  );
+  [placements.running, placements.reviewed] = running.map(({ key }: { key: string }) => key);
+  const { reviews } = (await tab.get(`${larkhill}/placements/${placements.reviewed}`)).body;
+  review = reviews.find((one: { heldOn: string | null }) => one.heldOn === null).key;
+  away = (await tab.get(`${larkhill}/today`)).body.sessions[0].rows[0].pupilKey;
+}
+
+type Call = (tab: TabClient) => ReturnType<TabClient['send']>;
+const decide = (what: keyof typeof placements, decision: string): Call => {
+  const body = { revision: 1, decision, reason: 'Because', endedOn: decision === 'end' ? '2026-11-20' : null };
+  return (tab) => tab.post(`${larkhill}/placements/${placements[what]}/decision`, body);
+};
+const file = fileOf('Q901123412399,Nia,Rees,01/02/2012,9');
+const provider = {
+  ...{ key: randomUUID(), name: 'Beck Forge', kind: 'unregisteredSetting', urn: '', contactName: '', contactEmail: '' },
+  ...{ telephone: '01632 960777', website: '', safeguardingLeadName: '', safeguardingLeadTelephone: '' },
+  sites: [{ name: 'Forge', address: 'Nether Tarrow', postcode: '', telephone: '' }],
+};
+const held = { heldOn: '2026-11-20', outcome: 'end', summary: 'Ends well', nextReviewOn: null };
+const marks = () => ({ date: '2026-11-23', half: 'AM', marks: [{ pupilKey: away, mark: 'present', note: '' }] });
+
+/** Every verb, who may, how it is asked for. */
+const verbs: readonly (readonly [string, Who, Call])[] = [
+  ['preview an import of pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/preview`, file)],
+  ['import pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/import`, file)],
+  ['add a provider', 'apLead', (tab) => tab.post(`${larkhill}/providers`, provider)],
+  ['propose', 'apLead', (tab) => tab.post(`${larkhill}/placements`, proposal(randomUUID(), '07'))],
+  [
+    'revise',
+    'apLead',
+    (tab) =>
+      tab.put(`${larkhill}/placements/${placements.revised}`, {
+        ...proposal(placements.revised, '01'),
+        costPerWeek: 250,
+        revision: 1,
+      }),
+  ],
+  ['approve', 'headteacher', (tab) => decide('approved', 'approve')(tab)],
+  ['send back', 'headteacher', (tab) => decide('sentBack', 'sendBack')(tab)],
+  ['withdraw', 'apLead', (tab) => decide('withdrawn', 'withdraw')(tab)],
+  ['make the agreement', 'apLead', (tab) => tab.post(`${larkhill}/placements/${placements.running}/agreement`)],
+  [
+    'record a review',
+    'apLead',
+    (tab) => tab.post(`${larkhill}/placements/${placements.reviewed}/reviews`, { ...held, reviewKey: review }),
+  ],
+  ['end', 'apLead', (tab) => decide('running', 'end')(tab)],
+  ['confirm a session', 'attendanceOfficer', (tab) => tab.post(`${larkhill}/marks`, marks())],
+];
+
+const readersSay =
+  /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer and SENCO of .+ and the trust's leads/;
+
+/** Every item with its version, in the lists that people's work goes into; the rounds keep books of their own. */
+async function everyItem(): Promise<string> {
+  const bookkeeping = ['deliveries', 'conversations'];
+  const [trust, school] = [records.trustSite(), await records.schoolSite('larkhill')];
+  const lists = [
+    ...listNamesOf('trust').map((list) => [trust, list] as const),
+    ...listNamesOf('school').map((list) => [school, list] as const),
+  ].filter(([, list]) => !bookkeeping.includes(list));
+  const found = await Promise.all(
+    lists.map(async ([site, list]) => {
+      const items: string[] = [list];
+      const path = `${itemsPath(await site.address(), list)}?$select=id,eTag&$top=999`;
+      for await (const { values } of graph.pages(path)) items.push(...values.map((item) => JSON.stringify(item)));
+      return items.join('\n');
+    }),
+  );
+  return found.join('\n');
+}
+
+describe('Refused', () => {
+  it.each(verbs)('to %s: everybody but the %s, with a sentence that names who may; nothing is written', async (_, may, call) => {
+    const before = await everyItem();
+    const refused = everybody.filter((one) => one !== may).map(async (who) => ({ who, ...(await call(tabOf(who))) }));
+    for (const { who, status, body } of await Promise.all(refused)) {
+      expect([who, status, body.code]).toEqual([who, 403, 'notPermitted']);
+      if (outsiders.includes(who)) expect(body.say).toMatch(readersSay);
+      else expect(body.say).toMatch(new RegExp(`^Only the (AP lead|headteacher|attendance officer) can .*${names[may]}`));
+    }
+    expect(await everyItem()).toBe(before);
+  });
+
+  it('on a card of somebody else: each press is answered with who may, and nothing is written', async () => {
+    const cardOf = async (who: Who, key: string) =>
+      (await all.control.chat(idOf(who))).find(({ card }) => JSON.stringify(card ?? '').includes(key))?.id ?? '';
+    const approval = await cardOf('headteacher', placements.approved);
+    const session = await cardOf('attendanceOfficer', '|session|2026-11-23|AM');
+    const before = await everyItem();
+    for (const who of everybody) {
+      const press = async (card: string, verb: string, data: Record<string, string> = {}) =>
+        JSON.stringify((await all.control.press(idOf(who), card, verb, data)).value);
+      const reads = outsiders.includes(who) ? readersSay.source.slice(1) : 'Only the (headteacher|attendance officer) can';
+      if (who !== 'headteacher') {
+        expect(await press(approval, 'approve')).toMatch(new RegExp(reads));
+        expect(await press(approval, 'sendBack', { reason: 'No' })).toMatch(new RegExp(reads));
+      }
+      if (who !== 'attendanceOfficer')
+        expect(await press(session, 'confirmSession', { [`mark_${away}`]: 'present' })).toMatch(new RegExp(reads));
+    }
+    expect(await everyItem()).toBe(before);
+  });
+});
+
+const views = ['today', 'today.csv', 'placements', 'pupils', 'providers', 'register/2026-11-23'] as const;
+
+describe('Reading', () => {
+  it.each(insiders)('%s reads the school', async (who) => {
+    for (const view of views) expect([view, (await tabOf(who).get(`${larkhill}/${view}`)).status]).toEqual([view, 200]);
+    const { duties } = (await tabOf(who).get(`${larkhill}/today`)).body;
+    expect(duties.map(({ kind }: { kind: string }) => kind)).toContain('approval');
+  });
+
+  it.each(outsiders)('%s reads nothing of it, whatever is asked for', async (who) => {
+    for (const view of [...views, `placements/${placements.running}`]) {
+      const { status, body } = await tabOf(who).get(`${larkhill}/${view}`);
+      expect([view, status]).toEqual([view, 403]);
+      expect(body.say).toMatch(readersSay);
+    }
+    const schools = (await tabOf(who).get('/me')).body.schools.map(({ key }: { key: string }) => key);
+    expect(schools).toEqual(who === 'apLeadElsewhere' ? ['northmoor'] : []);
+    const seen = (await tabOf(who).get('/trust/today')).body.schools.map(({ key }: { key: string }) => key);
+    expect(seen).toEqual(schools);
+  });
+
+  it.each(outsiders)('%s hears nothing of its pupils from the bot', async (who) => {
+    const { rows } = (await tabOf('apLead').get(`${larkhill}/today`)).body.sessions[0];
+    const surnames: string[] = rows.map(({ pupilName }: { pupilName: string }) => pupilName.split(' ').at(-1));
+    for (const text of ['today', 'who is out', `find ${surnames[0]}`]) await all.control.say(idOf(who), text);
+    const heard = JSON.stringify(
+      (await all.control.chat(idOf(who))).filter(({ from }) => from === 'bot').map(({ card, text }) => [card, text]),
+    );
+    const itself = surnames[0]?.toLowerCase();
+    expect(surnames.filter((surname) => surname.toLowerCase() !== itself && heard.includes(surname))).toEqual([]);
+    expect(heard).not.toMatch(/Larkhill/);
+  });
+});
+
+describe('Allowed', () => {
+  it.each(verbs)('to %s: the %s', async (_, may, call) => {
+    const { status, body } = await call(tabOf(may));
+    expect([status < 300, body.say]).toEqual([true, undefined]);
+  });
+});
