@@ -9,6 +9,8 @@ import { verifiedClaims } from './verifyToken.ts';
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
+const clockToleranceInSeconds = 5;
+
 /** Makes sure that a token request comes from the product: by its secret, by an assertion signed with
  * its certificate, or by the managed identity it trusts. */
 export async function proveClient(local: Local, form: URLSearchParams): Promise<void> {
@@ -60,6 +62,8 @@ async function proveByAssertion(local: Local, assertion: string): Promise<void> 
         audience: discoveryOf(local).token_endpoint,
         algorithms: ['PS256'],
         requiredClaims: ['exp', 'jti'],
+        // msal rounds its "not before" to the nearest second, which is half a second ahead at worst; Entra allows clocks to differ.
+        clockTolerance: clockToleranceInSeconds,
       },
     );
   } catch (error) {
