@@ -37,9 +37,11 @@ export function createConnector({
   timeoutInSeconds = 15,
 }: ConnectorParts): Connector {
   async function call(method: 'POST' | 'PUT', to: ChatAddress, path: string, what: Drawn | string): Promise<SendAnswer> {
+    // One deadline for sign-in and request together: the rounds count on a send having ended by then, either way.
+    const signal = AbortSignal.timeout(timeoutInSeconds * 1000);
     let token: string;
     try {
-      token = await tokenFor(scope);
+      token = await beforeItAborts(tokenFor(scope), signal);
     } catch {
       return {
         sent: false,
@@ -55,7 +57,7 @@ export function createConnector({
         body: JSON.stringify(activityOf(to, what)),
         // A redirect would carry the bot's token to another host.
         redirect: 'error',
-        signal: AbortSignal.timeout(timeoutInSeconds * 1000),
+        signal,
       });
       const text = await response.text();
       if (!response.ok) return answerOfResponse(response);
@@ -72,6 +74,12 @@ export function createConnector({
     },
   };
 }
+
+const beforeItAborts = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, late) => signal.addEventListener('abort', () => late(signal.reason), { once: true })),
+  ]);
 
 /** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference: send to and update in a conversation. */
 function addressOf({ serviceUrl, conversationId }: ChatAddress, path: string, loopbackOnly: boolean): string {

@@ -104,6 +104,13 @@ describe('Sending from the outbox', () => {
     expect(channel.sent).toEqual([]);
   });
 
+  it('ends within its one time limit, sure that nothing was sent, when signing in takes for ever', async () => {
+    const slow = aBot(channel, { sendSeconds: 0.3, tokenFor: () => new Promise(() => undefined) });
+
+    expect(await slow.outbox.send(to, message)).toMatchObject({ sent: false, why: 'throttled' });
+    expect(channel.sent).toEqual([]);
+  });
+
   it('takes its token to https only, and never along a redirect', async () => {
     const elsewhere = { ...to, serviceUrl: 'http://elsewhere.example.org' };
     channel.fails({ status: 307, headers: { location: `${channel.origin}/elsewhere` } });
