@@ -2,12 +2,16 @@ import type { Conversation, Delivery } from '#domain/delivery.ts';
 import type { Stored } from '#records/records.ts';
 import { moveDelivery, type Round } from './round.ts';
 
-/** A send ends within this, either way: the bot's own time limit is shorter. After it a `sending` item belongs to a process that died. */
-const abandonedAfterInSeconds = 60;
+/**
+ * After this a `sending` item belongs to a process that died: a claim is used within `claimHoldsInSeconds` (10), and the send then ends within
+ * the bot's own limit (15), sign-in included. Counted from the claim, so that after a restart the next ticks resolve it by themselves.
+ * Clocks of two replicas may be apart by what is left of it, five seconds.
+ */
+const abandonedAfterInSeconds = 30;
 /** One look into a chat for one delivery in this time. */
 const lookAgainInSeconds = 15;
-/** Clocks of two replicas may differ by this; the chat is searched from so long before. */
-const clocksDifferInSeconds = 300;
+/** The chat is searched from so long before the claim: Teams dates its messages by its own clock. */
+const searchedBeforeInSeconds = 300;
 
 /**
  * What was perhaps sent is looked up in the chat, never sent blindly again: found = sent; surely not there = queued anew; nobody can
@@ -22,7 +26,7 @@ export async function reconcileDelivery(round: Round, stored: Stored<Delivery>):
   if (pauses.isPaused(`look|${key}`, port.now())) return undefined;
   pauses.pause(`look|${key}`, port.now(), lookAgainInSeconds);
 
-  const since = new Date(Math.min(Date.parse(changedAt), Date.parse(port.now())) - clocksDifferInSeconds * 1000).toISOString();
+  const since = new Date(Math.min(Date.parse(changedAt), Date.parse(port.now())) - searchedBeforeInSeconds * 1000).toISOString();
   const found = await lookInChat(round, personId, key, since);
   if (found === 'cannotTell') {
     if (state === 'sending') await moveDelivery(round, stored, { state: 'unsure', why: unsureWhy });

@@ -5,8 +5,8 @@ import type { Message, SendAnswer } from './outbox.ts';
 import { reachPerson } from './reachPerson.ts';
 import { moveDelivery, type Round } from './round.ts';
 
-/** After this another replica may take the claim for abandoned and look in the chat; a claim that took so long to write is not used. */
-const claimHoldsInSeconds = 30;
+/** A claim that took longer than this to write is not used: another replica may take it for abandoned before the send has ended. */
+const claimHoldsInSeconds = 10;
 /** When Teams throttles without saying for how long. */
 const throttledInSeconds = 30;
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryState } from '../../src/domain/delivery.ts';
 import type { Stored } from '../../src/records/records.ts';
+import { itemsPath } from '../../src/records/siteAddress.ts';
 import { deliveryDuties } from '../../src/rounds/deliveryDuties.ts';
 import { type Replica, startWorld, type World } from '../usecases/world.ts';
 
@@ -76,13 +77,15 @@ describe('Rounds deliver each card once', () => {
     expect(await stateOf('2026-11-23|PM')).toBe('sent');
   });
 
-  it('killed between claim and send: the card goes out, once, when the claim is a minute old', async () => {
+  it('killed between claim and send: the card goes out, once, when the claim is half a minute old', async () => {
     await world.control.setClock('2026-11-24T09:05');
     await leave('2026-11-24|AM', 'sending');
     await tick();
     expect(await cardsFor('2026-11-24|AM')).toBe(0);
 
-    await at('2026-11-24T09:06:30');
+    await at('2026-11-24T09:05:20');
+    expect(await cardsFor('2026-11-24|AM')).toBe(0);
+    await at('2026-11-24T09:05:40');
     expect(await cardsFor('2026-11-24|AM')).toBe(1);
     expect(await stateOf('2026-11-24|AM')).toBe('sent');
   });
@@ -130,14 +133,14 @@ describe('Rounds and a Teams that fails', () => {
     expect(await cardsFor('2026-11-26|AM')).toBe(1);
   });
 
-  it('not sent and no clear answer: unsure for a minute, then surely not there, then sent', async () => {
+  it('not sent and no clear answer: unsure for half a minute, then surely not there, then sent', async () => {
     await world.control.fault({ operation: sending, status: 503 });
     await at('2026-11-26T13:10');
     await world.control.noFaults();
     await tick();
     expect([await stateOf('2026-11-26|PM'), await cardsFor('2026-11-26|PM')]).toEqual(['unsure', 0]);
 
-    await at('2026-11-26T13:11:30');
+    await at('2026-11-26T13:10:45');
     expect([await stateOf('2026-11-26|PM'), await cardsFor('2026-11-26|PM')]).toEqual(['sent', 1]);
   });
 
@@ -166,5 +169,55 @@ describe('Rounds and a Teams that fails', () => {
     await writer.keep([{ list: 'conversations', update: stored, to: { ...stored.value, changedAt: world.now() } }]);
     await at('2026-11-30T13:13');
     expect([await stateOf('2026-11-30|PM'), await cardsFor('2026-11-30|PM')]).toEqual(['sent', 1]);
+  });
+});
+
+describe('Rounds after a pause of the product', () => {
+  it('down all morning: the card of the morning still comes as long as its half lasts, then never', async () => {
+    await at('2026-12-01T13:05');
+    expect(await cardsFor('2026-12-01|AM')).toBe(1);
+    await at('2026-12-02T13:15');
+    expect([await cardsFor('2026-12-02|AM'), await cardsFor('2026-12-02|PM')]).toEqual([0, 1]);
+  });
+
+  it('a claim that was left before a long holiday is looked up and resolved', async () => {
+    await world.control.setClock('2026-12-03T08:00');
+    await leave('2026-12-03|AM', 'sending');
+    await at('2027-01-05T09:10');
+    expect(await stateOf('2026-12-03|AM')).toBe('queued');
+    expect(await cardsFor('2026-12-03|AM')).toBe(0);
+  });
+});
+
+describe('Roles that change during the day', () => {
+  const withRoles = async (name: string, Roles: readonly string[]): Promise<void> => {
+    const { id } = (await world.control.people()).find((person) => person.name === name) ?? expect.fail(name);
+    const stored = (await onlooker.records.school('larkhill', { maxAgeInSeconds: 0 })).staff.get(id);
+    const items = itemsPath(await (await onlooker.records.schoolSite('larkhill')).address(), 'staff');
+    await onlooker.graph.call({
+      method: 'PATCH',
+      path: `${items}/${stored?.itemId}/fields`,
+      body: { 'Roles@odata.type': 'Collection(Edm.String)', Roles },
+      ifMatch: '*',
+    });
+  };
+  const cardsOf = async (name: string, subject: string): Promise<number> => {
+    const { id } = (await world.control.people()).find((person) => person.name === name) ?? expect.fail(name);
+    const chat = await world.control.chat(id);
+    return chat.filter(({ card }) => JSON.stringify(card ?? '').includes(`larkhill|session|${subject}|${id}`)).length;
+  };
+
+  it('who becomes attendance officer at ten gets the card of the morning; whose claim is open and who is none any more gets none', async () => {
+    await world.control.setClock('2027-01-06T09:05');
+    await leave('2027-01-06|AM', 'sending');
+    await withRoles('Priya Shah', []);
+    await withRoles('Ruth Kendall', ['SENCO', 'Attendance officer']);
+    await at('2027-01-06T10:00');
+    expect([await cardsOf('Priya Shah', '2027-01-06|AM'), await cardsOf('Ruth Kendall', '2027-01-06|AM')]).toEqual([0, 1]);
+    expect(await stateOf('2027-01-06|AM')).toBe('queued');
+
+    await withRoles('Priya Shah', ['Attendance officer']);
+    await at('2027-01-06T10:01');
+    expect(await cardsOf('Priya Shah', '2027-01-06|AM')).toBe(1);
   });
 });

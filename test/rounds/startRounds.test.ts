@@ -77,6 +77,30 @@ describe('Rounds of several schools', () => {
   });
 });
 
+describe('A delivery that SharePoint will not take', () => {
+  it('does not keep the others back, at claiming or at sending, and is told of', async () => {
+    await world.control.setClock('2026-11-26T09:45');
+    const { port, did } = portWith();
+    const refusing: RoundsPort['writer'] = async (school) => {
+      const writer = await port.writer(school);
+      return {
+        ...writer,
+        keep: async (changes) => {
+          const isBad = (change: (typeof changes)[number]) => JSON.stringify(change).includes('Jade Whitlock');
+          const written = await writer.keep(changes.filter((change) => !isBad(change)));
+          if (changes.some(isBad)) throw new Error('Refused by SharePoint');
+          return written;
+        },
+      };
+    };
+    await expect(deliver({ ...port, writer: refusing }, 'northmoor')).rejects.toThrow('Refused by SharePoint');
+    expect(did).toContain('send session to Owen Tudor');
+    expect(did).not.toContain('send session to Jade Whitlock');
+    expect(await deliver(port, 'northmoor')).toMatchObject({ sent: 1, failed: 0 });
+    expect(did).toContain('send session to Jade Whitlock');
+  });
+});
+
 describe('A person whom Teams cannot reach', () => {
   it('waits, with the reason', async () => {
     await world.control.setClock('2026-11-24T13:30');
