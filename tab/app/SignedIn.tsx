@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { ApiContext } from '../shared/apiClient.ts';
 import { mayPass } from '../shared/apiProblem.ts';
+import { OpenLinkContext } from '../shared/outsideLinks.ts';
 import { createApiClient } from './createApiClient.ts';
 import { addressOf } from './deepLink.ts';
 import { Notices } from './Notices.tsx';
@@ -45,15 +46,17 @@ export function SignedIn({ teams }: { readonly teams: TeamsHost }) {
 
   return (
     <ApiContext value={api}>
-      <QueryClientProvider client={queries}>
-        <Notices>
-          <Router base={base}>
-            <PageBoundary>
-              <Pages />
-            </PageBoundary>
-          </Router>
-        </Notices>
-      </QueryClientProvider>
+      <OpenLinkContext value={teams.openLink}>
+        <QueryClientProvider client={queries}>
+          <Notices>
+            <Router base={base}>
+              <PageBoundary>
+                <Pages />
+              </PageBoundary>
+            </Router>
+          </Notices>
+        </QueryClientProvider>
+      </OpenLinkContext>
     </ApiContext>
   );
 }

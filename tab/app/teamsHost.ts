@@ -8,6 +8,8 @@ export interface TeamsHost {
   readonly subPageId: string | undefined;
   readonly token: TokenSource;
   onTheme(listener: (theme: ThemeName) => void): void;
+  /** Opens a deep link, a file or a site as Teams does; a window of the browser's where Teams will not. */
+  openLink(href: string): void;
   /** Takes Teams' own "loading" away. */
   ready(): void;
 }
@@ -57,6 +59,7 @@ export async function connectTeams(): Promise<TeamsHost> {
       return held;
     },
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),
+    openLink: (href) => void app.openLink(href).catch(() => window.open(href, '_blank', 'noopener')),
     ready: () => void app.notifySuccess(),
   };
 }

@@ -26,7 +26,11 @@ export function sharePointAddress(link: string, personId: string, { sites }: Pic
     return writeAddress(personId, 'onedrive', ...folders);
   }
   const site = sites.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return writeAddress(personId, 'sharepoint', ...(site ? [site.id] : []));
+  // The library called Documents has this address in every site; a file in it opens its folder.
+  const [, inLibrary] = pathname.split('/Shared%20Documents/');
+  const folder =
+    inLibrary === undefined ? [] : ['library', 'Documents', ...inLibrary.split('/').slice(0, -1).map(decodeURIComponent)];
+  return writeAddress(personId, 'sharepoint', ...(site ? [site.id, ...folder] : []));
 }
 
 /** Opens a link as Teams would: its own deep links and SharePoint inside the page, all others in a new window. */

@@ -37,7 +37,7 @@ export function SitePage({ person, site, part }: Props) {
   const plain = (lists.data ?? []).filter(({ list }) => list?.template !== 'documentLibrary' && !list?.hidden);
   const open = (...rest: string[]) => writeAddress(person.id, 'sharepoint', siteId, ...rest);
   const list = kind === 'list' ? plain.find((each) => each.id === id) : undefined;
-  const drive = kind === 'library' ? drives.data?.find((each) => each.id === id) : undefined;
+  const drive = kind === 'library' ? drives.data?.find((each) => each.id === id || each.name === id) : undefined;
   return (
     <>
       <nav className="crumbs" aria-label="SharePoint">

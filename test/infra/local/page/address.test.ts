@@ -49,6 +49,10 @@ describe('Links into SharePoint and OneDrive', () => {
     ['https://larkfield.sharepoint.com/sites/alongside-larkhill/Lists/Register', ['sharepoint', 'host,1,2']],
     ['https://larkfield.sharepoint.com/sites/alongside-larkhill-safeguarding', ['sharepoint']],
     [
+      'https://larkfield.sharepoint.com/sites/alongside-larkhill/Shared%20Documents/Agreements/Tia%20-%20agreement.docx',
+      ['sharepoint', 'host,1,2', 'library', 'Documents', 'Agreements'],
+    ],
+    [
       'https://larkfield-my.sharepoint.com/personal/a_b/Documents/Alternative%20provision/Aaliyah/Agreement.docx',
       ['onedrive', 'Alternative provision', 'Aaliyah'],
     ],
