@@ -15,8 +15,8 @@ afterAll(async () => {
   await all?.stop();
 });
 
-const openRegister = async (role: string) => {
-  const opened = await openTab({ browser, localOrigin: all.localOrigin, person: await all.control.person(role, 'larkhill') });
+const openRegister = async (role: string, school = 'larkhill') => {
+  const opened = await openTab({ browser, localOrigin: all.localOrigin, person: await all.control.person(role, school) });
   await opened.tab.getByRole('link', { name: 'Register', exact: true }).click();
   await opened.tab.getByRole('grid').waitFor();
   return opened;
@@ -49,6 +49,38 @@ describe('The register by keyboard', () => {
     await page.keyboard.press('Escape');
     await tab.getByRole('region', { name: 'Chosen session' }).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('overrules no colleague unseen', async () => {
+    const { page, tab, close } = await openRegister('attendanceOfficer', 'northmoor');
+    const cell = tab
+      .getByRole('gridcell', { name: /Monday 23 November 2026, morning: / })
+      .filter({ hasText: '○' })
+      .first();
+    await cell.focus();
+    const person = await all.control.person('attendanceOfficer', 'northmoor');
+    const colleague = (await all.control.people()).find(
+      ({ id, school, roles }) => id !== person.id && school === 'northmoor' && roles.includes('attendanceOfficer'),
+    );
+    const theirs = all.as(colleague?.id ?? '');
+    const { body } = await theirs.get('/schools/northmoor/today');
+    const name = (await cell.getAttribute('aria-label')) ?? '';
+    const { pupilKey } = body.sessions[0].rows.find((one: { pupilName: string }) => name.startsWith(one.pupilName));
+    const answer = { date: '2026-11-23', half: 'AM', marks: [{ pupilKey, mark: 'absent', note: '' }], seenAt: '' };
+    expect((await theirs.post('/schools/northmoor/marks', answer)).status).toBe(200);
+
+    await page.keyboard.press('p');
+    await tab
+      .getByText(new RegExp(`^${colleague?.name} answered Absent for `))
+      .first()
+      .waitFor();
+    const same = tab.locator('[role=gridcell]:focus');
+    await expect.poll(() => same.locator('[aria-hidden]').textContent()).toBe('A');
+
+    await page.keyboard.press('p');
+    await expect.poll(() => same.getAttribute('aria-label'), { timeout: 10_000 }).toContain(person.name);
+    expect(await same.locator('[aria-hidden]').textContent()).toMatch(/^P/);
     await close();
   });
 

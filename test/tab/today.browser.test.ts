@@ -19,6 +19,13 @@ beforeEach(() => all.control.noFaults());
 const open = async (role: string, more: Partial<Parameters<typeof openTab>[0]> = {}): Promise<OpenedTab> =>
   openTab({ browser, localOrigin: all.localOrigin, person: await all.control.person(role, 'larkhill'), ...more });
 
+/** The one school with two people who answer. */
+const northmoorOfficers = async () => {
+  const officers = (await all.control.people()).filter((person) => person.roles.includes('attendanceOfficer'));
+  const named = (name: string) => officers.find((person) => person.name === name) ?? expect.unreachable(`no ${name}`);
+  return [named('Jade Whitlock'), named('Owen Tudor')] as const;
+};
+
 const unknownOf = (tab: OpenedTab['tab']) => tab.getByRole('region', { name: /^Not confirmed/ });
 const namesIn = (tab: OpenedTab['tab']) => unknownOf(tab).getByRole('rowheader').getByRole('link').allTextContents();
 
@@ -73,6 +80,31 @@ describe('Today', () => {
     await all.control.noFaults();
     await late.click();
     await tab.getByText(`${before[2]}: late.`, { exact: true }).waitFor();
+    await close();
+  });
+
+  it('overrules no colleague unseen: a stale screen is told who answered what, and shows it', async () => {
+    const [jade, owen] = await northmoorOfficers();
+    const { tab, close } = await openTab({ browser, localOrigin: all.localOrigin, person: owen });
+    await unknownOf(tab).waitFor();
+    const row = unknownOf(tab).getByRole('row').nth(2);
+    const name = (await namesIn(tab))[1] ?? '';
+    const { body } = await all.as(jade.id).get('/schools/northmoor/today');
+    const { pupilKey } = body.sessions[0].rows.find((one: { pupilName: string }) => one.pupilName === name);
+    const answer = { date: '2026-11-23', half: 'AM', marks: [{ pupilKey, mark: 'absent', note: '' }], seenAt: '' };
+    expect((await all.as(jade.id).post('/schools/northmoor/marks', answer)).status).toBe(200);
+
+    await row.getByRole('button', { name: 'Present', exact: true }).click();
+
+    await tab
+      .getByText(new RegExp(`^Jade Whitlock answered Absent for ${name} at `))
+      .first()
+      .waitFor();
+    await expect.poll(() => row.textContent()).toContain('Jade Whitlock');
+    expect(await row.getByRole('button', { name: 'Absent', exact: true }).getAttribute('aria-pressed')).toBe('true');
+
+    await row.getByRole('button', { name: 'Present', exact: true }).click();
+    await tab.getByText(`${name}: present.`, { exact: true }).waitFor();
     await close();
   });
 

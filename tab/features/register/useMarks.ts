@@ -7,8 +7,10 @@ import type { Half, WeekSlot } from '#domain/session.ts';
 import { dateOf } from '#domain/week.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { sentenceOf } from '../../shared/apiProblem.ts';
+import { givenMark } from '../../shared/givenMark.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { todayQuery } from '../../shared/todayQuery.ts';
 import { registerQuery } from './registerQuery.ts';
 
 /** One answer in the register, with what was there before it. */
@@ -38,6 +40,15 @@ const withMarking = (week: RegisterWeekView, { pupilKey, slot, mark }: Marking):
   }),
 });
 
+/**
+ * When the answer that the cell showed was given. The week does not carry it: the day does. Empty when the day holds another answer
+ * than the cell showed, so that a colleague's answer is not overruled unseen.
+ */
+function seenUntil(day: Today, half: Half, { pupilKey, before }: Marking): string {
+  const row = day.sessions.find((session) => session.half === half)?.rows.find((one) => one.pupilKey === pupilKey);
+  return row?.confirmed && givenMark(row) === before ? row.confirmed.at : '';
+}
+
 /** Answers given in the week: shown at once, taken back on screen when they were refused, undone in reverse order. */
 export function useMarks(monday: string) {
   const api = useApi();
@@ -48,8 +59,11 @@ export function useMarks(monday: string) {
   const { queryKey } = registerQuery(api, school, monday);
 
   const marking = useMutation({
-    mutationFn: ({ pupilKey, slot, mark, note }: Marking) => {
-      const confirm: Confirm = { date: dateOf(monday, slot), half: halfOf(slot), marks: [{ pupilKey, mark, note }] };
+    mutationFn: async (marking: Marking) => {
+      const { pupilKey, slot, mark, note } = marking;
+      const [date, half] = [dateOf(monday, slot), halfOf(slot)];
+      const day = await queries.fetchQuery({ ...todayQuery(api, school, date), staleTime: 0 });
+      const confirm: Confirm = { date, half, marks: [{ pupilKey, mark, note }], seenAt: seenUntil(day, half, marking) };
       return api.send<Today>('POST', `/schools/${school}/marks`, confirm);
     },
     // One after the other: two answers for one cell must arrive in the order they were given.

@@ -3,6 +3,7 @@ import { Note16Regular } from '@fluentui/react-icons/svg/note';
 import { useState } from 'react';
 import type { Whereabouts } from '#api/contract.ts';
 import { type Mark, markNames, marks } from '#domain/register.ts';
+import { givenMark } from '../../shared/givenMark.ts';
 import { useTodayStyles } from './today.styles.ts';
 
 interface AnswerButtonsProps {
@@ -15,19 +16,13 @@ interface AnswerButtonsProps {
 
 const quick: readonly Mark[] = ['present', 'late', 'absent'];
 
-/** What was answered for a row: the state, apart from "don't know yet", which leaves it unknown. */
-const chosenMark = (row: Whereabouts): Mark | undefined => {
-  if (row.state === 'unknown') return row.askedAndNotKnown ? 'notKnown' : undefined;
-  return row.state === 'notAsked' ? undefined : row.state;
-};
-
 /** Present, late or absent in one press; a note and "don't know yet" one press further. */
 export function AnswerButtons({ row, isOpen, isWorking, onAnswer }: AnswerButtonsProps) {
   const styles = useTodayStyles();
   const [isChanging, setChanging] = useState(false);
   const [hasNote, setHasNote] = useState(false);
   const [note, setNote] = useState(row.note);
-  const chosen = chosenMark(row);
+  const chosen = givenMark(row);
 
   if (!isOpen && !isChanging) {
     return (

@@ -17,6 +17,10 @@ const order = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
 /** Taking an answer back is a further answer: the register forgets nothing. */
 const before = (row: Whereabouts): Mark => (row.state === 'unknown' || row.state === 'notAsked' ? 'notKnown' : row.state);
 
+/** When the newest answer on screen for these pupils was given; empty when there is none. A later one is not overruled unseen. */
+const seenUntil = (rows: readonly Whereabouts[]): string =>
+  rows.reduce((newest, { confirmed }) => (confirmed && confirmed.at > newest ? confirmed.at : newest), '');
+
 interface SessionRegisterProps {
   /** The date the page was asked for; undefined is today. */
   readonly asked: string | undefined;
@@ -32,19 +36,32 @@ export function SessionRegister({ asked, date, session, mayConfirm }: SessionReg
   const { rowsIn, moved, settle } = useSettledGroups(session.rows);
   const [isAsking, setAsking] = useState(false);
   const unknown = session.rows.filter((row) => row.state === 'unknown');
-  const send = (answers: Confirm['marks']): Confirm => ({ date, half: session.half, marks: answers });
+  const send = (
+    rows: readonly Whereabouts[],
+    markOf: (row: Whereabouts) => Mark,
+    noteOf = (row: Whereabouts) => row.note,
+  ): Confirm => ({
+    date,
+    half: session.half,
+    marks: rows.map((row) => ({ pupilKey: row.pupilKey, mark: markOf(row), note: noteOf(row) })),
+    seenAt: seenUntil(rows),
+  });
 
   const answer = (row: Whereabouts, mark: Mark, note: string) =>
     confirm.mutate({
-      confirm: send([{ pupilKey: row.pupilKey, mark, note }]),
+      confirm: send(
+        [row],
+        () => mark,
+        () => note,
+      ),
       say: `${row.pupilName}: ${markNames[mark].toLowerCase()}.`,
-      undo: send([{ pupilKey: row.pupilKey, mark: before(row), note: row.note }]),
+      undo: send([row], before),
     });
   const allPresent = () => {
     confirm.mutate({
-      confirm: send(unknown.map(({ pupilKey, note }) => ({ pupilKey, mark: 'present', note }))),
+      confirm: send(unknown, () => 'present'),
       say: `${countOf(unknown.length, 'pupil')} marked present.`,
-      undo: send(unknown.map(({ pupilKey, note }) => ({ pupilKey, mark: 'notKnown', note }))),
+      undo: send(unknown, () => 'notKnown'),
     });
     setAsking(false);
   };

@@ -9,6 +9,7 @@ import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { todayQuery } from '../../shared/todayQuery.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { DayTools } from './DayTools.tsx';
 import { Duties, dutiesInWords } from './Duties.tsx';
@@ -16,7 +17,6 @@ import { clock, halfNames, isLate, sessionNow } from './dayWords.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SessionRegister } from './SessionRegister.tsx';
 import { useTodayStyles } from './today.styles.ts';
-import { todayQuery } from './todayQuery.ts';
 
 /** Where is every pupil now. `date` undefined is today. */
 export function TodayPage({ date }: { readonly date?: string | undefined }) {

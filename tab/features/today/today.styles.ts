@@ -97,10 +97,6 @@ export const useTodayStyles = makeStyles({
   paperOnly: { display: 'none', [paper]: { display: 'block', marginTop: '4px', whiteSpace: 'nowrap' } },
   screenOnly: { [paper]: { display: 'none' } },
   sort: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  duties: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '14px' },
-  duty: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '2px 8px' },
-  dutyBody: { display: 'grid', gap: '2px' },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   toDuties: { '@media screen and (min-width: 1120px)': { display: 'none' }, [paper]: { display: 'none' } },
   picker: { display: 'flex', flexWrap: 'wrap', gap: '8px', [paper]: { display: 'none' } },
 });

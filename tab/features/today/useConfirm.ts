@@ -4,7 +4,7 @@ import { useApi } from '../../shared/apiClient.ts';
 import { sentenceOf } from '../../shared/apiProblem.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { todayQuery } from './todayQuery.ts';
+import { todayQuery } from '../../shared/todayQuery.ts';
 
 export interface Answering {
   readonly confirm: Confirm;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Today } from '#api/contract.ts';
-import type { ApiClient } from '../../shared/apiClient.ts';
+import type { ApiClient } from './apiClient.ts';
 
 /** Others answer at the same time, on cards: the page looks again by itself. */
 const refreshedEveryMilliseconds = 30_000;
