@@ -104,6 +104,43 @@ describe('A proposal', () => {
   });
 });
 
+describe('A pupil for a proposal', () => {
+  it('is found when the name comes without a key press, as from dictation', async () => {
+    const { tab, close } = await lead();
+    await go(tab, /^Propose a placement$/, ['Placements', 'Propose a placement']);
+    await tab.getByRole('combobox', { name: 'Pupil' }).fill('brightwell');
+    const list = tab.getByRole('listbox');
+    await list.getByRole('option').first().waitFor();
+    expect(await list.getByRole('option').allTextContents()).toEqual([expect.stringMatching(/^Ethan Brightwell, Year 11/)]);
+    await list.getByRole('option').click();
+    expect(await tab.getByRole('combobox', { name: 'Pupil' }).inputValue()).toMatch(/^Ethan Brightwell/);
+    await close();
+  });
+});
+
+describe('A placement', () => {
+  it('says where it stands and what is due before its facts, and opens its agreement as Teams opens files', async () => {
+    const { page, tab, close } = await lead();
+    await go(tab, /^Placements$/, ['Placements']);
+    await tab.getByRole('link', { name: 'Tia Robertson' }).click();
+    await tab.getByText('Overdue since').first().waitFor();
+    const headings = await tab.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.slice(0, 2)).toEqual(['Past its end date', 'The placement']);
+    expect(
+      await tab.getByRole('heading', { name: 'Past its end date' }).locator('xpath=ancestor::section').textContent(),
+    ).toContain('Tia Robertson');
+
+    await tab.getByRole('link', { name: /agreement\.docx/ }).click();
+    await page
+      .getByRole('heading', { name: 'Documents' })
+      .or(page.getByText('Agreements', { exact: true }))
+      .first()
+      .waitFor();
+    expect(page.context().pages()).toHaveLength(1);
+    await close();
+  });
+});
+
 describe('The trust lead', () => {
   it('starts with every school and reaches one school’s pages', async () => {
     const person = await all.control.person('trustLead');

@@ -15,10 +15,10 @@ import { placementQuery } from '../../shared/schoolQueries.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
-import { DecisionPanel } from './DecisionPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
+import { StandingPanel } from './StandingPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
 /** Everything about one placement on one page, under headings. */
@@ -37,7 +37,12 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
       }
     >
       <Loaded query={query} what="the placement">
-        {(loaded) => <Panels placement={loaded} />}
+        {(loaded) => (
+          <>
+            <StandingPanel placement={loaded} />
+            <Panels placement={loaded} />
+          </>
+        )}
       </Loaded>
     </Page>
   );
@@ -83,7 +88,6 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <ReviewsPanel placement={placement} />
       </div>
       <div className={styles.column}>
-        <DecisionPanel placement={placement} />
         <AgreementPanel placement={placement} />
         <ChecksPanel findings={placement.findings} />
         <HistoryPanel history={placement.history} />

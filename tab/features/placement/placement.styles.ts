@@ -9,7 +9,7 @@ export const usePlacementStyles = makeStyles({
     '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1.6fr) minmax(0, 1fr)' },
   },
   column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  lines: { display: 'grid', gap: '8px' },
+  lines: { display: 'grid', gap: '10px' },
   say: { margin: 0 },
   small: {
     display: 'block',

@@ -21,6 +21,7 @@ const line = (pupil: PupilRow): string =>
 export function PupilField({ pupils, chosen, problem, onChoose }: PupilFieldProps) {
   const named = pupils.find(({ key }) => key === chosen);
   const [typed, setTyped] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
   const looked = (typed ?? '').trim().toLowerCase();
   const found = pupils.filter((pupil) => `${line(pupil)} ${pupil.upn}`.toLowerCase().includes(looked)).slice(0, mostShown);
   return (
@@ -30,7 +31,13 @@ export function PupilField({ pupils, chosen, problem, onChoose }: PupilFieldProp
         autoComplete="off"
         value={typed ?? (named ? line(named) : '')}
         selectedOptions={chosen ? [chosen] : []}
-        onChange={(event) => setTyped(event.target.value)}
+        open={isOpen}
+        onOpenChange={(_event, { open }) => setOpen(open)}
+        // By itself the list opens with a key press: dictation and pasting press none.
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+        }}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_event, { optionValue }) => {
           onChoose(optionValue ?? '');

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Decide, PlacementView } from '#api/contractPlacements.ts';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { DecideDialog } from './DecideDialog.tsx';
+
+/** What this person may decide about the placement now. */
+export function DecisionButtons({ placement }: { readonly placement: PlacementView }) {
+  const { key: school } = useSchool();
+  const [, navigate] = useLocation();
+  const [deciding, setDeciding] = useState<Decide['decision']>();
+  const { may } = placement;
+  return (
+    <>
+      {may.decide ? (
+        <>
+          <Button appearance="primary" onClick={() => setDeciding('approve')}>
+            Approve
+          </Button>
+          <Button onClick={() => setDeciding('sendBack')}>Send back</Button>
+        </>
+      ) : null}
+      {may.revise ? (
+        <Button onClick={() => navigate(`/schools/${school}/placements/${encodeURIComponent(placement.key)}/revise`)}>
+          Change the proposal
+        </Button>
+      ) : null}
+      {may.withdraw ? <Button onClick={() => setDeciding('withdraw')}>Withdraw</Button> : null}
+      {may.end ? <Button onClick={() => setDeciding('end')}>End the placement</Button> : null}
+      {deciding ? <DecideDialog placement={placement} decision={deciding} onClose={() => setDeciding(undefined)} /> : null}
+    </>
+  );
+}
