@@ -1,6 +1,7 @@
 /** Which page stands at which address. Today comes with the first load; the others when they are asked for. */
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { type Role, roles } from '#domain/staff.ts';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { useMe } from '../shared/useMe.ts';
@@ -32,10 +33,13 @@ export function Pages() {
   );
 }
 
+const weightOf = (held: readonly Role[]): number => Math.min(...held.map((role) => roles.indexOf(role)));
+
 /** Where a person starts: trust staff at the overview, everybody else at their school's day. */
 function Start() {
   const { isTrustStaff, schools } = useMe();
-  const [first] = schools;
+  // Somebody of several schools starts where they carry the most: the roles are listed in that order.
+  const [first] = [...schools].sort((a, b) => weightOf(a.roles) - weightOf(b.roles));
   if (isTrustStaff) return <Redirect to="/trust" replace />;
   return first ? <Redirect to={`/schools/${first.key}/today`} replace /> : <NoSchool />;
 }

@@ -39,7 +39,7 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     gap: '4px',
-    [phone]: { order: 3, width: '100%', flexGrow: 0, justifyContent: 'space-between', gap: 0 },
+    [phone]: { order: 3, width: '100%', flexGrow: 0, gap: 'clamp(2px, 2.4vw, 24px)' },
   },
   link: {
     position: 'relative',

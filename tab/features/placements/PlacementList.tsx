@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  whole: { whiteSpace: 'nowrap' },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -75,7 +76,8 @@ export function PlacementList({ placements }: { readonly placements: readonly Pl
           width: '20%',
           cell: (row) => (
             <>
-              {shortDate(row.startsOn)} to {shortDate(row.endsOn)}
+              <span className={styles.whole}>{shortDate(row.startsOn)} to</span>{' '}
+              <span className={styles.whole}>{shortDate(row.endsOn)}</span>
               <span className={styles.small}>{countOf(row.sessionsPerWeek, 'session')} a week</span>
             </>
           ),

@@ -31,6 +31,14 @@ const askedWords = ({ isSchoolDay, due }: SchoolToday): string => {
   return due === 0 ? 'Nothing asked yet today' : `${countOf(due, 'session')} asked about today`;
 };
 
+/** What the day comes to. Nothing asked is no reassurance. */
+function headingOf(schools: readonly SchoolToday[]): string {
+  const sum = (of: 'due' | 'unknown') => schools.reduce((all, school) => all + school[of], 0);
+  if (sum('unknown') > 0) return `${countOf(sum('unknown'), 'session')} not confirmed today`;
+  if (sum('due') > 0) return 'Every session asked about today is confirmed';
+  return schools.some(({ isSchoolDay }) => isSchoolDay) ? 'No session has been asked about yet today' : 'No school is open today';
+}
+
 type SchoolToday = TrustToday['schools'][number];
 
 /** Every school of the trust that the person may read, on one page. */
@@ -52,13 +60,10 @@ export function TrustPage() {
 }
 
 function Schools({ schools }: { readonly schools: readonly SchoolToday[] }) {
-  const unknown = schools.reduce((sum, school) => sum + school.unknown, 0);
   if (schools.length === 0)
     return <EmptyState say="You may not read any school yet. Ask the trust's AP lead to give you access to a school's site." />;
   return (
-    <Panel
-      heading={unknown > 0 ? `${countOf(unknown, 'session')} not confirmed today` : 'Every session asked about is confirmed'}
-    >
+    <Panel heading={headingOf(schools)}>
       <SchoolList schools={[...schools].sort((a, b) => b.unknown - a.unknown || a.name.localeCompare(b.name))} />
     </Panel>
   );
@@ -92,8 +97,8 @@ function SchoolList({ schools }: { readonly schools: readonly SchoolToday[] }) {
         },
         { header: 'Confirmed', width: '10%', cell: (school) => school.confirmed },
         { header: 'Absent', width: '9%', cell: (school) => school.absent },
-        { header: 'Running', width: '9%', cell: (school) => school.runningPlacements },
-        { header: 'Waiting', width: '9%', cell: (school) => school.waitingForApproval },
+        { header: 'Placements', width: '10%', cell: (school) => school.runningPlacements },
+        { header: 'To approve', width: '10%', cell: (school) => school.waitingForApproval },
         {
           header: 'Reviews overdue',
           width: '12%',
