@@ -77,6 +77,8 @@ async function withFields(graph: Graph, { site, memory }: Stale, rows: readonly 
   const answers = await graph.batch(
     bare.map(({ itemId }) => ({ method: 'GET', path: items + path`/${itemId}` + query({ $expand: 'fields' }) })),
   );
+  // Deleted since is no failure; any other row must not be passed over, because the next delta would not name it again.
+  for (const answer of answers) if (!answer.ok && answer.error.kind !== 'notFound') throw answer.error;
   const full = answers.flatMap((answer) => (answer.ok ? [itemRow(answer.body)] : [])).filter((row) => row !== undefined);
   return [...rows.filter(({ isDeleted, fields }) => isDeleted || fields !== undefined), ...full];
 }
