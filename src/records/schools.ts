@@ -45,8 +45,9 @@ export function openSchools({ at, now, idleAfterMinutes }: Options) {
     return { school, site: openSite({ ...at(school.sitePath), memory }), casebook: casebookMaker(memory), usedAt: now() };
   }
 
+  /** What Audit has not said yet lives with its school, so that school stays. */
   function dropIdle(): void {
     const limit = Date.parse(now()) - idleAfterMinutes * 60_000;
-    for (const [key, { usedAt }] of open) if (Date.parse(usedAt) < limit) open.delete(key);
+    for (const [key, { usedAt, site }] of open) if (Date.parse(usedAt) < limit && site.unsaid.length === 0) open.delete(key);
   }
 }
