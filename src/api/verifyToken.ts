@@ -54,7 +54,7 @@ function judge(payload: JWTPayload, token: string, tenantId: string): Verified {
       `Your sign-in does not allow Alongside to act for you. Ask your administrator to consent to “${scope}”.`,
     );
   }
-  return { known: true, caller: { personId: oid, name: name ?? preferred_username ?? 'Somebody', token } };
+  return { known: true, caller: { personId: oid.toLowerCase(), name: name ?? preferred_username ?? 'Somebody', token } };
 }
 
 /**

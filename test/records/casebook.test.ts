@@ -88,6 +88,16 @@ describe('A casebook', () => {
     for (const id of [itemId, good]) await trust.graph.call({ method: 'DELETE', path: `${pupils}/${id}` });
   });
 
+  it('knows people by their Entra id however it was typed into the Staff list', async () => {
+    const staff = pupils.replace('Pupils', 'Staff');
+    const PersonId = ' AAAAAAAA-0000-4000-8000-00000000ABCD ';
+    const row = { Key: 'typed', Title: 'Nia Rees', PersonId };
+    const { body } = await trust.graph.call({ method: 'POST', path: staff, body: { fields: row } });
+    const book = await trust.records.school('larkhill');
+    expect(book.staff.get('aaaaaaaa-0000-4000-8000-00000000abcd')?.value.name).toBe('Nia Rees');
+    await trust.graph.call({ method: 'DELETE', path: `${staff}/${Reflect.get(Object(body), 'id')}` });
+  });
+
   it('is read page by page when a list is long', async () => {
     const rows = Array.from({ length: 620 }, (_, n) => ({
       Key: `many${n}`,

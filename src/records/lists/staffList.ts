@@ -3,8 +3,11 @@ import { roleNames, roles, type StaffMember } from '#domain/staff.ts';
 import { choicesOf, key, text } from '../fieldShapes.ts';
 import type { ListReader } from '../listCodec.ts';
 
+/** Copied by people from wherever; tokens and Teams give it in lower case. */
+const entraId = (typed: string): string => typed.trim().toLowerCase();
+
 const shape = z
-  .object({ Title: text, PersonId: key, Email: text, Telephone: text, Roles: choicesOf(roles, roleNames) })
+  .object({ Title: text, PersonId: key.transform(entraId), Email: text, Telephone: text, Roles: choicesOf(roles, roleNames) })
   .transform(
     (row): StaffMember => ({
       personId: row.PersonId,
