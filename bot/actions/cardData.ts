@@ -7,7 +7,7 @@ const deliveryKey = z.string().max(400).default('');
 /** Data of a session card; the answers stand beside it as `mark_<pupilKey>`. */
 export const sessionDataSchema = z.object({
   schoolKey: key,
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: z.iso.date(),
   half: z.enum(halves),
   /** The newest answer the card knew. */
   seenAt: z.string().max(40).default(''),
