@@ -72,6 +72,9 @@ export const placementSchema = placementRowSchema.extend({
 });
 export type PlacementView = z.infer<typeof placementSchema>;
 
+/** As much as fits on a card and a page of the agreement. */
+const objective = z.string().trim().max(1000);
+
 /** POST /api/schools/:school/placements → 201 {key}; PUT .../placements/:key with `revision` → {key} */
 export const proposeSchema = z.object({
   /** Made by the tab once per form, so that a repeated send proposes once. */
@@ -84,9 +87,9 @@ export const proposeSchema = z.object({
   endsOn: dateSchema,
   week,
   objectives: z.tuple([
-    z.string().trim().min(1, 'Write objective 1.'),
-    z.string().trim().min(1, 'Write objective 2.'),
-    z.string().trim().min(1, 'Write objective 3.'),
+    objective.min(1, 'Write objective 1.'),
+    objective.min(1, 'Write objective 2.'),
+    objective.min(1, 'Write objective 3.'),
   ]),
   costPerWeek: z.number().min(0).max(100_000),
 });

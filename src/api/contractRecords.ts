@@ -133,25 +133,28 @@ export const establishmentSchema = z.object({
 });
 export type Establishment = z.infer<typeof establishmentSchema>;
 
+/** A single line of text in SharePoint, which refuses more. */
+const line = z.string().trim().max(255);
+
 /** POST /api/schools/:school/providers → 201 {key} */
 export const addProviderSchema = z.object({
   key: z.uuid(),
-  name: z.string().trim().min(1, "Write the provider's name."),
+  name: line.min(1, "Write the provider's name."),
   kind: z.enum(providerKinds),
   urn: z.string().regex(/^(\d{6})?$/, 'A URN has six digits.'),
-  contactName: z.string().trim(),
-  contactEmail: z.string().trim(),
-  telephone: z.string().trim().min(1, 'Write a telephone number: the attendance officer rings it.'),
-  website: z.string().trim(),
-  safeguardingLeadName: z.string().trim(),
-  safeguardingLeadTelephone: z.string().trim(),
+  contactName: line,
+  contactEmail: line,
+  telephone: line.min(1, 'Write a telephone number: the attendance officer rings it.'),
+  website: line,
+  safeguardingLeadName: line,
+  safeguardingLeadTelephone: line,
   sites: z
     .array(
       z.object({
-        name: z.string().trim().min(1),
-        address: z.string().trim().min(1, 'Write the address where pupils are.'),
-        postcode: z.string().trim(),
-        telephone: z.string().trim(),
+        name: line.min(1, 'Name this address, e.g. Main site.'),
+        address: z.string().trim().min(1, 'Write the address where pupils are.').max(1000),
+        postcode: line,
+        telephone: line,
       }),
     )
     .min(1, 'Add at least one address.'),

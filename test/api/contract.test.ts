@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { meSchema, problemSchema, todaySchema, trustTodaySchema } from '#api/contract.ts';
 import { placementRowSchema, placementSchema } from '#api/contractPlacements.ts';
@@ -54,11 +55,12 @@ describe('The contract between the tab and the API, on the sample trust', () => 
   });
 });
 
+const refusal = async (answer: Promise<{ status: number; body: unknown }>) => {
+  const { status, body } = await answer;
+  return { status, ...problemSchema.parse(body) };
+};
+
 describe('The API says no in one form', () => {
-  const refusal = async (answer: Promise<{ status: number; body: unknown }>) => {
-    const { status, body } = await answer;
-    return { status, ...problemSchema.parse(body) };
-  };
   const marks = [{ pupilKey: 'nobody', mark: 'present', note: '' }];
 
   it('401 for a token that is for Graph, not for the product', async () => {
@@ -88,11 +90,49 @@ describe('The API says no in one form', () => {
     expect(answer).toMatchObject({ status: 400, problems: [{ where: 'half', say: 'Choose one of the options.' }] });
   });
 
+  it('400 with the field, for what SharePoint could not keep', async () => {
+    const provider = {
+      ...{ key: randomUUID(), name: 'B'.repeat(256), kind: 'college', urn: '', contactName: '', contactEmail: '', website: '' },
+      ...{ telephone: '01632 960777', safeguardingLeadName: '', safeguardingLeadTelephone: '' },
+      sites: [{ name: '', address: 'Nether Tarrow', postcode: '', telephone: '' }],
+    };
+    expect(await refusal(lead.post('/schools/larkhill/providers', provider))).toMatchObject({
+      status: 400,
+      problems: [
+        { where: 'name', say: 'Shorten this: at most 255 characters.' },
+        { where: 'sites.0.name', say: 'Name this address, e.g. Main site.' },
+      ],
+    });
+  });
+
   it('403 with who may, for somebody without the role', async () => {
     const governor = all.as((await all.control.person('senco', 'larkhill')).id);
     const answer = await refusal(governor.post('/schools/larkhill/marks', { date: '2026-11-23', half: 'AM', marks }));
     expect(answer.status).toBe(403);
     expect(answer.say).toMatch(/attendance officer/i);
+  });
+});
+
+describe('The agreement is open in Word (423)', () => {
+  afterEach(() => all.control.noFaults());
+
+  it('says what to do; the agreement there was stays, and made again it is the same file', async () => {
+    const { placements } = (await lead.get('/schools/larkhill/placements')).body;
+    const { key } = placements.find(({ stage }: { stage: string }) => stage === 'running');
+    const make = () => lead.post(`/schools/larkhill/placements/${key}/agreement`);
+    const { agreement } = (await make()).body;
+    await all.control.fault({ operation: 'PUT *content', status: 423 });
+
+    expect(await refusal(make())).toMatchObject({
+      status: 409,
+      code: 'changedMeanwhile',
+      say: 'Somebody has the document open in Word. Close it there, wait a minute, and make it again.',
+    });
+    expect((await lead.get(`/schools/larkhill/placements/${key}`)).body.agreement).toEqual(agreement);
+
+    await all.control.noFaults();
+    const again = (await make()).body.agreement;
+    expect(again).toMatchObject({ webUrl: agreement.webUrl, fileName: agreement.fileName, version: agreement.version + 1 });
   });
 });
 

@@ -62,7 +62,7 @@ export function readRow(row: Readonly<Record<string, string | undefined>>, mappi
     isLookedAfter: maybe('isLookedAfter', readYesNo, false),
     hasSocialWorker: maybe('hasSocialWorker', readYesNo, false),
     isEligibleForFreeSchoolMeals: maybe('isEligibleForFreeSchoolMeals', readYesNo, false),
-    address: maybe('address', readText, ''),
+    address: maybe('address', (text) => readText(text, 1000), ''),
     contactName: maybe('contactName', readText, ''),
     contactRelationship: maybe('contactRelationship', readText, ''),
     contactTelephone: maybe('contactTelephone', readTelephone, ''),

@@ -217,3 +217,17 @@ describe('Year group, yes or no, and SEN', () => {
     expect(problemsOf({ 'SEN Status': text })).toHaveLength(1);
   });
 });
+
+describe('What SharePoint could not keep', () => {
+  it.each([
+    ['forename', 'Forename', 120],
+    ['contactName', 'Parent Name', 255],
+    ['contactTelephone', 'Parent Telephone', 255],
+    ['address', 'Address', 1000],
+  ] as const)('of %s is refused by line from %s longer than %i, so that no import stops halfway', (field, column, longest) => {
+    expect(problemsOf({ [column]: '7'.repeat(longest) })).toEqual([]);
+    const [problem] = problemsOf({ [column]: '7'.repeat(longest + 1) });
+    expect(problem).toContain(`${field}: `);
+    expect(problem).toContain(`has ${longest + 1} characters; at most ${longest} can be kept`);
+  });
+});
