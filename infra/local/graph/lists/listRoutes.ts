@@ -1,12 +1,12 @@
 /** https://learn.microsoft.com/graph/api/list-create, https://learn.microsoft.com/graph/api/list-list, https://learn.microsoft.com/graph/api/list-get */
-import { invalid, notBuilt } from '../../server/graphFailure.ts';
+import { GraphFailure, invalid, notBuilt } from '../../server/graphFailure.ts';
 import type { Answer, RequestContext, Route } from '../../server/route.ts';
 import { allColumns } from '../columns/columnStore.ts';
 import { newColumn } from '../columns/readColumn.ts';
 import { identityOf, identitySet } from '../identity.ts';
 import { isObject, objectBody, onlyMembers, onlyOptions, selected } from '../odata/options.ts';
 import { type SiteRow, siteOf } from '../sites/findSite.ts';
-import { addList, type ListRow, listOf, listUrl } from './listStore.ts';
+import { addList, findList, type ListRow, listOf, listUrl } from './listStore.ts';
 
 const template = '/v1.0/sites/{site-id}/lists';
 
@@ -58,6 +58,8 @@ function patchList(context: RequestContext): Answer {
   if (typeof displayName !== 'string' || typeof description !== 'string')
     throw invalid('displayName and description are strings.');
   const { database, clock } = context.local;
+  const other = findList(context.local, site.id, displayName);
+  if (other && other.id !== list.id) throw new GraphFailure(409, 'nameAlreadyExists', 'The specified name already exists.');
   const by = identityOf(context.local, context.caller);
   database.run(
     'update list set displayName = ?, description = ?, modifiedAt = ?, modifiedBy = ? where id = ?',

@@ -41,6 +41,14 @@ export function findList({ database }: Local, siteId: string, idOrName: string):
   );
 }
 
+/** A list that was renamed keeps its address, so a new one of its old name gets a number there. */
+function freeAddress({ database }: Local, siteId: string, displayName: string): string {
+  const taken = (name: string) => database.get('select 1 as found from list where siteId = ? and name = ?', siteId, name);
+  let name = displayName;
+  for (let number = 1; taken(name); number += 1) name = `${displayName}${number}`;
+  return name;
+}
+
 export const listUrl = (site: SiteRow, list: ListRow): string =>
   `${siteUrl(site)}/${list.template === 'documentLibrary' ? '' : 'Lists/'}${encodeURIComponent(list.name)}`;
 
@@ -58,7 +66,7 @@ export function addList(local: Local, siteId: string, wanted: NewList, by: strin
   const id = randomUUID();
   const at = local.clock.now().toISOString();
   const { displayName, description, template } = wanted;
-  const name = template === 'documentLibrary' ? 'Shared Documents' : displayName;
+  const name = template === 'documentLibrary' ? 'Shared Documents' : freeAddress(local, siteId, displayName);
   return local.database.tx(() => {
     local.database.run(
       'insert into list (id, siteId, name, displayName, description, template, createdAt, createdBy, modifiedAt, modifiedBy) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',

@@ -55,6 +55,26 @@ describe('A list (https://learn.microsoft.com/graph/api/list-create)', () => {
   });
 });
 
+describe('Renaming a list (https://learn.microsoft.com/graph/api/resources/list)', () => {
+  it('keeps its address; a new list of the old name gets another', async () => {
+    const { body: old } = await newList('Trips', []);
+    await graph.app('PATCH', `${site}/lists/${old.id}`, { displayName: 'Old trips' });
+
+    const { body: fresh } = await newList('Trips', []);
+
+    expect((await graph.app('GET', `${site}/lists/${old.id}`)).body).toMatchObject({ name: 'Trips', displayName: 'Old trips' });
+    expect(fresh).toMatchObject({ name: 'Trips1', displayName: 'Trips', webUrl: expect.stringMatching(/\/Lists\/Trips1$/) });
+  });
+
+  it('to the name of another list is 409', async () => {
+    const { body: list } = await newList('Contacts', []);
+
+    const answer = await graph.app('PATCH', `${site}/lists/${list.id}`, { displayName: 'pupils' });
+
+    expect([answer.status, answer.body.error.code]).toEqual([409, 'nameAlreadyExists']);
+  });
+});
+
 describe('Columns (https://learn.microsoft.com/graph/api/resources/columndefinition)', () => {
   it.each([
     ['has no type', [{ name: 'A' }]],
