@@ -9,19 +9,24 @@ export interface ExistingColumn {
   readonly unique: boolean;
   /** Undefined for types that the product does not make. */
   readonly kind: ColumnType['kind'] | undefined;
+  /** Of a choice: whether several may be chosen. */
+  readonly several: boolean;
   readonly choices: readonly string[];
 }
 
 export interface ExistingList {
   readonly id: string;
+  /** The last part of its address: stays when a person renames the list. */
+  readonly name: string;
   readonly displayName: string;
   readonly columns: readonly ExistingColumn[];
 }
 
-/** The lists in an answer of `GET lists?$expand=columns`. */
-export const existingLists = (body: unknown): ExistingList[] =>
-  membersOf(body, 'value').map((list) => ({
+/** The lists on a page of `GET lists?$expand=columns`. */
+export const existingLists = (values: readonly unknown[]): ExistingList[] =>
+  values.map((list) => ({
     id: textIn(list, 'id'),
+    name: textIn(list, 'name'),
     displayName: textIn(list, 'displayName') || textIn(list, 'name'),
     columns: membersOf(list, 'columns').map(existingColumn),
   }));
@@ -33,6 +38,7 @@ const existingColumn = (column: unknown): ExistingColumn => ({
   indexed: valueIn(column, 'indexed') === true,
   unique: valueIn(column, 'enforceUniqueValues') === true,
   kind: kindOf(column),
+  several: textIn(valueIn(column, 'choice'), 'displayAs') === 'checkBoxes',
   choices: membersOf(valueIn(column, 'choice'), 'choices').filter((choice) => typeof choice === 'string'),
 });
 

@@ -1,57 +1,36 @@
 /**
- * `npm run provision`: creates and upgrades the lists of a trust, from these environment variables:
+ * `npm run provision`: creates and upgrades the lists of a trust, in a tenant or, with `-- --local`, in the local Microsoft 365 that runs
+ * on this machine's LOCAL_PORT (4365). For a tenant it reads the same environment variables as the product, and SCHOOL_SITES:
  *
  *   TENANT_ID, CLIENT_ID        the app registration
- *   CLIENT_SECRET               or CERTIFICATE_FILE (PEM private key) with CERTIFICATE_THUMBPRINT (SHA-256); with neither, the managed identity
+ *   CLIENT_SECRET               or CLIENT_CERTIFICATE_THUMBPRINT with CLIENT_CERTIFICATE_KEY; with neither, the managed identity
  *   TRUST_SITE                  the trust's site, e.g. https://contoso.sharepoint.com/sites/alongside-trust
  *   SCHOOL_SITES                the schools' sites, e.g. /sites/alongside-larkhill,/sites/alongside-brook
  *   GRAPH_ORIGIN                where Graph requests are sent; Microsoft's when left out
- *   AUTHORITY_METADATA          sign-in addresses as JSON, for a local Microsoft 365 only
  *
  * The application needs Sites.Selected with the role `fullcontrol` on each site. Ends with 1 when something could not be done.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openGraph } from '#graph/graph.ts';
-import { graphScope, openSignIn, type SignInOptions } from '#graph/signIn.ts';
+import { graphScope, openSignIn } from '#graph/signIn.ts';
+import { localTarget } from './localTarget.ts';
 import { provision } from './provision.ts';
+import { tenantTarget } from './tenantTarget.ts';
 
 const environment = process.env;
 
-function needed(name: string): string {
-  const value = environment[name]?.trim();
-  if (value) return value;
-  throw new Error(
-    `${name} is not set. infra/provision/main.ts lists the environment variables that \`npm run provision\` needs.`,
-  );
-}
-
-function credential(): SignInOptions['credential'] {
-  if (environment['CLIENT_SECRET']) return { kind: 'secret', secret: environment['CLIENT_SECRET'] };
-  if (!environment['CERTIFICATE_FILE']) return { kind: 'managedIdentity' };
-  const privateKey = readFileSync(environment['CERTIFICATE_FILE'], 'utf8');
-  return { kind: 'certificate', thumbprintSha256: needed('CERTIFICATE_THUMBPRINT'), privateKey };
-}
-
 async function main(): Promise<void> {
-  const trustSite = new URL(needed('TRUST_SITE'));
-  const schoolSites = needed('SCHOOL_SITES')
-    .split(',')
-    .map((sitePath) => ({ sitePath: sitePath.trim(), kind: 'school' as const }));
-  const authority = {
-    url: `https://login.microsoftonline.com/${needed('TENANT_ID')}`,
-    metadata: environment['AUTHORITY_METADATA'],
-  };
-  const signIn = openSignIn({ clientId: needed('CLIENT_ID'), credential: credential(), authority, fetch });
-  const origin = environment['GRAPH_ORIGIN'] ?? 'https://graph.microsoft.com';
-  const graph = openGraph({ origin, fetch, sleep, random: Math.random, newId: randomUUID }, () => signIn.application(graphScope));
+  const isLocal = process.argv.includes('--local');
+  const target = isLocal ? await localTarget(environment['LOCAL_PORT'] || '4365') : tenantTarget(environment);
+  const signIn = openSignIn({ ...target.signIn, fetch });
+  const wire = { origin: target.graphOrigin, fetch, sleep, random: Math.random, newId: randomUUID };
+  const graph = openGraph(wire, () => signIn.application(graphScope));
 
-  const sites = [{ sitePath: trustSite.pathname.replace(/\/$/, ''), kind: 'trust' as const }, ...schoolSites];
-  const { sentences, problems } = await provision({ graph, hostname: trustSite.hostname, sites });
+  const { sentences, problems } = await provision({ graph, ...target });
   for (const sentence of sentences) process.stdout.write(`${sentence}\n`);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  if (sentences.length + problems.length === 0) process.stdout.write('Every list is as it should be.\n');
+  if (sentences.length + problems.length === 0) process.stdout.write('There was nothing to do: every list is as it should be.\n');
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 

@@ -9,7 +9,7 @@ import type { SiteKind } from '#records/schemaColumns.ts';
 import { textIn } from './existing.ts';
 import { provisionLists } from './provisionLists.ts';
 import { provisionTemplates } from './provisionTemplates.ts';
-import { openReport } from './report.ts';
+import { openReport, type Report } from './report.ts';
 
 export interface ProvisionOptions {
   /** As the application, with the role `fullcontrol` on each site. */
@@ -27,22 +27,38 @@ export interface Provisioned {
   readonly problems: readonly string[];
 }
 
-/** Throws GraphError when Graph cannot be reached; what goes wrong with one site is a problem, and the others go on. */
+/** What goes wrong with one site is a problem, and the others go on. */
 export async function provision({ graph, hostname, sites }: ProvisionOptions): Promise<Provisioned> {
-  const reports = sites.map(({ sitePath }) => openReport(sitePath));
-  for (const [index, { sitePath, kind }] of sites.entries()) {
-    const report = reports[index] ?? openReport(sitePath);
-    const siteId = await findSite(graph, hostname, sitePath);
-    if (siteId === undefined) {
-      report.problem(
-        'the site is not there, or the application may not use it. Create it, grant the role "fullcontrol" (Sites.Selected), and run this again.',
-      );
-      continue;
+  const reports: Report[] = [];
+  for (const { sitePath, kind } of sites) {
+    const report = openReport(sitePath);
+    reports.push(report);
+    try {
+      await provisionSite(graph, { hostname, sitePath, kind }, report);
+    } catch (error) {
+      if (!isGraphError(error)) throw error;
+      report.stopped(error);
     }
-    await provisionLists(graph, siteId, kind, report);
-    if (kind === 'school') await provisionTemplates(graph, siteId, report);
   }
   return { sentences: reports.flatMap(({ sentences }) => sentences), problems: reports.flatMap(({ problems }) => problems) };
+}
+
+interface Site {
+  readonly hostname: string;
+  readonly sitePath: string;
+  readonly kind: SiteKind;
+}
+
+async function provisionSite(graph: Graph, { hostname, sitePath, kind }: Site, report: Report): Promise<void> {
+  const siteId = await findSite(graph, hostname, sitePath);
+  if (siteId === undefined) {
+    report.problem(
+      'the site is not there, or the application may not use it. Create it, grant the role "fullcontrol" (Sites.Selected), and run this again.',
+    );
+    return;
+  }
+  await provisionLists(graph, siteId, kind, report);
+  if (kind === 'school') await provisionTemplates(graph, siteId, report);
 }
 
 async function findSite(graph: Graph, hostname: string, sitePath: string): Promise<string | undefined> {

@@ -22,11 +22,15 @@ export async function provisionLists(graph: Graph, siteId: string, kind: SiteKin
 }
 
 async function readLists(graph: Graph, siteId: string): Promise<ExistingList[]> {
-  return existingLists((await graph.call({ method: 'GET', path: `${path`/sites/${siteId}/lists`}?$expand=columns` })).body);
+  const all: ExistingList[] = [];
+  for await (const page of graph.pages(`${path`/sites/${siteId}/lists`}?$expand=columns`))
+    all.push(...existingLists(page.values));
+  return all;
 }
 
+/** A list that a person renamed still has its name in the address; what is called so now comes first. */
 const listOf = (all: readonly ExistingList[], schema: ListSchema): ExistingList | undefined =>
-  all.find(({ displayName }) => displayName === schema.name);
+  all.find(({ displayName }) => displayName === schema.name) ?? all.find(({ name }) => name === schema.name);
 
 async function createLists(graph: Graph, siteId: string, missing: readonly ListSchema[], report: Report): Promise<void> {
   const answers = await graph.batch(

@@ -6,7 +6,7 @@ import type { ExistingColumn, ExistingList } from './existing.ts';
 export interface Step {
   readonly say: string;
   readonly request:
-    | { readonly method: 'POST' | 'PATCH'; readonly path: '/columns' | `/columns/${string}`; readonly body: object }
+    | { readonly method: 'POST' | 'PATCH'; readonly path: '' | '/columns' | `/columns/${string}`; readonly body: object }
     | undefined;
 }
 
@@ -17,8 +17,14 @@ export interface Step {
 export function upgradeSteps(schema: ListSchema, existing: ExistingList): Step[] {
   const title = existing.columns.find(({ name }) => name === 'Title');
   const titleStep = title && title.displayName !== schema.titleDisplayName ? [renamed(title, schema.titleDisplayName)] : [];
-  return [...titleStep, ...schema.columns.flatMap((column) => columnSteps(column, existing))];
+  return [...listStep(schema, existing), ...titleStep, ...schema.columns.flatMap((column) => columnSteps(column, existing))];
 }
+
+/** The product finds a list by what it is called. */
+const listStep = ({ name }: ListSchema, { displayName }: ExistingList): Step[] =>
+  displayName === name
+    ? []
+    : [{ say: `renamed the list to "${name}"`, request: { method: 'PATCH', path: '', body: { displayName: name } } }];
 
 function columnSteps(column: Column, list: ExistingList): Step[] {
   const present = list.columns.find(({ name }) => name === column.name);
@@ -30,7 +36,7 @@ function columnSteps(column: Column, list: ExistingList): Step[] {
       },
     ];
   }
-  if (present.kind !== column.type.kind) {
+  if (!isOfType(present, column.type)) {
     const say = `the column "${present.displayName}" (${column.name}) is of another type than the product needs, and SharePoint cannot change types. Rename it, and run this again`;
     return [{ say, request: undefined }];
   }
@@ -40,6 +46,10 @@ function columnSteps(column: Column, list: ExistingList): Step[] {
     ...choiceStep(column, present),
   ];
 }
+
+/** Choosing one and choosing several are two types to SharePoint. */
+const isOfType = (present: ExistingColumn, type: Column['type']): boolean =>
+  present.kind === type.kind && (type.kind !== 'choice' || present.several === type.several);
 
 const patch = (column: ExistingColumn, body: object): Step['request'] => ({
   method: 'PATCH',

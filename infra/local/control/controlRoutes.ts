@@ -10,6 +10,7 @@ import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
 import { downloads } from './downloads.ts';
 import { handOutToken } from './handOutToken.ts';
+import { settings } from './settings.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('GET', '/people', ({ local }) =>
@@ -19,6 +20,7 @@ export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('PUT', '/clock', moveClock),
   controlRoute('POST', '/tokens', token),
   controlRoute('POST', '/downloads', downloads),
+  controlRoute('GET', '/settings', settings),
   controlRoute('GET', '/requests', ({ local }) => local.counts.report()),
   controlRoute('DELETE', '/requests', ({ local }) => local.counts.clear()),
   controlRoute('POST', '/faults', (context) => context.local.faults.inject(faultOf(bodyOf(context)))),

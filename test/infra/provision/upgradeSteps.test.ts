@@ -9,7 +9,16 @@ const column = (given: Partial<Column> = {}): Column => ({
   ...given,
 });
 const present = (given: Partial<ExistingColumn> = {}): ExistingColumn => ({
-  ...{ id: 'c1', name: 'Kind', displayName: 'Kind', indexed: false, unique: false, kind: 'choice', choices: ['A', 'B'] },
+  ...{
+    id: 'c1',
+    name: 'Kind',
+    displayName: 'Kind',
+    indexed: false,
+    unique: false,
+    kind: 'choice',
+    several: false,
+    choices: ['A', 'B'],
+  },
   ...given,
 });
 const title = present({ id: 'c0', name: 'Title', displayName: 'Pupil', kind: 'text', choices: [] });
@@ -20,7 +29,12 @@ const schema = (...columns: Column[]): ListSchema => ({
   titleDisplayName: 'Pupil',
   columns,
 });
-const list = (...columns: ExistingColumn[]): ExistingList => ({ id: 'l', displayName: 'Pupils', columns: [title, ...columns] });
+const list = (...columns: ExistingColumn[]): ExistingList => ({
+  id: 'l',
+  name: 'Pupils',
+  displayName: 'Pupils',
+  columns: [title, ...columns],
+});
 const patch = (body: object) => ({ method: 'PATCH', path: '/columns/c1', body });
 
 describe('Upgrading a list', () => {
@@ -72,5 +86,18 @@ describe('Upgrading a list', () => {
 
     expect(step?.request).toBeUndefined();
     expect(step?.say).toContain('another type');
+  });
+
+  it('takes choosing one and choosing several for two types', () => {
+    const [step] = upgradeSteps(schema(column()), list(present({ several: true })));
+
+    expect(step?.request).toBeUndefined();
+  });
+
+  it('gives a list that was renamed its name back', () => {
+    const [step, ...others] = upgradeSteps(schema(column()), { ...list(present()), displayName: 'Our pupils' });
+
+    expect(step?.request).toEqual({ method: 'PATCH', path: '', body: { displayName: 'Pupils' } });
+    expect(others).toEqual([]);
   });
 });
