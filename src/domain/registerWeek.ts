@@ -1,5 +1,7 @@
+import type { ExpectedPupil } from './expected.ts';
 import type { MarkEntry, RegisterWeek } from './register.ts';
-import type { DateText, WeekSlot } from './session.ts';
+import type { DateText, Session, WeekSlot } from './session.ts';
+import { mondayOf, slotOf } from './week.ts';
 
 /** The key of one pupil's week in the register; the week begins on a Monday. */
 export const weekKey = (pupilKey: string, monday: DateText): string => `${pupilKey}|${monday}`;
@@ -9,6 +11,24 @@ export const answersOf = (week: RegisterWeek | undefined, slot: WeekSlot): reado
 
 /** The answer that counts: the last one; undefined while nobody has answered. */
 export const markOf = (week: RegisterWeek | undefined, slot: WeekSlot): MarkEntry | undefined => answersOf(week, slot).at(-1);
+
+/** Whether an answer is about this provider; one that does not say is taken to be. */
+export const isAbout = (answer: MarkEntry, providerKey: string): boolean =>
+  answer.providerKey === '' || answer.providerKey === providerKey;
+
+/**
+ * What was answered of a pupil who is expected at a provider; undefined while nobody has. An answer that was given when another provider
+ * expected the pupil says nothing about this one (ATT-8): the whereabouts are unknown again.
+ */
+export function answerAt(
+  register: ReadonlyMap<string, RegisterWeek>,
+  { date, half }: Session,
+  { pupilKey, placement }: ExpectedPupil,
+): MarkEntry | undefined {
+  const slot = slotOf(date, half);
+  const answer = slot && markOf(register.get(weekKey(pupilKey, mondayOf(date))), slot);
+  return answer !== undefined && isAbout(answer, placement.providerKey) ? answer : undefined;
+}
 
 /** Whether two answers of one person say the same about one session: a second press, not a second answer. */
 const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>

@@ -1,11 +1,10 @@
 import { expectedAway } from './expected.ts';
 import { fullName } from './pupil.ts';
 import { isVulnerable } from './pupilFlags.ts';
-import { markOf, weekKey } from './registerWeek.ts';
+import { answerAt } from './registerWeek.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { Session } from './session.ts';
 import type { SessionSheet, SheetPupil } from './sheet.ts';
-import { mondayOf, slotOf } from './week.ts';
 import { placeOf } from './whereabouts.ts';
 
 export type SessionSheetFacts = Pick<
@@ -15,10 +14,9 @@ export type SessionSheetFacts = Pick<
 
 /** The pupils expected away in one session with the answers given so far, by provider and site; `places` is empty when nobody is due. */
 export function sessionSheet(facts: SessionSheetFacts, session: Session): SessionSheet {
-  const slot = slotOf(session.date, session.half);
   const rows = expectedAway(facts, session).map(({ pupilKey, placement }) => {
     const pupil = facts.pupils.get(pupilKey);
-    const entry = slot === undefined ? undefined : markOf(facts.register.get(weekKey(pupilKey, mondayOf(session.date))), slot);
+    const entry = answerAt(facts.register, session, { pupilKey, placement });
     const { providerName, siteName, telephone } = placeOf(placement, facts);
     const sheetPupil: SheetPupil = {
       pupilKey,

@@ -4,11 +4,10 @@ import type { Placement } from './placement.ts';
 import { fullName } from './pupil.ts';
 import { isVulnerable } from './pupilFlags.ts';
 import type { MarkEntry } from './register.ts';
-import { markOf, weekKey } from './registerWeek.ts';
+import { answerAt } from './registerWeek.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { Half, InstantText, Session, TimeText } from './session.ts';
 import type { Signature } from './staff.ts';
-import { mondayOf, slotOf } from './week.ts';
 
 /** In the order in which people must look. `notAsked` = the session's time has not come. */
 export const whereaboutsOrder = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
@@ -60,12 +59,10 @@ export function placeOf(placement: Placement, facts: Pick<SchoolFacts, 'provider
  * each by provider, then surname. `askedAt` is the school's time for that session. A pupil missing from the list is shown all the same.
  */
 export function whereabouts(facts: WhereaboutsFacts, session: Session, now: InstantText, askedAt: TimeText): Whereabout[] {
-  const slot = slotOf(session.date, session.half);
-  if (slot === undefined) return [];
   const isAsked = Date.parse(now) >= Date.parse(instantOf(session.date, askedAt));
   const rows = expectedAway(facts, session).map(({ pupilKey, placement }) => {
     const pupil = facts.pupils.get(pupilKey);
-    const entry = markOf(facts.register.get(weekKey(pupilKey, mondayOf(session.date))), slot);
+    const entry = answerAt(facts.register, session, { pupilKey, placement });
     const row: Whereabout = {
       pupilKey,
       pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),

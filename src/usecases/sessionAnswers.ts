@@ -2,7 +2,7 @@ import { expectedAway } from '#domain/expected.ts';
 import type { Placement } from '#domain/placement.ts';
 import { fullName } from '#domain/pupil.ts';
 import { type Mark, type MarkEntry, markNames } from '#domain/register.ts';
-import { answersOf, weekKey, withMark } from '#domain/registerWeek.ts';
+import { answersOf, isAbout, weekKey, withMark } from '#domain/registerWeek.ts';
 import type { DateText, Half, InstantText, WeekSlot } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { mondayOf } from '#domain/week.ts';
@@ -77,6 +77,7 @@ function changeFor(
 /** The latest answer, when another person gave it after ours had looked and it says something else. "Don't know yet" gives way to anything. */
 function otherAnswer(given: readonly MarkEntry[], ours: MarkEntry, sawUntil: InstantText): MarkEntry | undefined {
   const last = given.at(-1);
-  if (last === undefined || last.by.personId === ours.by.personId || last.by.at <= sawUntil) return undefined;
+  if (last === undefined || !isAbout(last, ours.providerKey)) return undefined;
+  if (last.by.personId === ours.by.personId || last.by.at <= sawUntil) return undefined;
   return last.mark === ours.mark || last.mark === 'notKnown' ? undefined : last;
 }

@@ -87,7 +87,8 @@ function cellOf({ book, facts, now }: OpenSchool, pupilKey: string, monday: Date
   const answer = markOf(week, slot);
   const away = expectedAway(facts, session).find((expected) => expected.pupilKey === pupilKey);
   const expected = expectedIn({ book, facts }, pupilKey, session, slot, away !== undefined);
-  const providerKey = away?.placement.providerKey ?? answer?.providerKey;
+  // An answer stays with the provider that it was about, also when another one expects the pupil now.
+  const providerKey = answer?.providerKey || away?.placement.providerKey;
   const cell = {
     expected,
     providerName: providerKey === undefined ? '' : (facts.providers.get(providerKey)?.name ?? ''),

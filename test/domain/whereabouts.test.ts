@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unconfirmed } from '../../src/domain/duties/sessionMarks.ts';
+import { sessionSheet } from '../../src/domain/sessionSheet.ts';
 import { whereabouts } from '../../src/domain/whereabouts.ts';
 import { aMark, aPlacement, aProvider, aPupil, aRegisterWeek, aSite, registerOf, someFacts, wholeWeek } from './builders.ts';
 
@@ -29,6 +31,19 @@ describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
   it('goes back to unknown when a confirmed pupil is no longer known to be there', () => {
     const [row] = at(someFacts({ register: registerOf(aRegisterWeek('MonAM', [aMark('present'), aMark('notKnown')])) }));
     expect(row?.state).toBe('unknown');
+  });
+
+  it.each([
+    ['another provider says nothing of this one', 'beacon', 'unknown'],
+    ['this provider counts', 'foxglove', 'present'],
+    ['no provider named, typed into SharePoint, counts', '', 'present'],
+  ])('an answer about %s', (_, providerKey, state) => {
+    const register = registerOf(aRegisterWeek('MonAM', [{ ...aMark('present'), providerKey }]));
+    const facts = someFacts({ register });
+    const isUnknown = state === 'unknown';
+    expect(at(facts)[0]?.state).toBe(state);
+    expect(unconfirmed(monday, facts)).toEqual(isUnknown ? ['Amara Obi'] : []);
+    expect(sessionSheet(facts, monday).places[0]?.pupils[0]?.answer === undefined).toBe(isUnknown);
   });
 
   it('takes an answer that came before the session was asked about', () => {

@@ -67,4 +67,14 @@ describe('Answers for a session (ATT-2, REP-7)', () => {
     expect(changes).toEqual([]);
     expect(notKept[0]).toContain('Amara Obi is no longer due');
   });
+
+  it('are taken although somebody answered for another provider, and that answer stays beneath', () => {
+    const elsewhere = { ...aMark('present'), providerKey: 'beacon' };
+    const absent = { ...present, mark: 'absent' } as const;
+    const { changes, notKept } = answerChanges(withAnswers(elsewhere), { ...monday, sawUntil: () => '', marks: [absent] });
+    expect(notKept).toEqual([]);
+    expect(changes).toMatchObject([
+      { to: { entries: { MonAM: [{ providerKey: 'beacon' }, { mark: 'absent', providerKey: 'foxglove' }] } } },
+    ]);
+  });
 });

@@ -1,10 +1,9 @@
 import { expectedAway } from '../expected.ts';
 import { instantOf } from '../londonTime.ts';
 import { fullName } from '../pupil.ts';
-import { markOf, weekKey } from '../registerWeek.ts';
+import { answerAt } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { Half, InstantText, Session } from '../session.ts';
-import { mondayOf, slotOf } from '../week.ts';
 
 export type MarkFacts = Pick<SchoolFacts, 'school' | 'calendar' | 'placements' | 'pupils' | 'register'>;
 
@@ -23,13 +22,8 @@ export function timesOf(
 
 /** The names of the pupils expected away in a session whose whereabouts nobody has confirmed; "don't know yet" confirms nothing. */
 export function unconfirmed(session: Session, facts: MarkFacts): string[] {
-  const slot = slotOf(session.date, session.half);
-  if (slot === undefined) return [];
   return expectedAway(facts, session)
-    .filter(({ pupilKey }) => {
-      const mark = markOf(facts.register.get(weekKey(pupilKey, mondayOf(session.date))), slot)?.mark;
-      return mark === undefined || mark === 'notKnown';
-    })
+    .filter((expected) => (answerAt(facts.register, session, expected)?.mark ?? 'notKnown') === 'notKnown')
     .map(({ pupilKey }) => {
       const pupil = facts.pupils.get(pupilKey);
       return pupil === undefined ? 'a pupil no longer in the list' : fullName(pupil);
