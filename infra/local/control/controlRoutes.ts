@@ -2,6 +2,7 @@
 import type { Local } from '../local.ts';
 import type { Fault } from '../server/faults.ts';
 import type { Route } from '../server/route.ts';
+import { handOutToken } from '../signIn/handOutToken.ts';
 import type { Json } from '../teams/activity.ts';
 import { people } from '../teams/person.ts';
 import { reset } from '../trust/load.ts';
@@ -9,7 +10,6 @@ import { chatControls } from './chatControls.ts';
 import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
 import { downloads } from './downloads.ts';
-import { handOutToken } from './handOutToken.ts';
 import { settings } from './settings.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [

@@ -1,5 +1,5 @@
 import type { Local } from '../local.ts';
-import { browsingGraphToken, lifetimeInSeconds, productToken, type TokenPerson } from '../signIn/tokens.ts';
+import { browsingGraphToken, lifetimeInSeconds, productToken, type TokenPerson } from './tokens.ts';
 
 const audiences = { product: productToken, graph: browsingGraphToken } as const;
 
