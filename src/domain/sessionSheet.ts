@@ -4,6 +4,7 @@ import { isVulnerable } from './pupilFlags.ts';
 import { answerAt } from './registerWeek.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { Session } from './session.ts';
+import { sessionTimes } from './sessionTimes.ts';
 import type { SessionSheet, SheetPupil } from './sheet.ts';
 import { placeOf } from './whereabouts.ts';
 
@@ -44,7 +45,7 @@ export function sessionSheet(facts: SessionSheetFacts, session: Session): Sessio
     schoolName: facts.school.name,
     date: session.date,
     half: session.half,
-    cutOffAt: session.half === 'AM' ? facts.school.morningCutOffAt : facts.school.afternoonCutOffAt,
+    cutOffAt: sessionTimes(facts.school, session.half).cutOffAt,
     places: [...places.values()].sort((a, b) => byText(a.providerName, b.providerName) || byText(a.siteName, b.siteName)),
   };
 }

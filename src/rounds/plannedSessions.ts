@@ -1,8 +1,8 @@
-import { timesOf } from '#domain/duties/sessionMarks.ts';
 import { expectedAway } from '#domain/expected.ts';
 import { instantOf, londonTime } from '#domain/londonTime.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import { halves, type InstantText, type Session } from '#domain/session.ts';
+import { sessionInstants } from '#domain/sessionTimes.ts';
 import { sessionInWords } from '#domain/words.ts';
 import type { SchoolCasebook } from '#records/records.ts';
 import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
@@ -30,7 +30,7 @@ export function plannedSessions(book: SchoolCasebook, facts: SchoolFacts, now: I
 }
 
 function isRunning(facts: SchoolFacts, session: Session, now: InstantText): boolean {
-  const { askedAt } = timesOf(session, facts.school);
+  const { askedAt } = sessionInstants(session, facts.school);
   const overAt = instantOf(session.date, session.half === 'AM' ? facts.school.afternoonAskedAt : dayIsOverAt);
   return Date.parse(askedAt) <= Date.parse(now) && Date.parse(now) < Date.parse(overAt);
 }

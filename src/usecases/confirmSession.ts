@@ -3,6 +3,7 @@ import { expectedAway } from '#domain/expected.ts';
 import { instantOf } from '#domain/londonTime.ts';
 import { answersOf, weekKey } from '#domain/registerWeek.ts';
 import { type DateText, type Half, halfName, type InstantText, type WeekSlot } from '#domain/session.ts';
+import { sessionTimes } from '#domain/sessionTimes.ts';
 import { mondayOf, slotOf } from '#domain/week.ts';
 import { dateInWords, timeOfDay } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
@@ -10,7 +11,6 @@ import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
 import { type Answer, answerChanges, type SessionAnswers } from './sessionAnswers.ts';
-import { sessionTimes } from './sessionTimes.ts';
 import { type TodayView, viewToday } from './viewToday.ts';
 
 export interface Confirm {

@@ -1,7 +1,7 @@
 import { instantOf } from '#domain/londonTime.ts';
 import type { Half, Session } from '#domain/session.ts';
+import { sessionTimes } from '#domain/sessionTimes.ts';
 import type { OpenSchool } from './openSchool.ts';
-import { sessionTimes } from './sessionTimes.ts';
 import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
 export interface SessionView {

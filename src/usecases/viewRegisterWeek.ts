@@ -5,12 +5,12 @@ import { fullName } from '#domain/pupil.ts';
 import { type Mark, markNames } from '#domain/register.ts';
 import { answersOf, markOf, wasCorrected, weekKey } from '#domain/registerWeek.ts';
 import { type DateText, type Half, type Session, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
+import { sessionTimes } from '#domain/sessionTimes.ts';
 import { addDays, dateOf, mondayOf } from '#domain/week.ts';
 import { sessionInWords, timeInWords } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
-import { sessionTimes } from './sessionTimes.ts';
 
 export interface RegisterCell {
   readonly expected: 'provider' | 'school' | 'nowhere' | 'noSchool';

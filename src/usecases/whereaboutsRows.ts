@@ -1,8 +1,8 @@
 import type { Half, Session } from '#domain/session.ts';
+import { sessionTimes } from '#domain/sessionTimes.ts';
 import type { Signature } from '#domain/staff.ts';
 import { whereabouts } from '#domain/whereabouts.ts';
 import type { OpenSchool } from './openSchool.ts';
-import { sessionTimes } from './sessionTimes.ts';
 
 /** One pupil in one session, as Today and the bot's *who is out* show it. */
 export interface WhereaboutsRow {

@@ -1,9 +1,9 @@
 import { londonTime } from '#domain/londonTime.ts';
 import type { DateText, Half } from '#domain/session.ts';
+import { halfAt } from '#domain/sessionTimes.ts';
 import type { Desk } from './desk.ts';
 import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
-import { halfAt } from './sessionTimes.ts';
 import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
 export interface WhoIsOut {
