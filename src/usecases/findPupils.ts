@@ -1,10 +1,9 @@
-import type { PlacementStage } from '#domain/placement.ts';
-import { stageOf } from '#domain/placementStage.ts';
 import { fullName, type Pupil } from '#domain/pupil.ts';
 import { halves } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
+import { type PupilPlacement, pupilPlacements } from './pupilPlacements.ts';
 import { schoolsOf } from './schoolsOf.ts';
 import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
@@ -17,7 +16,7 @@ export interface FoundPupil {
   readonly registrationGroup: string;
   readonly contactName: string;
   readonly contactTelephone: string;
-  readonly placements: { readonly key: string; readonly providerName: string; readonly stage: PlacementStage }[];
+  readonly placements: PupilPlacement[];
   /** Today's sessions away from school; empty when there are none. */
   readonly today: WhereaboutsRow[];
 }
@@ -68,13 +67,7 @@ function foundPupil(open: OpenSchool, pupil: Pupil): FoundPupil {
     registrationGroup: pupil.registrationGroup,
     contactName: pupil.contact.name,
     contactTelephone: pupil.contact.telephone,
-    placements: facts.placements
-      .filter((placement) => placement.pupilKey === pupil.key)
-      .map((placement) => ({
-        key: placement.key,
-        providerName: facts.providers.get(placement.providerKey)?.name ?? 'A provider no longer in the list',
-        stage: stageOf(placement, today),
-      })),
+    placements: pupilPlacements(facts, pupil.key, today),
     today: halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter((row) => row.pupilKey === pupil.key),
   };
 }

@@ -1,10 +1,9 @@
-import type { PlacementStage } from '#domain/placement.ts';
-import { stageOf } from '#domain/placementStage.ts';
 import { fullName, type Pupil } from '#domain/pupil.ts';
 import { pupilFlags } from '#domain/pupilFlags.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
+import { type PupilPlacement, pupilPlacements } from './pupilPlacements.ts';
 
 export interface PupilRow {
   readonly key: string;
@@ -15,7 +14,7 @@ export interface PupilRow {
   readonly flags: string[];
   readonly contactName: string;
   readonly contactTelephone: string;
-  readonly placements: { readonly key: string; readonly providerName: string; readonly stage: PlacementStage }[];
+  readonly placements: PupilPlacement[];
 }
 
 /** Every pupil of the school, by surname, with their placements. */
@@ -40,11 +39,5 @@ const pupilRow = ({ facts, today }: OpenSchool, pupil: Pupil): PupilRow => ({
   flags: pupilFlags(pupil),
   contactName: pupil.contact.name,
   contactTelephone: pupil.contact.telephone,
-  placements: facts.placements
-    .filter((placement) => placement.pupilKey === pupil.key)
-    .map((placement) => ({
-      key: placement.key,
-      providerName: facts.providers.get(placement.providerKey)?.name ?? 'A provider no longer in the list',
-      stage: stageOf(placement, today),
-    })),
+  placements: pupilPlacements(facts, pupil.key, today),
 });
