@@ -7,6 +7,8 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 
 /** https://learn.microsoft.com/graph/api/resources/textcolumn: a single line holds at most 255 characters. */
 const maxSingleLine = 255;
+/** https://support.microsoft.com/office/list-and-library-column-types-and-options-0d8ddb7b-7dc7-414d-a283-ee9dca891df7 */
+const maxSeveralLines = 63_999;
 const strings = 'Collection(Edm.String)';
 
 /**
@@ -50,6 +52,7 @@ function checked(column: ColumnDefinition, value: unknown, annotation: unknown):
   if (kind === 'text' && value.length > Math.min(maxSingleLine, column.text?.maxLength || maxSingleLine)) {
     throw refuse(`takes at most ${maxSingleLine} characters.`);
   }
+  if (kind === 'note' && value.length > maxSeveralLines) throw refuse(`takes at most ${maxSeveralLines} characters.`);
   if (kind === 'text' && /[\r\n]/.test(value)) throw refuse('is a single line of text.');
   if (kind === 'choice') requireChoices(column, [value]);
   return value;

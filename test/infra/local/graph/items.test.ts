@@ -67,6 +67,7 @@ describe('A list item (https://learn.microsoft.com/graph/api/listitem-create)', 
     ['256 characters in a single line', { Title: 'x'.repeat(256) }],
     ['two lines in a single line', { Title: 'a\nb' }],
     ['text where yes or no belongs', { IsHere: 'true' }],
+    ['more than 63,999 characters in several lines', { Note: 'x'.repeat(64_000) }],
   ])('refuses %s', async (_, fields) => {
     const { status, body } = await create(fields);
 
