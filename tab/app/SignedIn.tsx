@@ -22,10 +22,12 @@ const newQueryClient = () =>
     defaultOptions: {
       queries: {
         staleTime: freshForMilliseconds,
+        // Offline, a page says so at once; an answer is refused at once and never sent by itself later.
+        networkMode: 'always',
         retry: (count, error) => count < 1 && mayPass(error),
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 
