@@ -83,6 +83,23 @@ describe('Today', () => {
     await close();
   });
 
+  it('refuses an answer at once without a connection, and sends nothing by itself later', async () => {
+    const { page, tab, close } = await open('attendanceOfficer');
+    await unknownOf(tab).waitFor();
+    const late = unknownOf(tab).getByRole('row').nth(4).getByRole('button', { name: 'Late', exact: true });
+    await page.context().setOffline(true);
+    await late.click();
+    await tab
+      .getByText(/^Alongside could not be reached/)
+      .first()
+      .waitFor();
+    await page.context().setOffline(false);
+    await tab.getByText('You are offline.').waitFor({ state: 'detached' });
+    await expect.poll(() => late.isEnabled()).toBe(true);
+    expect(await late.getAttribute('aria-pressed')).toBe('false');
+    await close();
+  });
+
   it('overrules no colleague unseen: a stale screen is told who answered what, and shows it', async () => {
     const [jade, owen] = await northmoorOfficers();
     const { tab, close } = await openTab({ browser, localOrigin: all.localOrigin, person: owen });
@@ -120,12 +137,18 @@ describe('Today', () => {
     await page.getByLabel('Theme').selectOption('dark');
     await unknownOf(tab).waitFor();
     await expect.poll(() => tab.locator('html').getAttribute('data-theme')).toBe('dark');
+    const [first = ''] = await namesIn(tab);
+    await unknownOf(tab).getByRole('button', { name: 'Late', exact: true }).first().click();
+    await tab.getByText(`${first}: late.`, { exact: true }).waitFor();
+    expect(await namesIn(tab)).toContain(first);
 
     await tab.locator('html').evaluate(() => void dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
 
     expect(await tab.locator('html').getAttribute('data-theme')).toBe('default');
     expect(await tab.getByRole('banner').isVisible()).toBe(false);
+    expect(await tab.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
+    expect(await namesIn(tab)).not.toContain(first);
     expect(await tab.getByText('☐ Present ☐ Late ☐ Absent').first().isVisible()).toBe(true);
     expect(
       await tab

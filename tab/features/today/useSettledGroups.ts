@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Whereabouts } from '#api/contract.ts';
+import { usePrinting } from '../../shared/printing.ts';
 
 export type State = Whereabouts['state'];
 
@@ -17,7 +18,10 @@ const places = (rows: readonly Whereabouts[]): ReadonlyMap<string, Place> =>
  */
 export function useSettledGroups(rows: readonly Whereabouts[]) {
   const [settled, setSettled] = useState(() => places(rows));
+  const isPrinting = usePrinting();
   const groupOf = (row: Whereabouts): State => {
+    // Nobody presses on paper, and there each heading must hold for every row below it.
+    if (isPrinting) return row.state;
     const state = settled.get(row.pupilKey)?.state ?? row.state;
     // "Not asked yet" passes by the clock alone: nobody is pressing there.
     return state === 'notAsked' ? row.state : state;
