@@ -58,6 +58,7 @@ export interface Container extends Placed {
 export interface Column {
   readonly type: 'Column';
   readonly width: 'auto' | 'stretch' | number;
+  readonly verticalContentAlignment?: 'Bottom';
   readonly items: readonly CardElement[];
 }
 

@@ -63,6 +63,8 @@ function placePart(place: SessionSheet['places'][number]): CardElement[] {
 const pupilColumn = (pupil: SheetPupil | undefined): Column => ({
   type: 'Column',
   width: 'stretch',
+  // A name of two lines beside one of one line: the boxes still stand in a row.
+  verticalContentAlignment: 'Bottom',
   items: pupil === undefined ? [] : [pupilChoice(pupil)],
 });
 
@@ -71,7 +73,7 @@ const pupilChoice = (pupil: SheetPupil): ChoiceSet => ({
   type: 'Input.ChoiceSet',
   id: `mark_${pupil.pupilKey}`,
   label: `${pupil.isVulnerable ? '★ ' : ''}${pupil.name}, ${yearGroupName(pupil.yearGroup)}`,
-  placeholder: 'No answer yet',
+  placeholder: 'No answer',
   ...(pupil.answer === undefined ? {} : { value: pupil.answer.mark }),
   choices,
 });
