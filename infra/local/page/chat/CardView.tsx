@@ -61,6 +61,9 @@ export function CardView({ personId, messageId, card, theme, onOpen, onPressed }
     const drawn = new AdaptiveCard();
     drawn.hostConfig = hostConfig(theme);
     drawn.onExecuteAction = (action) => press.current(action);
+    drawn.onInlineCardExpanded = (action, isExpanded) => {
+      if (isExpanded) action.card.renderedElement?.scrollIntoView({ block: 'nearest' });
+    };
     drawn.onAnchorClicked = (_element, anchor) => {
       onOpen(anchor.href);
       return true;
