@@ -3,7 +3,9 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { type Role, roles } from '#domain/staff.ts';
 import { TodayPage } from '../features/today/TodayPage.tsx';
+import { EmptyState } from '../shared/EmptyState.tsx';
 import { Loading } from '../shared/Loading.tsx';
+import { Page } from '../shared/Page.tsx';
 import { useMe } from '../shared/useMe.ts';
 import { NotFound } from './NotFound.tsx';
 import { Opening } from './Opening.tsx';
@@ -48,8 +50,11 @@ function NoSchool() {
   const { name } = useMe();
   return (
     <Shell>
-      <h1>You are not in a school yet</h1>
-      <p>{name}, nobody has added you to a school's Staff list. Ask your AP lead to add you, then open Alongside again.</p>
+      <Page title="No school to show">
+        <EmptyState
+          say={`${name}, there is no school whose records you may read. If there should be, ask its AP lead to add you to the Staff list and to share the school’s SharePoint site with you. Then open Alongside again.`}
+        />
+      </Page>
     </Shell>
   );
 }

@@ -39,7 +39,7 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     gap: '4px',
-    [phone]: { order: 3, width: '100%', flexGrow: 0, gap: 'clamp(2px, 2.4vw, 24px)' },
+    [phone]: { order: 3, width: '100%', flexGrow: 0, gap: 'clamp(2px, calc(5vw - 13px), 24px)' },
   },
   link: {
     position: 'relative',

@@ -27,21 +27,17 @@ const byUrgency = (a: DutyRow, b: DutyRow): number =>
 
 interface DutyLinesProps {
   readonly duties: readonly DutyRow[];
-  /** Where a duty's placement is shown; nothing on the placement's own page. */
-  readonly toPlacement?: (placementKey: string) => string;
+  /** Where a duty is done; nothing on the page where it is done. */
+  readonly linkOf?: (duty: DutyRow) => string | undefined;
 }
 
 /** What somebody owes: what, by when, who, and why. */
-export function DutyLines({ duties, toPlacement }: DutyLinesProps) {
+export function DutyLines({ duties, linkOf }: DutyLinesProps) {
   const styles = useStyles();
   return (
     <ul className={styles.duties}>
       {[...duties].sort(byUrgency).map((duty) => (
-        <DutyLine
-          key={`${duty.kind}|${duty.placementKey}|${duty.dueOn}|${duty.say}`}
-          duty={duty}
-          to={duty.placementKey ? toPlacement?.(duty.placementKey) : undefined}
-        />
+        <DutyLine key={`${duty.kind}|${duty.placementKey}|${duty.dueOn}|${duty.say}`} duty={duty} to={linkOf?.(duty)} />
       ))}
     </ul>
   );

@@ -23,15 +23,17 @@ interface ErrorMessageProps {
 export function ErrorMessage({ error, retry }: ErrorMessageProps) {
   const styles = useStyles();
   const isCalm = mayPass(error);
+  const findings =
+    error instanceof ApiProblem ? error.findings.filter(({ because }) => !sentenceOf(error).includes(because)) : [];
   const requestId = error instanceof ApiProblem ? error.requestId : '';
   return (
     <div className={styles.box} role="alert">
       <MessageBar intent={isCalm ? 'warning' : 'error'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{titleOf(error)}</MessageBarTitle> {sentenceOf(error)}
-          {error instanceof ApiProblem && error.findings.length > 0 ? (
+          {findings.length > 0 ? (
             <ul>
-              {error.findings.map((finding) => (
+              {findings.map((finding) => (
                 <li key={finding.because}>{finding.because}</li>
               ))}
             </ul>

@@ -16,11 +16,12 @@ export function ErrorSummary({ error, problems = fieldProblemsOf(error) }: Error
     if (error) box.current?.focus();
   }, [error]);
   const findings = error instanceof ApiProblem ? error.findings.filter(({ outcome }) => outcome !== 'met') : [];
+  const isSaidBelow = findings.length > 0 && findings.every(({ because }) => sentenceOf(error).includes(because));
   return (
     <div ref={box} tabIndex={-1} role="alert" style={{ outline: 'none' }}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>This was not saved.</MessageBarTitle> {sentenceOf(error)}
+          <MessageBarTitle>This was not saved.</MessageBarTitle> {isSaidBelow ? 'The rules do not allow it:' : sentenceOf(error)}
           {problems.length > 0 ? (
             <ul>
               {problems.map(({ where, say }) => (

@@ -10,7 +10,7 @@ export function DecisionButtons({ placement }: { readonly placement: PlacementVi
   const { key: school } = useSchool();
   const [, navigate] = useLocation();
   const [deciding, setDeciding] = useState<Decide['decision']>();
-  const { may } = placement;
+  const { may, stage } = placement;
   return (
     <>
       {may.decide ? (
@@ -22,7 +22,10 @@ export function DecisionButtons({ placement }: { readonly placement: PlacementVi
         </>
       ) : null}
       {may.revise ? (
-        <Button onClick={() => navigate(`/schools/${school}/placements/${encodeURIComponent(placement.key)}/revise`)}>
+        <Button
+          appearance={stage === 'sentBack' ? 'primary' : 'secondary'}
+          onClick={() => navigate(`/schools/${school}/placements/${encodeURIComponent(placement.key)}/revise`)}
+        >
           Change the proposal
         </Button>
       ) : null}

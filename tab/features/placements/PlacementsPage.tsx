@@ -16,7 +16,7 @@ import { PlacementList } from './PlacementList.tsx';
 import { placementsQuery } from './placementsQuery.ts';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', minWidth: 0 },
 });
 
 const choices = {

@@ -12,12 +12,16 @@ export const dutiesInWords = (duties: readonly DutyRow[]): string => {
 /** What somebody at the school owes: what, why, by when, and who. */
 export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
   const { key: school } = useSchool();
+  const linkOf = ({ kind, placementKey, dueOn }: DutyRow): string | undefined => {
+    if (placementKey) return `/schools/${school}/placements/${encodeURIComponent(placementKey)}`;
+    return kind === 'missingMark' && dueOn ? `/schools/${school}/today/${dueOn}` : undefined;
+  };
   return (
     <Panel heading={dutiesInWords(duties)} anchor="duties">
       {duties.length === 0 ? (
         <EmptyState say="Nothing is due. Reviews, approvals and sessions without an answer appear here." />
       ) : (
-        <DutyLines duties={duties} toPlacement={(key) => `/schools/${school}/placements/${encodeURIComponent(key)}`} />
+        <DutyLines duties={duties} linkOf={linkOf} />
       )}
     </Panel>
   );

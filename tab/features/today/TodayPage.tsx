@@ -8,6 +8,7 @@ import { useApi } from '../../shared/apiClient.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
+import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { todayQuery } from '../../shared/todayQuery.ts';
 import { useMe } from '../../shared/useMe.ts';
@@ -58,7 +59,7 @@ function Day({ day, asked }: { readonly day: Today; readonly asked: string | und
   const session = day.sessions.find(({ half }) => half === picked) ?? sessionNow(day.sessions);
   return (
     <>
-      {day.calendarSays ? (
+      {day.calendarSays && day.isSchoolDay ? (
         <MessageBar layout="multiline">
           <MessageBarBody>{day.calendarSays}</MessageBarBody>
         </MessageBar>
@@ -83,7 +84,11 @@ function Day({ day, asked }: { readonly day: Today; readonly asked: string | und
               )}
             </>
           ) : (
-            <EmptyState say="There is no school on this day, so nobody is asked and no pupil is expected away." />
+            <Panel heading="No school">
+              <EmptyState
+                say={`${day.calendarSays ? `${day.calendarSays.replace(/\.$/, '')}. ` : ''}Nobody is asked, and no pupil is expected away.`}
+              />
+            </Panel>
           )}
         </div>
         <Duties duties={day.duties} />
