@@ -13,7 +13,7 @@ import { type Rounds, startRounds } from '#rounds/startRounds.ts';
 import { createBot } from '../bot/createBot.ts';
 import { connectionOf } from './connection.ts';
 import { openDesks } from './desks.ts';
-import type { Log } from './logLine.ts';
+import { errorForLog, type Log } from './logLine.ts';
 import type { Settings } from './settings.ts';
 
 export interface ProductOptions {
@@ -61,7 +61,7 @@ export function createProduct(options: ProductOptions): Product {
       now,
       afterChange,
     },
-    report: ({ requestId, what, error }) => log({ event: 'bot.failed', requestId, what, error: String(error) }),
+    report: ({ requestId, what, error }) => log({ event: 'bot.failed', requestId, what, error: errorForLog(error) }),
     ...(options.playground && { playground: true }),
     fetch,
   });
@@ -98,6 +98,6 @@ type RoundResult = Parameters<Parameters<typeof startRounds>[0]['report']>[0];
 
 /** Quiet rounds are not worth a line. */
 function reportRound(log: Log, result: RoundResult): void {
-  if (!('sent' in result)) log({ event: 'round.failed', schoolKey: result.schoolKey, error: String(result.failed) });
+  if (!('sent' in result)) log({ event: 'round.failed', schoolKey: result.schoolKey, error: errorForLog(result.failed) });
   else if (result.sent + result.unsure + result.failed > 0) log({ event: 'round', ...result });
 }
