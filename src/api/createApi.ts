@@ -76,6 +76,10 @@ function handle(route: Route, options: ApiOptions): RequestHandler {
   };
 }
 
+/** Errors whose messages are made to be logged: operation, status and Microsoft's request number, or the list that is missing. */
+const speakable = (error: unknown): string =>
+  error instanceof Error && ['GraphError', 'ListMissing'].includes(error.name) ? error.message : '';
+
 /** Where in our code it broke, without the message: a message may quote a record. */
 const framesOf = (error: unknown): string =>
   error instanceof Error
@@ -106,6 +110,7 @@ export function createApi(options: ApiOptions): Router {
         method: request.method,
         route: String(request.route?.path ?? ''),
         requestId: requestIdOf(response),
+        what: speakable(error),
         where: framesOf(error),
       });
     }

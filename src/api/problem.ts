@@ -62,15 +62,22 @@ export function problemOfError(error: unknown): ProblemAnswer {
     );
   }
   if (error.name === 'UnknownSchool') return problem('notFound', 'There is no such school in your trust, or you may not see it.');
-  if (error.name === 'InteractionRequiredAuthError') {
-    return problem(
-      'signInNeeded',
-      'Microsoft asks you to sign in again. Close Alongside in Teams and open it again; if that does not help, ask your administrator to consent to Alongside.',
-    );
-  }
+  if (kind === 'signIn') return signInRefused(text(error, 'operation'));
   const type = text(error, 'type');
   if (type === 'entity.too.large') return problem('badInput', 'That is too large to take. A file may have up to 15 MB.');
   if (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.'))
     return problem('badInput', 'That could not be read. Reload the page and try again.');
   return problem('unexpected', unexpected);
 }
+
+/** Refused for the person, who can do something about it; or for Alongside itself, which only its administrator can mend. */
+const signInRefused = (operation: string): ProblemAnswer =>
+  operation.includes('of the application')
+    ? problem(
+        'unavailable',
+        'Alongside itself cannot sign in to Microsoft 365. Tell your administrator: its secret or certificate may have run out. Nothing was lost.',
+      )
+    : problem(
+        'signInNeeded',
+        'Microsoft asks you to sign in again. Close Alongside in Teams and open it again; if that does not help, ask your administrator to consent to Alongside.',
+      );

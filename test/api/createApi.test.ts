@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { AuthError } from '@azure/msal-node';
 import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '#api/createApi.ts';
+import { signInError } from '#graph/signInError.ts';
 import { startKeyServer } from './keyServer.ts';
 
 let issuer: Awaited<ReturnType<typeof startKeyServer>>;
@@ -37,6 +39,11 @@ const call = async (path: string, init: RequestInit = {}, token?: string) => {
 };
 const named = (name: string, more: object = {}) => Object.assign(new Error('Mia Ford, 12 Mill Lane'), { name, ...more });
 
+const refusedSignIn = (operation: string) => {
+  const response = JSON.stringify({ error: 'invalid_grant' });
+  return signInError(operation, new AuthError('invalid_grant', `AADSTS65001: Mia Ford has not consented. ${response}`));
+};
+
 describe('The API: who may call', () => {
   it('answers 401 without a token, before anything of the request is read', async () => {
     const response = await fetch(`${origin}/schools/larkhill/pupils/import`, {
@@ -62,7 +69,8 @@ describe('The API: what went wrong below', () => {
     ['SharePoint does not answer', named('GraphError', { kind: 'unavailable' }), 503, 'unavailable'],
     ['SharePoint does not let the person in', named('GraphError', { kind: 'forbidden' }), 403, 'notPermitted'],
     ['there is no such school', named('UnknownSchool'), 404, 'notFound'],
-    ['Microsoft asks for consent', named('InteractionRequiredAuthError'), 401, 'signInNeeded'],
+    ['Microsoft asks for consent', refusedSignIn('sign-in on behalf of a person'), 401, 'signInNeeded'],
+    ['the secret of the product has run out', refusedSignIn('sign-in of the application'), 503, 'unavailable'],
     ['nobody expected it', named('TypeError'), 500, 'unexpected'],
   ])('says so when %s', async (_what, error, status, code) => {
     failure = error;
@@ -78,6 +86,13 @@ describe('The API: what went wrong below', () => {
     expect(log).toMatchObject([{ status: 500, route: '/schools/:school/placements/:key', requestId: answer.body.requestId }]);
     expect(JSON.stringify(log)).not.toMatch(/Mia|mia-ford/);
     expect(JSON.stringify(log)).toContain('createApi.test.ts');
+  });
+
+  it('logs what Microsoft refused, by operation and code', async () => {
+    failure = refusedSignIn('sign-in of the application');
+    await call('/me');
+    expect(JSON.stringify(log)).toContain('sign-in of the application was answered 401 invalid_grant');
+    expect(JSON.stringify(log)).not.toContain('Mia');
   });
 
   it('lets nobody keep an answer', async () => {
