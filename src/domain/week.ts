@@ -12,9 +12,6 @@ const textOf = (day: number): DateText => new Date(day * dayInMilliseconds).toIS
 /** The day `n` days after (or before, n < 0) a date. */
 export const addDays = (date: DateText, n: number): DateText => textOf(epochDay(date) + n);
 
-/** Calendar days from one date to another; negative when `to` is earlier. */
-export const daysBetween = (from: DateText, to: DateText): number => epochDay(to) - epochDay(from);
-
 /** 0 = Monday … 6 = Sunday. Day 0 of the epoch, 1 January 1970, was a Thursday. */
 export const dayOfWeek = (date: DateText): number => (((epochDay(date) + 3) % 7) + 7) % 7;
 
