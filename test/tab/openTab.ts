@@ -48,8 +48,7 @@ export async function openTab({ browser, localOrigin, person, sub, context }: Wa
       const { violations } = await new AxeBuilder({ page }).exclude(['iframe', '[data-tabster-dummy]']).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
     },
-    // The body has no margin: it is as wide as the place beside the scroll bar, which html's own clientWidth counts in.
-    overflow: () => tab.locator('html').evaluate((html) => html.scrollWidth - document.body.clientWidth),
+    overflow: () => tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
     close: () => opened.close(),
   };
 }
