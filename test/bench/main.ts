@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import { type Action, actions, importPupils } from './actions.ts';
 import { type Measure, measured } from './measures.ts';
-import { table } from './table.ts';
+import { startUp } from './startUp.ts';
+import { startTable, table } from './table.ts';
 
 const latency = { operation: '*', delayMs: 150 };
 
@@ -35,5 +37,10 @@ for (const action of actions) {
 }
 await all.stop();
 await rm(dataDir, { recursive: true });
-console.log(process.argv.includes('--json') ? JSON.stringify(measures, undefined, 2) : table(measures));
+const start = await startUp(fileURLToPath(new URL('../..', import.meta.url)));
+console.log(
+  process.argv.includes('--json')
+    ? JSON.stringify({ actions: measures, start }, undefined, 2)
+    : `${table(measures)}\n\n${startTable(start)}`,
+);
 process.exit(0);
