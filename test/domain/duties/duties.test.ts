@@ -7,6 +7,7 @@ import { calendarRunsOut } from '../../../src/domain/duties/calendarRunsOut.ts';
 import { missingMarks } from '../../../src/domain/duties/missingMarks.ts';
 import { placementPastItsEnd } from '../../../src/domain/duties/placementPastItsEnd.ts';
 import { openReviews, placementReview } from '../../../src/domain/duties/placementReview.ts';
+import { proposalSentBack } from '../../../src/domain/duties/proposalSentBack.ts';
 import type { ReviewOutcome } from '../../../src/domain/review.ts';
 import { aMark, aPlacement, aPupil, aRegisterWeek, aSignature, aWeek, registerOf, someFacts, wholeWeek } from '../builders.ts';
 
@@ -33,6 +34,27 @@ describe('Approval waits (REF-6)', () => {
 
   it('is no duty once decided', () => {
     expect(approvalWaits(someFacts(), '2026-11-10')).toEqual([]);
+  });
+});
+
+describe('A proposal was sent back (REF-6)', () => {
+  const decision = { status: 'sentBack' as const, decided: aSignature('Helen Ward'), reason: 'Which transport?' };
+  const sentBack = aPlacement({ decision, startsOn: '2026-11-30' });
+
+  it.each([
+    ['2026-11-29', false],
+    ['2026-11-30', true],
+    ['2026-12-01', true],
+  ])('on %s, for a start on 30 November: overdue %s', (today, isOverdue) => {
+    const [duty, ...others] = proposalSentBack(someFacts({ placements: [sentBack] }), today);
+
+    expect(others).toEqual([]);
+    expect(duty).toMatchObject({ owner: 'apLead', dueOn: '2026-11-30', isOverdue, placementKey: 'placement-1' });
+    expect(duty?.because).toMatch(/^Helen Ward sent it back on .*: Which transport\?$/);
+  });
+
+  it('is no duty while it waits, or once approved', () => {
+    expect(proposalSentBack(someFacts({ placements: [proposed, aPlacement()] }), '2026-11-30')).toEqual([]);
   });
 });
 
