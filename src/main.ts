@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { env } = process;
 const port = Number(env['PORT'] ?? 3978);
 const roundsEverySeconds = 15;
+const longestGoodbyeInMs = 10_000;
 
 /** Starts what was asked for and answers with how to stop it. */
 async function start(): Promise<() => Promise<void>> {
@@ -53,7 +54,11 @@ async function startInTenant(): Promise<() => Promise<void>> {
 
 try {
   const stop = await start();
-  const end = () => void stop().finally(() => process.exit(0));
+  // What is under way may hang on an outage; the next start takes it up where it was.
+  const end = () => {
+    setTimeout(() => process.exit(0), longestGoodbyeInMs).unref();
+    void stop().finally(() => process.exit(0));
+  };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 } catch (error) {
