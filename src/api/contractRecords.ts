@@ -1,6 +1,7 @@
 /** The HTTP contract between the tab and the API: the register, pupils and providers. */
 import { z } from 'zod';
 import { providerKinds } from '#domain/provider.ts';
+import { importFields } from '#domain/pupilImport/importField.ts';
 import { marks } from '#domain/register.ts';
 import { weekSlots } from '#domain/session.ts';
 import { dateSchema } from './contract.ts';
@@ -46,23 +47,6 @@ export const pupilRowSchema = z.object({
 export type PupilRow = z.infer<typeof pupilRowSchema>;
 
 /** POST /api/schools/:school/pupils/preview and /import; the file's bytes as base64, columns mapped by name. */
-export const importFields = [
-  'upn',
-  'forename',
-  'surname',
-  'dateOfBirth',
-  'yearGroup',
-  'registrationGroup',
-  'senStatus',
-  'isLookedAfter',
-  'hasSocialWorker',
-  'isEligibleForFreeSchoolMeals',
-  'address',
-  'contactName',
-  'contactRelationship',
-  'contactTelephone',
-  'contactEmail',
-] as const;
 export const importSchema = z.object({
   fileName: z.string(),
   contentBase64: z.string().max(20_000_000),

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ImportPreview } from '#api/contractRecords.ts';
-import { type ImportField, importFieldList, importFieldNames } from './importWords.ts';
+import { type ImportField, importFieldNames, importFields } from '#domain/pupilImport/importField.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: '12px 16px', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))' },
@@ -17,7 +17,7 @@ export function MappingFields({ preview, isReading, onMap }: MappingFieldsProps)
   const styles = useStyles();
   return (
     <div className={styles.fields}>
-      {importFieldList.map((field) => {
+      {importFields.map((field) => {
         const isMissing = preview.missingFields.includes(field);
         return (
           <Field

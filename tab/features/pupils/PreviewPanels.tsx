@@ -3,7 +3,6 @@ import type { ImportPreview } from '#api/contractRecords.ts';
 import { countOf } from '#domain/words.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
-import { fieldInWords } from './importWords.ts';
 
 const actionNames = { add: 'New', change: 'Changes', same: 'As it is', problem: 'Problem' } as const;
 
@@ -26,7 +25,7 @@ export function ProblemsPanel({ preview }: { readonly preview: ImportPreview }) 
         keyOf={(problem) => `${problem.line}|${problem.field}|${problem.say}`}
         columns={[
           { header: 'Line', width: '15%', cell: (problem) => `Line ${problem.line}` },
-          { header: 'Column', width: '25%', cell: (problem) => fieldInWords(problem.field) },
+          { header: 'Column', width: '25%', cell: (problem) => problem.field },
           { header: 'What to do', cell: (problem) => problem.say },
         ]}
       />
