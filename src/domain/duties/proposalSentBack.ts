@@ -18,7 +18,7 @@ export const proposalSentBack = (facts: Pick<SchoolFacts, 'placements' | 'pupils
         subjectKey: `${placement.key}|${placement.revision}|sentBack`,
         owner: 'apLead',
         say: `Change the proposal for ${placementName(placement, facts)}, or withdraw it.`,
-        because: `${decision.decided.name} sent it back on ${sentBackOn}: ${decision.reason}`,
+        because: `${decision.decided.name} sent it back on ${sentBackOn} and said what must change.`,
         citation: provisions.REF6,
         dueOn: placement.startsOn,
         isOverdue: today >= placement.startsOn,
