@@ -2,6 +2,7 @@ import { mayConfirm } from '#domain/checks/mayConfirm.ts';
 import { expectedAway } from '#domain/expected.ts';
 import { instantOf } from '#domain/londonTime.ts';
 import { answersOf, weekKey } from '#domain/registerWeek.ts';
+import { schoolYearStart } from '#domain/schoolYear.ts';
 import { type DateText, type Half, halfName, type InstantText, type WeekSlot } from '#domain/session.ts';
 import { sessionTimes } from '#domain/sessionTimes.ts';
 import { mondayOf, slotOf } from '#domain/week.ts';
@@ -70,10 +71,6 @@ function openSlot({ book, now, today }: OpenSchool, { date, half }: Confirm): Ou
   }
   return done(slot);
 }
-
-/** School years begin on 1 September. */
-const schoolYearStart = (today: DateText): DateText =>
-  `${today.slice(5) < '09-01' ? Number(today.slice(0, 4)) - 1 : today.slice(0, 4)}-09-01`;
 
 function problemOf({ facts }: OpenSchool, { marks, date, half }: Confirm) {
   const due = new Set(expectedAway(facts, { date, half }).map((expected) => expected.pupilKey));

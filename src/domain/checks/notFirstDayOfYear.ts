@@ -3,17 +3,16 @@ import type { SchoolCalendar } from '../calendar.ts';
 import type { Finding } from '../finding.ts';
 import { provisions } from '../law.ts';
 import type { Placement } from '../placement.ts';
+import { schoolYearStart } from '../schoolYear.ts';
+import { addDays } from '../week.ts';
 import { dateInWords } from '../words.ts';
 
 /** REF-2: a placement for behaviour "should not begin on the first day of the school year", so it is a warning, not a refusal. */
 export function notFirstDayOfYear(placement: Pick<Placement, 'reason' | 'startsOn'>, calendar: SchoolCalendar): Finding {
   const { met, unclear } = answer('Does a behaviour placement begin after the first day of the year?', provisions.REF2);
   if (placement.reason !== 'behaviour') return met('The placement is not for behaviour.');
-  const septemberFirst = `${placement.startsOn.slice(0, 4)}-09-01`;
-  const isFirst =
-    placement.startsOn >= septemberFirst &&
-    calendar.isSchoolDay(placement.startsOn) &&
-    calendar.schoolDaysBetween(`${placement.startsOn.slice(0, 4)}-08-31`, placement.startsOn) === 1;
+  const summer = addDays(schoolYearStart(placement.startsOn), -1);
+  const isFirst = calendar.isSchoolDay(placement.startsOn) && calendar.schoolDaysBetween(summer, placement.startsOn) === 1;
   return isFirst
     ? unclear(
         `${dateInWords(placement.startsOn)} is the first day of the school year. A placement for behaviour should not begin then: choose a later start.`,
