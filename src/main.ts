@@ -30,6 +30,7 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
       now: env['NOW'] || undefined,
       graphOrigin: env['GRAPH_ORIGIN'],
       roundsEverySeconds,
+      playground: env['BOT_AUTH'] === 'playground',
       log: logLine,
     }),
   );
