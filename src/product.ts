@@ -10,6 +10,7 @@ import { openTeamwork } from '#graph/teamwork.ts';
 import { openRecords } from '#records/openRecords.ts';
 import { writerFor } from '#records/writer.ts';
 import { type Rounds, startRounds } from '#rounds/startRounds.ts';
+import type { SiteName } from '#usecases/desk.ts';
 import { createBot } from '../bot/createBot.ts';
 import { connectionOf } from './connection.ts';
 import { openDesks } from './desks.ts';
@@ -49,25 +50,20 @@ export function createProduct(options: ProductOptions): Product {
   // The bot needs the rounds and the rounds need the bot: each reaches the other only once both are there.
   const afterChange = (schoolKey: string, subject?: string) => rounds.afterChange(schoolKey, subject);
   const desks = openDesks({ records, application, onBehalfOf, now, newKey, afterChange });
-  const writer = (schoolKey: string) => writerFor({ records, graph: application, site: { school: schoolKey }, newKey });
+  const writer = (site: SiteName) => writerFor({ records, graph: application, site, newKey });
 
   const bot = createBot({
     ...settings,
     tokenFor: signIn.application,
     deskFor: desks.forChat,
-    conversationDesk: {
-      records,
-      writer: (site) => writerFor({ records, graph: application, site, newKey }),
-      now,
-      afterChange,
-    },
+    conversationDesk: { records, writer, now, afterChange },
     report: ({ requestId, what, error }) => log({ event: 'bot.failed', requestId, what, error: errorForLog(error) }),
     ...(options.playground && { playground: true }),
     fetch,
   });
   const rounds = startRounds({
     records,
-    writer,
+    writer: (school) => writer({ school }),
     outbox: bot.outbox,
     teamwork: openTeamwork(application, settings.teamsAppId),
     now,

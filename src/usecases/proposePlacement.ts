@@ -1,26 +1,14 @@
 import { mayPropose } from '#domain/checks/mayPropose.ts';
 import { placementFindings } from '#domain/checks/placementFindings.ts';
-import type { Placement, PlacementReason, Week } from '#domain/placement.ts';
-import type { DateText } from '#domain/session.ts';
+import type { Placement } from '#domain/placement.ts';
 import type { Signature } from '#domain/staff.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
 
-export interface Propose {
-  /** Made by the form once, so that a repeated send proposes once. */
-  readonly key: string;
-  readonly pupilKey: string;
-  readonly providerKey: string;
-  readonly siteKey: string;
-  readonly reason: PlacementReason;
-  readonly startsOn: DateText;
-  readonly endsOn: DateText;
-  readonly week: Week;
-  readonly objectives: readonly [string, string, string];
-  readonly costPerWeek: number;
-}
+/** What a person says of a placement. `key` is made by the form once, so that a repeated send proposes once. */
+export type Propose = Omit<Placement, 'revision' | 'proposed' | 'decision' | 'agreement'>;
 
 /** Proposes a placement to the headteacher. Refused with findings where a check is not met. */
 export async function proposePlacement(
