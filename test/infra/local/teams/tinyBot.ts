@@ -7,6 +7,7 @@ import {
   TeamsActivityHandler,
   TurnContext,
 } from 'botbuilder';
+import { expect, vi } from 'vitest';
 import type { LocalSettings } from '../../../../infra/local/signIn/localSettings.ts';
 
 export type Press = {
@@ -26,6 +27,8 @@ export interface TinyBot {
   answer: (press: Press) => Answer;
   /** The conversation it heard that person in. */
   conversationOf(personId: string): string;
+  /** Waits until it has heard that person: before, it has nowhere to speak to them. */
+  knows(personId: string): Promise<void>;
   /** Sends without being asked, through the SDK's own route. */
   tell(personId: string, activity: object): Promise<string>;
   update(personId: string, activity: object & { readonly id: string }): Promise<void>;
@@ -136,8 +139,12 @@ export function createTinyBot(
       return new Response(body === undefined ? '' : JSON.stringify(body), { status });
     },
     conversationOf: (personId) => references.get(personId)?.conversation?.id ?? '',
+    async knows(personId) {
+      await vi.waitFor(() => expect(references.has(personId), `the bot has heard ${personId}`).toBe(true), 10_000);
+    },
     async tell(personId, activity) {
       let id = '';
+      await bot.knows(personId);
       await withTurn(personId, async (context) => {
         id = (await context.sendActivity(activity))?.id ?? '';
       });
