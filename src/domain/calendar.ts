@@ -3,6 +3,7 @@
  */
 import type { BankHoliday } from './bankHolidays.ts';
 import { calendarDay } from './calendarDay.ts';
+import { type SchoolWeek, schoolWeeks } from './schoolWeeks.ts';
 import type { DateText } from './session.ts';
 import { type TermPart, termParts } from './termParts.ts';
 import { addDays } from './week.ts';
@@ -36,6 +37,14 @@ export interface SchoolCalendar {
   partOfTerm(date: DateText): TermPart | undefined;
   /** The half-term that begins next after a date. */
   partOfTermAfter(date: DateText): TermPart | undefined;
+  /** Every school day, earliest first. */
+  readonly schoolDays: readonly DateText[];
+  /** Every week with a school day, earliest first. */
+  readonly weeks: readonly SchoolWeek[];
+  /** Every half-term, earliest first. */
+  readonly parts: readonly TermPart[];
+  /** Every term, earliest first. */
+  readonly terms: readonly CalendarEntry[];
   /** The last day the calendar knows. */
   readonly endsOn: DateText | undefined;
 }
@@ -61,31 +70,39 @@ export function schoolCalendar(entries: readonly CalendarEntry[], bankHolidays: 
     days.set(date, found);
     return found;
   };
+  // The rulebook steps through the calendar thousands of times: every school day is counted once, a step is then a look-up.
+  const schoolDays: DateText[] = [];
+  /** For each day of the calendar, how many school days there are up to it, that day included. */
+  const upTo = new Map<DateText, number>();
+  if (startsOn !== undefined && endsOn !== undefined) {
+    for (let at = startsOn; at <= endsOn; at = addDays(at, 1)) {
+      if (day(at).kind === 'schoolDay') schoolDays.push(at);
+      upTo.set(at, schoolDays.length);
+    }
+  }
   const isSchoolDay = (date: DateText): boolean => day(date).kind === 'schoolDay';
-  const isPast = (date: DateText, step: number): boolean =>
-    startsOn === undefined || endsOn === undefined || (step > 0 ? date > endsOn : date < startsOn);
+  const countUpTo = (date: DateText): number =>
+    upTo.get(date) ?? (startsOn === undefined || date < startsOn ? 0 : schoolDays.length);
+  const isBefore = (date: DateText): boolean => startsOn === undefined || date < startsOn;
+  const isAfter = (date: DateText): boolean => endsOn === undefined || date > endsOn;
 
   return {
     day,
     isSchoolDay,
     schoolDayFrom(date, n) {
       if (n === 0) return isSchoolDay(date) ? date : undefined;
-      const step = n > 0 ? 1 : -1;
-      let left = Math.abs(n);
-      for (let at = addDays(date, step); !isPast(at, step) && day(at).kind !== 'unclear'; at = addDays(at, step)) {
-        if (isSchoolDay(at)) left -= 1;
-        if (left === 0) return at;
-      }
-      return undefined;
+      // A step that begins where nothing is known would cross days that may be school days.
+      const first = addDays(date, n > 0 ? 1 : -1);
+      if (isBefore(first) || isAfter(first)) return undefined;
+      return n > 0 ? schoolDays[countUpTo(date) + n - 1] : schoolDays[countUpTo(first) + n];
     },
-    schoolDaysBetween(from, to) {
-      let count = 0;
-      for (let at = addDays(from, 1); at <= to && (endsOn === undefined || at <= endsOn); at = addDays(at, 1))
-        if (isSchoolDay(at)) count += 1;
-      return count;
-    },
+    schoolDaysBetween: (from, to) => Math.max(0, countUpTo(to) - countUpTo(from)),
     partOfTerm: (date) => parts.find((part) => part.startsOn <= date && date <= part.endsOn),
     partOfTermAfter: (date) => parts.find((part) => part.startsOn > date),
+    schoolDays,
+    weeks: schoolWeeks(schoolDays),
+    parts,
+    terms,
     endsOn,
   };
 }

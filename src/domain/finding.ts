@@ -1,4 +1,4 @@
-import type { Provision } from './law.ts';
+import type { Provision } from './provision.ts';
 
 /** The answer to "may this happen?" with its reason. `because` is a sentence a headteacher understands. A rule never throws. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import type { Arrangement } from './arrangement.ts';
 import type { DateText, WeekSlot } from './session.ts';
 import type { Signature } from './staff.ts';
 
@@ -61,6 +62,7 @@ export interface Placement {
   readonly providerKey: string;
   readonly siteKey: string;
   readonly reason: PlacementReason;
+  readonly arrangement: Arrangement;
   readonly startsOn: DateText;
   readonly endsOn: DateText;
   readonly week: Week;

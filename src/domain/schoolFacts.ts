@@ -1,12 +1,18 @@
 import type { SchoolCalendar } from './calendar.ts';
+import type { Concern } from './concern.ts';
 import type { Decision } from './decision.ts';
+import type { DutyRecord } from './dutyRecord.ts';
 import type { Placement } from './placement.ts';
+import type { PolicyBook } from './policy/policyBook.ts';
 import type { Provider, ProviderSite } from './provider.ts';
+import type { ProviderCheck, ProviderDeclaration, ProviderUse } from './providerCheck.ts';
 import type { Pupil } from './pupil.ts';
 import type { RegisterWeek } from './register.ts';
 import type { Review } from './review.ts';
 import type { School } from './school.ts';
 import type { StaffMember } from './staff.ts';
+import type { Suspension } from './suspension.ts';
+import type { Timetable } from './timetable.ts';
 
 /** One school's records as plain values: what checks, duties and sheets are functions of. Each takes only the part it needs. */
 export interface SchoolFacts {
@@ -21,4 +27,15 @@ export interface SchoolFacts {
   /** By `weekKey(pupilKey, monday)`. */
   readonly register: ReadonlyMap<string, RegisterWeek>;
   readonly reviews: readonly Review[];
+  /** What was recorded about duties on the spot. */
+  readonly dutyRecords: readonly DutyRecord[];
+  readonly policy: PolicyBook;
+  readonly providerChecks: readonly ProviderCheck[];
+  readonly providerDeclarations: readonly ProviderDeclaration[];
+  /** The trust's pupils at each provider, over all schools; a provider that is missing was not counted. */
+  readonly providerUse: ReadonlyMap<string, ProviderUse>;
+  readonly suspensions: readonly Suspension[];
+  readonly timetables: readonly Timetable[];
+  /** Only for those who may see them (SAF-3); empty for everybody else. */
+  readonly concerns: readonly Concern[];
 }

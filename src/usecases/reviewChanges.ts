@@ -30,7 +30,7 @@ function heldChange({ book, signature }: Book, review: Review, input: ReviewInpu
 
 /** Only a placement that goes on is reviewed again. */
 function nextChange({ book, facts }: Book, placement: Placement, review: Review, input: ReviewInput): Change[] {
-  if (input.outcome !== 'continue' && input.outcome !== 'change') return [];
+  if (input.outcome === 'end' || input.outcome === 'reintegrate') return [];
   const others = facts.reviews.filter((other) => other.placementKey === placement.key && other.key !== review.key);
   const planned = others.find((other) => other.held === undefined);
   const stored = planned && book.reviews.get(planned.key);

@@ -1,8 +1,15 @@
 /** Fixed records for tests: each builder gives a whole record, changed only where a test says so. */
 import { bankHolidays } from '../../src/domain/bankHolidays.ts';
 import { type CalendarEntry, type CalendarKind, schoolCalendar } from '../../src/domain/calendar.ts';
+import { type PlacementCase, placementCase } from '../../src/domain/duties/placementCase.ts';
+import { rulebook } from '../../src/domain/duties/rulebook.ts';
+import type { DutyRecord } from '../../src/domain/dutyRecord.ts';
 import type { Placement, PlacementStatus, Week, Where } from '../../src/domain/placement.ts';
+import { type PolicyBook, policyBook } from '../../src/domain/policy/policyBook.ts';
+import { type PolicyChoice, trustScope } from '../../src/domain/policy/policyChoice.ts';
+import { lawRules } from '../../src/domain/policy/tables/lawRules.ts';
 import type { Provider, ProviderSite } from '../../src/domain/provider.ts';
+import type { ProviderCheck, ProviderUse } from '../../src/domain/providerCheck.ts';
 import type { Pupil } from '../../src/domain/pupil.ts';
 import type { Mark, MarkEntry, RegisterWeek } from '../../src/domain/register.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
@@ -143,6 +150,7 @@ export const aPlacement = (change: Partial<Placement> = {}): Placement => ({
   providerKey: 'foxglove',
   siteKey: 'lower-barn',
   reason: 'mentalHealth',
+  arrangement: 'schoolWithParents',
   startsOn: '2026-11-09',
   endsOn: '2027-03-25',
   week: aWeek(),
@@ -177,6 +185,78 @@ export const registerOf = (...weeks: RegisterWeek[]): SchoolFacts['register'] =>
 const byKey = <T extends { readonly key: string }>(values: readonly T[]): ReadonlyMap<string, T> =>
   new Map(values.map((value) => [value.key, value]));
 
+/** A choice of the school from a day on. */
+export const aChoice = (rule: string, value: string, change: Partial<PolicyChoice> = {}): PolicyChoice => ({
+  key: `choice-${rule}-${value}-${change.validFrom ?? '2026-09-01'}`,
+  scope: 'larkhill',
+  rule,
+  value,
+  validFrom: '2026-09-01',
+  why: 'Agreed by the governors',
+  by: aSignature(),
+  ...change,
+});
+/** Larkhill's policy: `policyOf('P0', { visitRhythm: 'monthly' })`, from 1 September 2026. */
+export const policyOf = (profile = 'P4', values: Readonly<Record<string, string>> = {}): PolicyBook =>
+  policyBook(
+    [
+      aChoice('profile', profile, { scope: trustScope, validFrom: '2020-09-01' }),
+      ...Object.entries(values).map(([rule, value]) =>
+        aChoice(rule, value, { scope: isLaw(rule) ? trustScope : 'larkhill', validFrom: '2020-09-01' }),
+      ),
+    ],
+    'larkhill',
+  );
+const isLaw = (rule: string): boolean => Object.hasOwn(lawRules, rule);
+
+/** That a duty was done: `aDone('visit|placement-1|start', '2026-12-03')`. */
+export const aDone = (dutyKey: string, on: string, evidence = 'Seen', key = `record-${dutyKey}-${on}`): DutyRecord => ({
+  key,
+  dutyKey,
+  what: { status: 'done', on, evidence },
+  by: aSignature('Miriam Okafor', `${on}T15:00:00.000Z`),
+});
+export const aPostponement = (
+  dutyKey: string,
+  until: string,
+  reason = 'The provider is closed',
+  at = '2026-11-20',
+): DutyRecord => ({
+  key: `postponed-${dutyKey}-${until}`,
+  dutyKey,
+  what: { status: 'postponed', until, reason },
+  by: aSignature('Miriam Okafor', `${at}T15:00:00.000Z`),
+});
+export const aProviderCheck = (change: Partial<ProviderCheck> = {}): ProviderCheck => ({
+  key: `check-${change.check ?? 'registration'}-${change.on ?? '2026-09-10'}`,
+  providerKey: 'foxglove',
+  check: 'registration',
+  outcome: 'passed',
+  on: '2026-09-10',
+  expiresOn: undefined,
+  cover: undefined,
+  evidence: 'Register of schools',
+  by: aSignature(),
+  ...change,
+});
+export const aProviderUse = (change: Partial<ProviderUse> = {}): ProviderUse => ({
+  providerKey: 'foxglove',
+  pupils: 1,
+  fullTimePupils: 0,
+  fullTimeLookedAfter: 0,
+  fullTimeWithEhcPlan: 0,
+  fullTimeWithSenSupport: 0,
+  schoolsCounted: 3,
+  schoolsMissing: 0,
+  ...change,
+});
+/** The first placement of some facts as the rules see it. */
+export const aCase = (change: Parameters<typeof someFacts>[0] = {}): PlacementCase => {
+  const facts = someFacts(change);
+  return placementCase(rulebook(facts), facts.placements[0] ?? aPlacement());
+};
+export const aRulebook = (change: Parameters<typeof someFacts>[0] = {}) => rulebook(someFacts(change));
+
 /** Larkhill on one screen: one pupil, one provider, one placement. */
 export const someFacts = (
   change: Partial<Omit<SchoolFacts, 'pupils' | 'providers' | 'sites'>> & {
@@ -192,6 +272,14 @@ export const someFacts = (
   decisions: [],
   register: new Map(),
   reviews: [],
+  dutyRecords: [],
+  policy: policyOf(),
+  providerChecks: [],
+  providerDeclarations: [],
+  providerUse: new Map(),
+  suspensions: [],
+  timetables: [],
+  concerns: [],
   ...change,
   pupils: byKey(change.pupils ?? [aPupil()]),
   providers: byKey(change.providers ?? [aProvider()]),

@@ -1,24 +1,59 @@
-import type { Provision } from '../law.ts';
-import type { DateText } from '../session.ts';
-import type { Role } from '../staff.ts';
+import type { Provision } from '../provision.ts';
+import type { DateText, InstantText } from '../session.ts';
+import type { Role, Signature } from '../staff.ts';
+import type { DutyKind } from './dutyKinds.ts';
 
-/** The kinds that Today shows. `delivery` is made by the rounds; `records` by use cases where rows cannot be read, else by this folder. */
-export const dutyKinds = ['review', 'approval', 'pastItsEnd', 'delivery', 'missingMark', 'agreement', 'records'] as const;
-export type DutyKind = (typeof dutyKinds)[number];
-
-/** Who must do what by when, as long as it is not done. */
-export interface Duty {
-  readonly kind: DutyKind;
-  /** What it is about: a placement's, review's or session's key. With `kind` it is unique in a school. */
-  readonly subjectKey: string;
-  /** The role that owns it (PPL-3). */
-  readonly owner: Role;
+/** What a duty says. Worked out when somebody reads it: most duties of a school year are never read. */
+export interface DutyWords {
   /** What to do, one sentence. */
   readonly say: string;
-  /** Why, one sentence. */
+  /** Why, one sentence with the names and dates. */
   readonly because: string;
-  readonly citation: Provision;
-  readonly dueOn: DateText | undefined;
-  readonly isOverdue: boolean;
+  /** "Why is this due then?", step by step. */
+  readonly steps: readonly string[];
+}
+
+/** What discharged a duty. */
+export interface Discharge {
+  readonly on: DateText;
+  /** What was recorded, and by whom: `Visited on Friday 2 October 2026 (Amara Okafor)`. */
+  readonly say: string;
+}
+
+export interface Postponed {
+  readonly until: DateText;
+  readonly reason: string;
+  readonly by: Signature;
+  readonly recordKey: string;
+}
+
+/**
+ * Who must do what by when, done or not: a function of records, policy, calendar. Whether it is coming, due or overdue on a day is
+ * `standingOn`.
+ */
+export interface Duty {
+  /** `dutyKey`: unique in a school. */
+  readonly key: string;
+  readonly kind: DutyKind;
+  /** The key of what it is about: a placement, pupil, provider, session, school or row. */
+  readonly subjectKey: string;
   readonly placementKey: string | undefined;
+  readonly pupilKey: string | undefined;
+  readonly providerKey: string | undefined;
+  /** The role that owns it (PPL-3). */
+  readonly owner: Role;
+  /** The last day on which it is in time; undefined when that cannot be said, and the words say why. */
+  readonly dueOn: DateText | undefined;
+  /** For a session: the moment after which it is overdue. */
+  readonly dueAt: InstantText | undefined;
+  /** First day on which its owner is told; before that it is coming. */
+  readonly tellFrom: DateText | undefined;
+  readonly done: Discharge | undefined;
+  readonly postponed: Postponed | undefined;
+  /** From this day on it can no longer be done: the placement ended, or the product did not keep duties yet. */
+  readonly lapsedOn: DateText | undefined;
+  readonly citation: Provision;
+  /** Whose value it rests on: `profile P0`, `the trust since 3 Sep 2026 (…)`; empty when it is the law's or the line's own. */
+  readonly basis: string;
+  readonly words: () => DutyWords;
 }

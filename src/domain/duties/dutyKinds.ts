@@ -1,0 +1,129 @@
+/**
+ * Every kind of duty, once: its name, who owns it, what it is about, and what its owner does about it. `record` says how it is done:
+ * `form` with date and evidence on the spot, another name is the screen's own form, `none` is shown until its cause is gone.
+ * `series` comes again and again; of those only the first open one is shown.
+ */
+import type { Role } from '../staff.ts';
+
+export type RecordedBy = 'form' | 'review' | 'decide' | 'agreement' | 'end' | 'register' | 'providerCheck' | 'policy' | 'none';
+export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
+
+export interface DutyKindOf {
+  readonly name: string;
+  readonly owner: Role;
+  readonly about: DutySubject;
+  readonly record: RecordedBy;
+  /** The button. */
+  readonly todo: string;
+  readonly series?: true;
+}
+const of = (about: DutySubject, owner: Role, record: RecordedBy, name: string, todo: string): DutyKindOf => ({
+  name,
+  owner,
+  about,
+  record,
+  todo,
+});
+const series = (kind: DutyKindOf): DutyKindOf => ({ ...kind, series: true });
+const placement = (owner: Role, name: string, todo: string, record: RecordedBy = 'form') =>
+  of('placement', owner, record, name, todo);
+const pupil = (owner: Role, name: string, todo: string, record: RecordedBy = 'form') => of('pupil', owner, record, name, todo);
+const provider = (owner: Role, name: string, todo: string, record: RecordedBy = 'providerCheck') =>
+  of('provider', owner, record, name, todo);
+
+export const dutyKinds = {
+  // Shown by the product itself
+  delivery: of('row', 'apLead', 'none', 'Card that did not arrive', 'Look'),
+  records: of('row', 'apLead', 'none', 'Row that cannot be read', 'Mend it in SharePoint'),
+  contradiction: of('row', 'apLead', 'none', 'Records that contradict each other', 'Mend the records'),
+  calendar: of('school', 'apLead', 'none', 'School calendar', 'Add the terms in SharePoint'),
+  // Before the start
+  approval: placement('headteacher', 'Approval', 'Decide', 'decide'),
+  needsAnalysis: placement('apLead', 'Needs analysis and interventions tried', 'Record the needs analysis'),
+  consultation: placement('apLead', 'Consultation', 'Record who was consulted'),
+  planningMeeting: placement('apLead', 'Planning meeting', 'Record the meeting'),
+  equality: placement('apLead', 'Equality and reasonable adjustments', 'Record what was considered'),
+  parentNotice: placement('apLead', 'Notice to the parents', 'Record the notice as sent'),
+  decisionMeeting: placement('apLead', 'Meeting that explains the decision', 'Record the meeting'),
+  laNotice: placement('apLead', 'Local authority told', 'Record the notice to the local authority'),
+  referralPartA: placement('apLead', 'Referral part A', 'Record part A as sent'),
+  referralPartB: placement('apLead', 'Referral part B', 'Record part B as sent'),
+  providerAssessment: placement('apLead', 'Provider’s initial assessment', 'Record the assessment'),
+  welcomeMeeting: placement('apLead', 'Welcome meeting', 'Record the meeting'),
+  agreement: placement('apLead', 'Commissioning agreement', 'Make the agreement', 'agreement'),
+  signature: placement('apLead', 'Signature of the agreement', 'Record the signature'),
+  pupilRiskAssessment: placement('apLead', 'Pupil’s risk assessment', 'Record the risk assessment'),
+  safeguardingAudit: placement('designatedSafeguardingLead', 'Safeguarding audit of the setting', 'Record the audit'),
+  chronology: placement('designatedSafeguardingLead', 'Chronology given to the provider', 'Record that it was given'),
+  informationGiven: placement('apLead', 'Information given to the provider', 'Record what was given'),
+  toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told'),
+  dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
+  meals: placement('apLead', 'Free school meals at the provider', 'Record the arrangement'),
+  belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan'),
+  reintegrationPlan: placement('apLead', 'Plan for return', 'Record the plan'),
+  // While it runs
+  visit: series(placement('apLead', 'Visit to the setting', 'Record the visit')),
+  contact: series(placement('apLead', 'Weekly contact', 'Record the contact')),
+  welfareCall: series(placement('apLead', 'Welfare call', 'Record the call')),
+  review: series(placement('apLead', 'Placement review', 'Record the review', 'review')),
+  reviewInvitation: series(placement('apLead', 'Invitation to the review meeting', 'Record the invitation')),
+  reviewRecord: series(placement('apLead', 'Decision of the review in writing', 'Record that it was sent')),
+  formalReview: placement('headteacher', 'Formal review', 'Record the formal review'),
+  agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
+  riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review')),
+  midEvaluation: placement('apLead', 'Evaluation in the middle', 'Record the evaluation'),
+  providerReport: series(placement('apLead', 'Provider’s report', 'Record the report')),
+  panelReport: series(placement('apLead', 'Panel report', 'Record the report')),
+  sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire'),
+  ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report')),
+  pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report')),
+  proposedLimit: placement('apLead', 'Proposed limit for unregistered settings', 'Look', 'none'),
+  // Attendance
+  missingMark: of('session', 'attendanceOfficer', 'register', 'Whereabouts not confirmed', 'Open the register'),
+  absenceFollowUp: pupil('attendanceOfficer', 'Follow-up of an absence', 'Record the follow-up'),
+  unresolvedAbsence: pupil('attendanceOfficer', 'Absence without a reason', 'Open the register', 'register'),
+  attendanceBelowTarget: series(pupil('attendanceOfficer', 'Attendance below the target', 'Record the steps taken')),
+  // At the end
+  pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),
+  reintegrationMeeting: placement('apLead', 'Meeting before the return', 'Record the meeting'),
+  endEvaluation: placement('apLead', 'Evaluation at the end', 'Record the evaluation'),
+  finalReport: placement('apLead', 'Provider’s final report', 'Record the report'),
+  destination: placement('apLead', 'Destination', 'Record the destination'),
+  yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan'),
+  returnCheck: placement('apLead', 'Check after the return', 'Record the check'),
+  // Pupils
+  workSet: pupil('headteacher', 'Work set and marked', 'Record that work was set'),
+  sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision'),
+  sixthDayNotice: pupil('headteacher', 'Notice of the provision', 'Record the notice as sent'),
+  exclusionInPep: pupil('designatedSafeguardingLead', 'Exclusion recorded in the personal education plan', 'Record it'),
+  partTimeReview: series(pupil('apLead', 'Review of the part-time timetable', 'Record the review')),
+  partTimeEnd: pupil('apLead', 'Part-time timetable past its end', 'Record the return to full time'),
+  welfareCheck: series(pupil('apLead', 'Welfare check', 'Record the check')),
+  partTimeLaNotice: pupil('apLead', 'Local authority told of the part-time timetable', 'Record the notice'),
+  flexiDecision: pupil('headteacher', 'Decision on flexi-schooling', 'Record the decision'),
+  flexiReview: series(pupil('apLead', 'Review of flexi-schooling', 'Record the review')),
+  flexiLaNotice: pupil('apLead', 'Local authority told of flexi-schooling', 'Record the notice'),
+  // Safeguarding
+  concernShared: of(
+    'placement',
+    'designatedSafeguardingLead',
+    'form',
+    'Concern shared with the provider',
+    'Record that it was shared',
+  ),
+  immediateReview: of('placement', 'designatedSafeguardingLead', 'form', 'Immediate review after a concern', 'Record the review'),
+  // Providers
+  providerCheck: provider('apLead', 'Check of the provider', 'Record the check'),
+  insurance: provider('apLead', 'Insurance of the provider', 'Record the insurance'),
+  providerRiskAssessment: provider('apLead', 'Provider’s risk assessment', 'Record the assessment'),
+  freshAssurance: provider('apLead', 'Assurance for new staff', 'Record the assurance'),
+  mustBeRegistered: provider('apLead', 'Setting that must be registered', 'Open the provider', 'none'),
+  unregisteredReported: provider('designatedSafeguardingLead', 'Unregistered setting reported', 'Record the report'),
+  // The school
+  policyReview: of('school', 'headteacher', 'policy', 'Review of the policy', 'Open the policy'),
+  roleWithoutHolder: of('school', 'apLead', 'none', 'Role without a holder', 'Add the person in SharePoint'),
+} as const satisfies Record<string, DutyKindOf>;
+
+export type DutyKind = keyof typeof dutyKinds;
+export const isDutyKind = (text: string): text is DutyKind => Object.hasOwn(dutyKinds, text);
+export const kindOf = (kind: DutyKind): DutyKindOf => dutyKinds[kind];

@@ -1,0 +1,72 @@
+import type { Provision } from '../provision.ts';
+import type { DateText, InstantText } from '../session.ts';
+import type { Role } from '../staff.ts';
+import { addDays } from '../week.ts';
+import { dateInWords } from '../words.ts';
+import type { Discharge, Duty, DutyWords } from './duty.ts';
+import { dutyKey } from './dutyKey.ts';
+import { type DutyKind, kindOf } from './dutyKinds.ts';
+import type { Deed } from './recordIndex.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** What a rule says of a duty; the rest follows from its kind and the records. */
+export interface DutyDraft {
+  readonly kind: DutyKind;
+  /** Which of several of its kind about the same subject: a party, a date, an ordinal. */
+  readonly part?: string;
+  readonly dueOn: DateText | undefined;
+  readonly dueAt?: InstantText;
+  readonly citation: Provision;
+  /** Whose value it rests on; empty when the law's or the line's own. */
+  readonly basis?: string;
+  /** Left out: the first record of this kind, subject and part discharges it. Null: nothing does. */
+  readonly done?: Discharge | null | undefined;
+  readonly owner?: Role;
+  /** Left out: the school's number of school days before it is due. */
+  readonly tellFrom?: DateText;
+  readonly lapsedOn?: DateText | undefined;
+  readonly words: () => DutyWords;
+}
+
+export interface Subject {
+  readonly subjectKey: string;
+  readonly placementKey?: string;
+  readonly pupilKey?: string;
+  readonly providerKey?: string;
+}
+
+/** A record as what discharged a duty. */
+export const dischargeBy = ({ on, evidence, byName }: Deed): Discharge => ({
+  on,
+  say: `Recorded by ${byName} for ${dateInWords(on)}${evidence.trim() === '' ? '' : `: ${evidence.trim()}`}`,
+});
+
+/** A duty from its draft: owner of its kind, what discharged it, whether it was put off, and from when its owner is told. */
+export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: DutyDraft): Duty {
+  const { kind, part = '', dueOn } = draft;
+  const key = dutyKey(kind, about.subjectKey, part);
+  const deed = draft.done === undefined ? records.deeds(kind, about.subjectKey).find((one) => one.part === part) : undefined;
+  const { policy, calendar } = facts;
+  const tell = dueOn === undefined ? 0 : policy.on('tellInSchoolDays', dueOn);
+  const trackedFrom = dueOn === undefined ? undefined : policy.on('trackedFrom', dueOn);
+  return {
+    key,
+    kind,
+    subjectKey: about.subjectKey,
+    placementKey: about.placementKey,
+    pupilKey: about.pupilKey,
+    providerKey: about.providerKey,
+    owner: draft.owner ?? kindOf(kind).owner,
+    dueOn,
+    dueAt: draft.dueAt,
+    tellFrom:
+      draft.tellFrom ?? (dueOn === undefined ? undefined : (calendar.schoolDayFrom(dueOn, -tell) ?? addDays(dueOn, -tell))),
+    done: draft.done ?? (deed && dischargeBy(deed)),
+    postponed: records.postponement(key),
+    lapsedOn:
+      draft.lapsedOn ?? (trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom ? trackedFrom : undefined),
+    citation: draft.citation,
+    basis: draft.basis ?? '',
+    words: draft.words,
+  };
+}

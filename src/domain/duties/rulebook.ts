@@ -1,0 +1,36 @@
+import type { Placement } from '../placement.ts';
+import type { Review } from '../review.ts';
+import type { SchoolFacts } from '../schoolFacts.ts';
+import { type RecordIndex, recordIndex } from './recordIndex.ts';
+
+/** One school's records with the look-ups that the rules need: made once, then every rule reads it. */
+export interface Rulebook {
+  readonly facts: SchoolFacts;
+  readonly records: RecordIndex;
+  readonly reviewsOf: (placementKey: string) => readonly Review[];
+  /** Every placement of a pupil, decided or not, by its first day. */
+  readonly placementsOf: (pupilKey: string) => readonly Placement[];
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const list = groups.get(keyOf(value));
+    if (list === undefined) groups.set(keyOf(value), [value]);
+    else list.push(value);
+  }
+  const none: readonly T[] = [];
+  return (key) => groups.get(key) ?? none;
+}
+
+/** Records come in any order; what the rules see does not depend on it. */
+export function rulebook(facts: SchoolFacts): Rulebook {
+  const byDate = facts.placements.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || a.key.localeCompare(b.key));
+  const reviews = facts.reviews.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.key.localeCompare(b.key));
+  return {
+    facts,
+    records: recordIndex(facts.dutyRecords),
+    reviewsOf: grouped(reviews, ({ placementKey }) => placementKey),
+    placementsOf: grouped(byDate, ({ pupilKey }) => pupilKey),
+  };
+}

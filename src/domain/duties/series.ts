@@ -1,0 +1,94 @@
+/**
+ * Duties that come again and again about one placement. Of a rolling series each is due so long after the last was done; of periods each
+ * is due once in its own. What is past, what is open and what will come are all there: the future as if each were done on its last day.
+ */
+import type { DateText } from '../session.ts';
+import type { Discharge, Duty } from './duty.ts';
+import { dischargeBy } from './dutyOf.ts';
+import { deedsOf, type PlacementCase, type PlacementDutyDraft, placementDuty } from './placementCase.ts';
+
+/** When the next is due after the day on which the last was done, or the start; undefined when no further is due. */
+export interface NextDue {
+  readonly dueOn: DateText;
+  readonly draft: Pick<PlacementDutyDraft, 'citation' | 'basis' | 'words' | 'owner'>;
+}
+
+interface Done {
+  readonly on: DateText;
+  readonly discharge: Discharge;
+}
+
+/** What was done of a kind since a day, one a day. */
+export function doneSince(c: PlacementCase, kinds: readonly Duty['kind'][], from: DateText): Done[] {
+  const byDay = new Map<DateText, Done>();
+  for (const kind of kinds)
+    for (const deed of deedsOf(c, kind))
+      if (deed.on >= from && !byDay.has(deed.on)) byDay.set(deed.on, { on: deed.on, discharge: dischargeBy(deed) });
+  return [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** A school year has 39 weeks; nothing is due more often. A rule that would never end is cut here. */
+const mostInASeries = 400;
+
+/**
+ * `next(from, until)` says when one is due that began on `from`; `until` is the day on which it was done, so that a rule that changed
+ * later does not judge it. Ends after the placement's last day.
+ */
+export function rollingSeries(
+  c: PlacementCase,
+  kind: Duty['kind'],
+  done: readonly Done[],
+  next: (from: DateText, until: DateText | undefined) => NextDue | undefined,
+): Duty[] {
+  const duties: Duty[] = [];
+  let from = c.firstDay;
+  let part = 'start';
+  for (const { on, discharge } of done) {
+    const due = next(from, on);
+    if (due !== undefined) duties.push(placementDuty(c, { kind, part, dueOn: due.dueOn, done: discharge, ...due.draft }));
+    from = on;
+    part = on;
+  }
+  for (let count = 0; count < mostInASeries; count += 1) {
+    const due = next(from, undefined);
+    if (due === undefined || due.dueOn > c.lastDay) break;
+    duties.push(placementDuty(c, { kind, part, dueOn: due.dueOn, done: null, ...due.draft }));
+    if (due.dueOn <= from) break;
+    from = due.dueOn;
+    part = due.dueOn;
+  }
+  return duties;
+}
+
+/** A stretch of time in which one is due. */
+export interface Period {
+  readonly from: DateText;
+  readonly to: DateText;
+}
+
+/**
+ * One duty for each period, due on `dueOn(period)`. What is done in a period discharges it; a period that was missed lapses when a later
+ * one is done, because it cannot be made up.
+ */
+export function periodSeries(
+  c: PlacementCase,
+  kind: Duty['kind'],
+  done: readonly Done[],
+  periods: readonly Period[],
+  draftOf: (period: Period) => NextDue,
+): Duty[] {
+  return periods.map((period, at) => {
+    const ends = periods[at + 1]?.from;
+    const own = done.find(({ on }) => on >= period.from && (ends === undefined || on < ends));
+    const later = ends === undefined ? undefined : done.find(({ on }) => on >= ends);
+    const { dueOn, draft } = draftOf(period);
+    const lapsedOn = own === undefined ? later?.on : undefined;
+    return placementDuty(c, { kind, part: period.from, dueOn, done: own?.discharge ?? null, lapsedOn, ...draft });
+  });
+}
+
+/** Some stretches of the calendar cut to the placement's days. */
+export const periodsWithin = (c: PlacementCase, periods: readonly Period[]): Period[] =>
+  periods
+    .filter(({ from, to }) => from <= c.lastDay && to >= c.firstDay)
+    .map(({ from, to }) => ({ from: from < c.firstDay ? c.firstDay : from, to: to > c.lastDay ? c.lastDay : to }));

@@ -1,0 +1,96 @@
+/** Reviews, reports and evaluations. */
+import { requirementLines as lines } from '../../requirementLines.ts';
+import { choice, number, yesNo } from './shapes.ts';
+
+export const reviewsRules = {
+  reviewRhythm: choice({
+    group: 'reviews',
+    question: 'How often is a placement reviewed? (Guidance asks for every half-term at least.)',
+    citation: lines.REV1,
+    options: { halfTermly: 'Every half-term', everySixWeeks: 'Every six weeks', monthly: 'Every month' },
+    byDefault: 'halfTermly',
+  }),
+  halfTermlyMeans: choice({
+    group: 'reviews',
+    question: 'Half-termly means …',
+    citation: lines.REV1,
+    options: {
+      whicheverFirst: 'by the end of each half-term, and within six school weeks',
+      calendarPeriod: 'once in each half-term',
+      interval: 'within six school weeks of the last',
+    },
+    byDefault: 'whicheverFirst',
+  }),
+  agreementReview: choice({
+    group: 'reviews',
+    question: 'How often is the agreement reviewed?',
+    citation: lines.REV1,
+    options: { termly: 'Every term', withEachReview: 'With each placement review' },
+    byDefault: 'termly',
+    profiles: { P0: 'termly' },
+  }),
+  riskAssessmentReview: choice({
+    group: 'reviews',
+    question: 'How often is the pupil’s risk assessment reviewed?',
+    citation: lines.PUP3,
+    options: { halfTermly: 'Every half-term', termly: 'Every term', yearly: 'Every year' },
+    byDefault: 'termly',
+  }),
+  formalReviewsBeforeEnding: number({
+    group: 'reviews',
+    question: 'How many further formal reviews without improvement before a placement may be ended?',
+    citation: lines.REV3,
+    unit: 'reviews',
+    least: 1,
+    most: 4,
+    byDefault: 1,
+  }),
+  formalReviewInSchoolDays: number({
+    group: 'reviews',
+    question: 'Within how many school days of unsatisfactory progress is the formal review held?',
+    citation: lines.REV3,
+    unit: 'school days',
+    least: 1,
+    most: 30,
+    byDefault: 10,
+  }),
+  midEvaluation: yesNo({
+    group: 'reviews',
+    question: 'Is there an evaluation in the middle of a placement?',
+    citation: lines.REV5,
+    byDefault: false,
+    profiles: { P4: true },
+  }),
+  evaluationWithoutVocational: choice({
+    group: 'reviews',
+    question: 'An evaluation of a placement without a vocational course …',
+    citation: lines.REV5,
+    options: { incomplete: 'is incomplete without that statement', outOf120: 'is out of 120' },
+    byDefault: 'outOf120',
+  }),
+  providerReports: choice({
+    group: 'reviews',
+    question: 'How often does the provider report on progress?',
+    citation: lines.REV4,
+    options: { halfTermly: 'Every half-term', termly: 'Every term', forEachReview: 'For each review' },
+    byDefault: 'forEachReview',
+  }),
+  panelReportInWeeks: number({
+    group: 'reviews',
+    question: 'Every how many weeks is the panel report due? 0 for none',
+    citation: lines.REP3,
+    unit: 'weeks',
+    least: 0,
+    most: 12,
+    byDefault: 0,
+    profiles: { P3: 3 },
+  }),
+  sdq: choice({
+    group: 'reviews',
+    question: 'When are strengths and difficulties questionnaires completed?',
+    citation: lines.VIS5,
+    options: { startAndEnd: 'At the start and the end', never: 'Not used' },
+    byDefault: 'never',
+    profiles: { P3: 'startAndEnd' },
+  }),
+} as const;
