@@ -1,27 +1,40 @@
-import { londonTime } from '../londonTime.ts';
+/**
+ * Everything that law and policy ask of one school, done or not, past and to come. Today, cards, digests and reports only filter it.
+ * A new duty is one file and one line in its group's list, and appears everywhere.
+ */
+import type { Placement } from '../placement.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
-import type { InstantText } from '../session.ts';
-import { agreementMissing } from './agreementMissing.ts';
-import { approvalWaits } from './approvalWaits.ts';
-import { attendanceMark } from './attendanceMark.ts';
-import { calendarRunsOut } from './calendarRunsOut.ts';
+import { attendanceDuties } from './attendance/attendanceDuties.ts';
+import { beforeStartRules } from './beforeStart/beforeStartRules.ts';
 import type { Duty } from './duty.ts';
-import { missingMarks } from './missingMarks.ts';
-import { placementPastItsEnd } from './placementPastItsEnd.ts';
-import { placementReview } from './placementReview.ts';
-import { proposalSentBack } from './proposalSentBack.ts';
+import { endingRules } from './ending/endingRules.ts';
+import { type PlacementRule, placementCase } from './placementCase.ts';
+import { providerDuties } from './providers/providerDuties.ts';
+import { pupilDuties } from './pupils/pupilDuties.ts';
+import { type Rulebook, rulebook } from './rulebook.ts';
+import { runningRules } from './running/runningRules.ts';
+import { safeguardingDuties } from './safeguarding/safeguardingDuties.ts';
+import { safeguardingRules } from './safeguarding/safeguardingRules.ts';
+import { schoolDuties } from './school/schoolDuties.ts';
+import type { Moment } from './standing.ts';
 
-/** Everything that a school must do now: overdue first, then by the day it is due. A new duty is added to this list. */
-export function allDuties(facts: SchoolFacts, now: InstantText): Duty[] {
-  const today = londonTime(now).date;
+const placementRules: readonly PlacementRule[] = [...beforeStartRules, ...safeguardingRules, ...runningRules, ...endingRules];
+
+/** Every duty about one placement from its proposal to its end, as far as the calendar goes. */
+export function dutiesOfPlacement(book: Rulebook, placement: Placement): Duty[] {
+  const c = placementCase(book, placement);
+  return placementRules.flatMap((rule) => rule(c));
+}
+
+/** Every duty of a school. Only those about sessions, providers and the school itself depend on the moment. */
+export function allDuties(facts: SchoolFacts, moment: Moment): Duty[] {
+  const book = rulebook(facts);
   return [
-    ...calendarRunsOut(facts, today),
-    ...attendanceMark(facts, now),
-    ...missingMarks(facts, today),
-    ...placementPastItsEnd(facts, today),
-    ...approvalWaits(facts, today),
-    ...proposalSentBack(facts, today),
-    ...placementReview(facts, today),
-    ...agreementMissing(facts, today),
-  ].sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+    ...schoolDuties(book, moment),
+    ...attendanceDuties(book, moment),
+    ...facts.placements.flatMap((placement) => dutiesOfPlacement(book, placement)),
+    ...safeguardingDuties(book),
+    ...pupilDuties(book),
+    ...providerDuties(book, moment),
+  ];
 }
