@@ -1,15 +1,11 @@
 /** The HTTP contract between the tab and the API: shapes only, shared by both. Dates are text, see `domain/session.ts`. */
 import { z } from 'zod';
-import { dutyKinds } from '#domain/duties/duty.ts';
 import { marks } from '#domain/register.ts';
 import { halves } from '#domain/session.ts';
 import { roles } from '#domain/staff.ts';
+import { dateSchema, dutyRowSchema, signatureSchema } from './contractDuties.ts';
 
-/** A day that exists, `yyyy-mm-dd`. */
-export const dateSchema = z.iso.date('Use a date such as 2026-11-23.');
 const half = z.enum(halves);
-/** Who, and when in UTC. */
-export const signatureSchema = z.object({ personId: z.string(), name: z.string(), at: z.string() });
 
 /** Every error the API answers, with the status that fits: 400, 401, 403, 404, 409, 422, 503, 500. `say` is shown as it is. */
 export const problemSchema = z.object({
@@ -79,19 +75,8 @@ export const todaySchema = z.object({
       rows: z.array(whereaboutsSchema),
     }),
   ),
-  /** What is due or overdue: reviews, approvals waited for, cards that did not arrive, rows that cannot be read. */
-  duties: z.array(
-    z.object({
-      kind: z.enum(dutyKinds),
-      say: z.string(),
-      because: z.string(),
-      citation: z.string(),
-      owner: z.enum(roles),
-      dueOn: dateSchema.nullable(),
-      isOverdue: z.boolean(),
-      placementKey: z.string().nullable(),
-    }),
-  ),
+  /** What is open: overdue, due, put off, and what comes in the next ten school days. */
+  duties: z.array(dutyRowSchema),
   mayConfirm: z.boolean(),
   updatedAt: z.string(),
 });

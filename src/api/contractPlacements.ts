@@ -1,9 +1,10 @@
 /** The HTTP contract between the tab and the API: placements, their decisions and reviews. */
 import { z } from 'zod';
+import { arrangements } from '#domain/arrangement.ts';
 import { placementReasons, whereOptions } from '#domain/placement.ts';
 import { reviewOutcomes } from '#domain/review.ts';
 import { weekSlots } from '#domain/session.ts';
-import { dateSchema, signatureSchema } from './contract.ts';
+import { dateSchema, dutyRowSchema, findingSchema, signatureSchema } from './contractDuties.ts';
 
 const week = z.object(
   Object.fromEntries(weekSlots.map((slot) => [slot, z.enum(whereOptions)])) as Record<
@@ -38,6 +39,7 @@ export const placementSchema = placementRowSchema.extend({
   siteName: z.string(),
   siteAddress: z.string(),
   telephone: z.string(),
+  arrangement: z.enum(arrangements),
   week,
   objectives: z.array(z.string()),
   costPerWeek: z.number(),
@@ -58,9 +60,11 @@ export const placementSchema = placementRowSchema.extend({
   ),
   /** Newest first: what happened, in words. */
   history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
-  findings: z.array(
-    z.object({ outcome: z.enum(['met', 'notMet', 'unclear']), question: z.string(), because: z.string(), citation: z.string() }),
-  ),
+  findings: z.array(findingSchema),
+  /** May it start: the start gate. Empty once it has ended. */
+  startFindings: z.array(findingSchema),
+  /** Every duty of the placement, past, open and to come, by date. */
+  duties: z.array(dutyRowSchema),
   may: z.object({
     revise: z.boolean(),
     decide: z.boolean(),
@@ -83,6 +87,8 @@ export const proposeSchema = z.object({
   providerKey: z.string().min(1, 'Choose a provider.'),
   siteKey: z.string().min(1, 'Choose where the provider works.'),
   reason: z.enum(placementReasons),
+  /** How it is arranged; left out, it is not said yet. */
+  arrangement: z.enum(arrangements).default('notSaid'),
   startsOn: dateSchema,
   endsOn: dateSchema,
   week,

@@ -4,7 +4,7 @@ import { providerKinds } from '#domain/provider.ts';
 import { importFields } from '#domain/pupilImport/importField.ts';
 import { marks } from '#domain/register.ts';
 import { weekSlots } from '#domain/session.ts';
-import { dateSchema } from './contract.ts';
+import { dateSchema } from './contractDuties.ts';
 import { stages } from './contractPlacements.ts';
 
 /** GET /api/schools/:school/register/:monday → the week of every pupil with sessions away from school */
