@@ -9,7 +9,7 @@ import { type PolicyBook, policyBook } from '../../src/domain/policy/policyBook.
 import { type PolicyChoice, trustScope } from '../../src/domain/policy/policyChoice.ts';
 import { lawRules } from '../../src/domain/policy/tables/lawRules.ts';
 import type { Provider, ProviderSite } from '../../src/domain/provider.ts';
-import type { ProviderCheck, ProviderUse } from '../../src/domain/providerCheck.ts';
+import type { ProviderCheck, ProviderDeclaration, ProviderUse } from '../../src/domain/providerCheck.ts';
 import type { Pupil } from '../../src/domain/pupil.ts';
 import type { Mark, MarkEntry, RegisterWeek } from '../../src/domain/register.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
@@ -248,6 +248,19 @@ export const aProviderUse = (change: Partial<ProviderUse> = {}): ProviderUse => 
   fullTimeWithSenSupport: 0,
   schoolsCounted: 3,
   schoolsMissing: 0,
+  ...change,
+});
+/** The provider has no pupils of others. */
+export const aDeclaration = (change: Partial<ProviderDeclaration> = {}): ProviderDeclaration => ({
+  key: `declaration-${change.on ?? '2026-11-03'}`,
+  providerKey: 'foxglove',
+  on: '2026-11-03',
+  pupils: 0,
+  fullTimePupils: 0,
+  fullTimeLookedAfter: 0,
+  fullTimeWithEhcPlan: 0,
+  fullTimeWithSenSupport: 0,
+  by: aSignature(),
   ...change,
 });
 /** The first placement of some facts as the rules see it. */

@@ -82,6 +82,15 @@ export const providersRules = {
     citation: lines.PRO5,
     byDefault: true,
   }),
+  declarationInMonths: number({
+    group: 'providers',
+    question: 'For how many months does what a provider declared of its pupils count?',
+    citation: lines.PRO2,
+    unit: 'months',
+    least: 1,
+    most: 12,
+    byDefault: 6,
+  }),
   concernReaches: choice({
     group: 'providers',
     question: 'A concern about a setting sets off a review of …',
