@@ -6,6 +6,19 @@ import type { DateText } from '../session.ts';
 import type { Discharge, Duty } from './duty.ts';
 import { dischargeBy } from './dutyOf.ts';
 import { deedsOf, type PlacementCase, type PlacementDutyDraft, placementDuty } from './placementCase.ts';
+import type { Deed } from './recordIndex.ts';
+
+/** What a series runs over, a placement or a pupil's timetable: its first and last day, and how one of its duties is made. */
+export interface Run {
+  readonly firstDay: DateText;
+  readonly lastDay: DateText;
+  readonly make: (draft: PlacementDutyDraft) => Duty;
+}
+const runOf = (c: PlacementCase): Run => ({
+  firstDay: c.firstDay,
+  lastDay: c.lastDay,
+  make: (draft) => placementDuty(c, draft),
+});
 
 /** When the next is due after the day on which the last was done, or the start; undefined when no further is due. */
 export interface NextDue {
@@ -19,11 +32,17 @@ interface Done {
 }
 
 /** What was done of a kind since a day, one a day. */
-export function doneSince(c: PlacementCase, kinds: readonly Duty['kind'][], from: DateText): Done[] {
+export const doneSince = (c: PlacementCase, kinds: readonly Duty['kind'][], from: DateText): Done[] =>
+  daysDone(
+    kinds.flatMap((kind) => deedsOf(c, kind)),
+    from,
+  );
+
+/** Some deeds since a day, one a day, earliest first. */
+export function daysDone(deeds: readonly Deed[], from: DateText): Done[] {
   const byDay = new Map<DateText, Done>();
-  for (const kind of kinds)
-    for (const deed of deedsOf(c, kind))
-      if (deed.on >= from && !byDay.has(deed.on)) byDay.set(deed.on, { on: deed.on, discharge: dischargeBy(deed) });
+  for (const deed of deeds)
+    if (deed.on >= from && !byDay.has(deed.on)) byDay.set(deed.on, { on: deed.on, discharge: dischargeBy(deed) });
   return [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
@@ -34,25 +53,26 @@ const mostInASeries = 400;
  * `next(from, until)` says when one is due that began on `from`; `until` is the day on which it was done, so that a rule that changed
  * later does not judge it. Ends after the placement's last day.
  */
-export function rollingSeries(
-  c: PlacementCase,
-  kind: Duty['kind'],
-  done: readonly Done[],
-  next: (from: DateText, until: DateText | undefined) => NextDue | undefined,
-): Duty[] {
+export const rollingSeries = (c: PlacementCase, kind: Duty['kind'], done: readonly Done[], next: Next): Duty[] =>
+  rollingDuties(runOf(c), kind, done, next);
+
+type Next = (from: DateText, until: DateText | undefined) => NextDue | undefined;
+
+/** The same over any run. */
+export function rollingDuties(run: Run, kind: Duty['kind'], done: readonly Done[], next: Next): Duty[] {
   const duties: Duty[] = [];
-  let from = c.firstDay;
+  let from = run.firstDay;
   let part = 'start';
   for (const { on, discharge } of done) {
     const due = next(from, on);
-    if (due !== undefined) duties.push(placementDuty(c, { kind, part, dueOn: due.dueOn, done: discharge, ...due.draft }));
+    if (due !== undefined) duties.push(run.make({ kind, part, dueOn: due.dueOn, done: discharge, ...due.draft }));
     from = on;
     part = on;
   }
   for (let count = 0; count < mostInASeries; count += 1) {
     const due = next(from, undefined);
-    if (due === undefined || due.dueOn > c.lastDay) break;
-    duties.push(placementDuty(c, { kind, part, dueOn: due.dueOn, done: null, ...due.draft }));
+    if (due === undefined || due.dueOn > run.lastDay) break;
+    duties.push(run.make({ kind, part, dueOn: due.dueOn, done: null, ...due.draft }));
     if (due.dueOn <= from) break;
     from = due.dueOn;
     part = due.dueOn;
@@ -70,8 +90,17 @@ export interface Period {
  * One duty for each period, due on `dueOn(period)`. What is done in a period discharges it; a period that was missed lapses when a later
  * one is done, because it cannot be made up.
  */
-export function periodSeries(
+export const periodSeries = (
   c: PlacementCase,
+  kind: Duty['kind'],
+  done: readonly Done[],
+  periods: readonly Period[],
+  draftOf: (period: Period) => NextDue,
+): Duty[] => periodDuties(runOf(c), kind, done, periods, draftOf);
+
+/** The same over any run. */
+export function periodDuties(
+  run: Run,
   kind: Duty['kind'],
   done: readonly Done[],
   periods: readonly Period[],
@@ -83,12 +112,12 @@ export function periodSeries(
     const later = ends === undefined ? undefined : done.find(({ on }) => on >= ends);
     const { dueOn, draft } = draftOf(period);
     const lapsedOn = own === undefined ? later?.on : undefined;
-    return placementDuty(c, { kind, part: period.from, dueOn, done: own?.discharge ?? null, lapsedOn, ...draft });
+    return run.make({ kind, part: period.from, dueOn, done: own?.discharge ?? null, lapsedOn, ...draft });
   });
 }
 
 /** Some stretches of the calendar cut to the placement's days. */
-export const periodsWithin = (c: PlacementCase, periods: readonly Period[]): Period[] =>
+export const periodsWithin = (c: Pick<Run, 'firstDay' | 'lastDay'>, periods: readonly Period[]): Period[] =>
   periods
     .filter(({ from, to }) => from <= c.lastDay && to >= c.firstDay)
     .map(({ from, to }) => ({ from: from < c.firstDay ? c.firstDay : from, to: to > c.lastDay ? c.lastDay : to }));
