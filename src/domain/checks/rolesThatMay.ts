@@ -1,6 +1,7 @@
 import { answer } from '../answer.ts';
 import type { Finding } from '../finding.ts';
 import { provisions } from '../law.ts';
+import type { Provision } from '../provision.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import { type Role, roleNames } from '../staff.ts';
 import { listInWords } from '../words.ts';
@@ -16,10 +17,7 @@ export const rights = {
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
   importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
   addProvider: { roles: ['apLead'], action: 'add a provider', provision: provisions.PPL3 },
-} as const satisfies Record<
-  string,
-  { roles: readonly Role[]; action: string; provision: (typeof provisions)[keyof typeof provisions] }
->;
+} as const satisfies Record<string, RolesFor>;
 export type Right = keyof typeof rights;
 
 /** A school and its staff: all that a right is decided on. */
@@ -36,8 +34,17 @@ export const holdersOf = (roles: readonly Role[], staff: SchoolFacts['staff']): 
   staff.filter((member) => member.roles.some((role) => roles.includes(role))).map((member) => member.name);
 
 /** Whether a person holds a role that carries the right; if not, the sentence names who may. */
-export function holdsRight(right: Right, person: Person, at: Workplace): Finding {
-  const { roles, action, provision } = rights[right];
+export const holdsRight = (right: Right, person: Person, at: Workplace): Finding => holdsOneOf(rights[right], person, at);
+
+/** What somebody wants to do, and the roles that may. */
+export interface RolesFor {
+  readonly roles: readonly Role[];
+  readonly action: string;
+  readonly provision: Provision;
+}
+
+/** Whether a person holds one of the roles; if not, the sentence names who does. */
+export function holdsOneOf({ roles, action, provision }: RolesFor, person: Person, at: Workplace): Finding {
   const { met, notMet } = answer(`May this person ${action}?`, provision);
   const member = at.staff.find((candidate) => candidate.personId === person.personId);
   const holds = member?.roles.find((role) => roles.some((wanted) => wanted === role));

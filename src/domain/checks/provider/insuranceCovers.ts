@@ -1,0 +1,64 @@
+import { answer } from '../../answer.ts';
+import type { Finding } from '../../finding.ts';
+import { provisions } from '../../law.ts';
+import type { Provider } from '../../provider.ts';
+import { insurances, providerChecks } from '../../providerCheck.ts';
+import type { DateText } from '../../session.ts';
+import { shortDate } from '../../words.ts';
+import { type CheckFacts, checkState, isOver, type Strictness } from './checkState.ts';
+
+type Insurance = (typeof insurances)[number];
+/** Wrong: too low, failed or run out. Open: nobody knows yet, or it ends too soon. */
+type Gap = { readonly is: 'wrong' | 'missing' | 'open'; readonly say: string };
+
+/**
+ * Whether the provider is insured as the policy asks (PRO-5): "public liability £5,000,000 and employer's liability £10,000,000 each for any
+ * one occurrence in any one year; professional negligence £2,000,000; motor cover matching vehicle use". The amounts, and whether a
+ * shortfall bars or warns, are the school's choice.
+ */
+export function insuranceCovers(
+  provider: Provider,
+  facts: CheckFacts,
+  on: DateText,
+  { until = on, whenMissing = 'warn' }: Strictness = {},
+): Finding {
+  const { met, notMet, unclear } = answer('Is the provider insured?', provisions.PRO5);
+  const gaps = insurances.flatMap((kind): Gap[] => gapOf(provider, facts, kind, on, until));
+  if (gaps.length === 0) return met(`The insurance of ${provider.name} is in force and high enough.`, { gaps: 0 });
+
+  const bars = facts.policy.on('insuranceShortfall', on) === 'bars';
+  const refuses = bars && gaps.some(({ is }) => is === 'wrong' || (is === 'missing' && whenMissing === 'refuse'));
+  const said = gaps.map(({ say }) => say).join(' ');
+  const because = `The insurance of ${provider.name} is not as it should be, or not known. ${said}`;
+  return refuses
+    ? notMet(`${because} The headteacher may allow it all the same, with a written reason.`, {
+        gaps: gaps.length,
+        overridableBy: 'headteacher',
+      })
+    : unclear(`${because} Record it under Providers.`, { gaps: gaps.length });
+}
+
+function gapOf(provider: Provider, facts: CheckFacts, kind: Insurance, on: DateText, until: DateText): Gap[] {
+  const { name } = providerChecks[kind];
+  const is = checkState(facts, provider.key, kind, on);
+  if (is.state === 'missing') {
+    const orElse = kind === 'motorInsurance' ? ' (or that it uses no vehicles)' : '';
+    return [{ is: 'missing', say: `${name}: not recorded yet${orElse}.` }];
+  }
+  if (is.state === 'failed') return [{ is: 'wrong', say: `${name}: failed on ${shortDate(is.madeOn)}.` }];
+  const to = is.expiresOn === undefined ? '' : shortDate(is.expiresOn);
+  if (is.state === 'expired') return [{ is: 'wrong', say: `${name}: ran to ${to}.` }];
+  const least = kind === 'motorInsurance' ? 0 : facts.policy.on(kind, on);
+  const cover = is.outcome === 'notNeeded' ? least : is.cover;
+  if (least > 0 && cover === undefined)
+    return [{ is: 'open', say: `${name}: the amount is not recorded; at least ${amount(least)} is needed.` }];
+  if (cover !== undefined && cover < least)
+    return [{ is: 'wrong', say: `${name}: ${amount(cover)} of cover, at least ${amount(least)} is needed.` }];
+  if (is.outcome === 'notNeeded') return [];
+  if (is.expiresOn === undefined) return [{ is: 'open', say: `${name}: its last day is not recorded.` }];
+  return isOver(facts, kind, is.expiresOn, until)
+    ? [{ is: 'open', say: `${name}: runs to ${to}, before the placement ends.` }]
+    : [];
+}
+
+const amount = (pounds: number): string => `£${pounds.toLocaleString('en-GB')}`;
