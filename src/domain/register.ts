@@ -17,6 +17,8 @@ export interface MarkEntry {
   readonly mark: Mark;
   readonly note: string;
   readonly providerKey: string;
+  /** The register code of an absence once its reason is known; none is as good as N (ATT-3). */
+  readonly code?: string | undefined;
   readonly by: Signature;
   readonly via: 'card' | 'tab';
 }

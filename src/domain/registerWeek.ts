@@ -35,6 +35,7 @@ const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
   one.mark === other.mark &&
   one.note === other.note &&
   one.providerKey === other.providerKey &&
+  one.code === other.code &&
   one.by.personId === other.by.personId;
 
 /**

@@ -24,7 +24,8 @@ export interface DutyDraft {
   readonly owner?: Role;
   /** Left out: the school's number of school days before it is due. */
   readonly tellFrom?: DateText;
-  readonly lapsedOn?: DateText | undefined;
+  /** Null: it never lapses, because what is missing stays missing until it is there. */
+  readonly lapsedOn?: DateText | null | undefined;
   readonly words: () => DutyWords;
 }
 
@@ -64,7 +65,9 @@ export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: Duty
     done: draft.done ?? (deed && dischargeBy(deed)),
     postponed: records.postponement(key),
     lapsedOn:
-      draft.lapsedOn ?? (trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom ? trackedFrom : undefined),
+      draft.lapsedOn === null
+        ? undefined
+        : (draft.lapsedOn ?? (trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom ? trackedFrom : undefined)),
     citation: draft.citation,
     basis: draft.basis ?? '',
     words: draft.words,

@@ -11,6 +11,7 @@ const entry = z
     mark: z.enum(marks),
     note: z.string().default(''),
     providerKey: z.string().default(''),
+    code: z.string().optional(),
     by: z.string(),
     name: z.string(),
     at: z.string(),

@@ -31,6 +31,15 @@ export const providersRules = {
     byDefault: 'apLead',
     profiles: { P0: 'designatedSafeguardingLead', P1: 'apLead' },
   }),
+  freshAssuranceInSchoolDays: number({
+    group: 'providers',
+    question: 'Within how many school days of a change of staff does the provider assure the school anew?',
+    citation: lines.PRO7,
+    unit: 'school days',
+    least: 0,
+    most: 20,
+    byDefault: 5,
+  }),
   providerRiskAssessment: choice({
     group: 'providers',
     question: 'How often is the provider’s risk assessment reviewed?',

@@ -21,6 +21,15 @@ export const schoolRules = {
     most: 5,
     byDefault: 2,
   }),
+  calendarEndsInSchoolDays: number({
+    group: 'school',
+    question: 'How many school days before the calendar ends is the school told?',
+    citation: lines.ATT8,
+    unit: 'school days',
+    least: 0,
+    most: 60,
+    byDefault: 20,
+  }),
   policyReviewedOn: date({ group: 'school', question: 'When was the policy last reviewed?', citation: lines.REP9 }),
   trackedFrom: date({
     group: 'school',
