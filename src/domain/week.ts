@@ -9,6 +9,10 @@ const dayInMilliseconds = 86_400_000;
 const epochDay = (date: DateText): number => Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
 const textOf = (day: number): DateText => new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
 
+/** Whether text is a day that exists, `yyyy-mm-dd`. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(epochDay(text)) && textOf(epochDay(text)) === text;
+
 /** The day `n` days after (or before, n < 0) a date. */
 export const addDays = (date: DateText, n: number): DateText => textOf(epochDay(date) + n);
 

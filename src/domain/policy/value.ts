@@ -1,3 +1,4 @@
+import { isDate } from '../week.ts';
 import { profileIds } from './profiles.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,9 +7,6 @@ export type Read = { readonly ok: true; readonly value: AnyValue } | { readonly 
 
 const good = (value: AnyValue): Read => ({ ok: true, value });
 const bad = (say: string): Read => ({ ok: false, say });
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString?.().slice(0, 10) === text;
-
 /** Text as a rule's value; what does not fit the rule is said, never guessed. */
 export function readValue(rule: Rule, text: string): Read {
   const trimmed = text.trim();
@@ -20,7 +18,7 @@ export function readValue(rule: Rule, text: string): Read {
     case 'yesNo':
       return /^(yes|no)$/.test(trimmed) ? good(trimmed === 'yes') : bad(`“${text}” is neither yes nor no.`);
     case 'date':
-      return isDay(trimmed) ? good(trimmed) : bad(`“${text}” is no day. Write it as 2026-11-23.`);
+      return isDate(trimmed) ? good(trimmed) : bad(`“${text}” is no day. Write it as 2026-11-23.`);
     case 'number':
     case 'law': {
       const value = /^\d+$/.test(trimmed) ? Number(trimmed) : Number.NaN;
