@@ -47,6 +47,8 @@ export interface SchoolCalendar {
   readonly terms: readonly CalendarEntry[];
   /** The last day the calendar knows. */
   readonly endsOn: DateText | undefined;
+  /** The same calendar as if no closure had been declared: what a person could know before the snow fell. */
+  withoutClosures(): SchoolCalendar;
 }
 
 /**
@@ -80,6 +82,7 @@ export function schoolCalendar(entries: readonly CalendarEntry[], bankHolidays: 
       upTo.set(at, schoolDays.length);
     }
   }
+  let unclosed: SchoolCalendar | undefined;
   const isSchoolDay = (date: DateText): boolean => day(date).kind === 'schoolDay';
   const countUpTo = (date: DateText): number =>
     upTo.get(date) ?? (startsOn === undefined || date < startsOn ? 0 : schoolDays.length);
@@ -104,5 +107,12 @@ export function schoolCalendar(entries: readonly CalendarEntry[], bankHolidays: 
     parts,
     terms,
     endsOn,
+    withoutClosures() {
+      unclosed ??= schoolCalendar(
+        entries.filter((entry) => entry.kind !== 'closure'),
+        bankHolidays,
+      );
+      return unclosed;
+    },
   };
 }

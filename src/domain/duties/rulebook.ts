@@ -1,3 +1,4 @@
+import type { Decision } from '../decision.ts';
 import type { Placement } from '../placement.ts';
 import type { Review } from '../review.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
@@ -10,9 +11,12 @@ export interface Rulebook {
   readonly reviewsOf: (placementKey: string) => readonly Review[];
   /** Every placement of a pupil, decided or not, by its first day. */
   readonly placementsOf: (pupilKey: string) => readonly Placement[];
+  /** Every decision on a placement, in the order of the records. */
+  readonly decisionsOf: (placementKey: string) => readonly Decision[];
 }
 
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => readonly T[] {
+/** A look-up of some values by a key; nothing for a key that none has. */
+export function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const list = groups.get(keyOf(value));
@@ -32,5 +36,6 @@ export function rulebook(facts: SchoolFacts): Rulebook {
     records: recordIndex(facts.dutyRecords),
     reviewsOf: grouped(reviews, ({ placementKey }) => placementKey),
     placementsOf: grouped(byDate, ({ pupilKey }) => pupilKey),
+    decisionsOf: grouped(facts.decisions, ({ placementKey }) => placementKey),
   };
 }

@@ -1,0 +1,76 @@
+import { provisions } from '../../law.ts';
+import { londonDay } from '../../londonDay.ts';
+import { dateInWords, shortDate } from '../../words.ts';
+import type { Discharge } from '../duty.ts';
+import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
+import { approvedBy } from './approvedBy.ts';
+import { isAskedFor } from './onceBeforeStart.ts';
+import { lastSchoolDayBefore } from './startDays.ts';
+
+/**
+ * REF-6: "Nothing starts unapproved." The headteacher decides before the start, so on the first day it is overdue; for an off-site direction
+ * the policy may leave it to the governing body, whose decision the headteacher records. Each revision is approved anew. School policy, no
+ * statutory reference.
+ */
+export const approval: PlacementRule = (c) => {
+  if (!isAskedFor(c)) return [];
+  const { dueOn, step } = lastSchoolDayBefore(c, c.firstDay);
+  const approver = approverOf(c);
+  const { proposed } = c.placement;
+  return [
+    placementDuty(c, {
+      kind: 'approval',
+      part: `${c.placement.revision}`,
+      dueOn,
+      tellFrom: c.agreedOn,
+      done: approvalOf(c) ?? null,
+      citation: provisions.REF6,
+      basis: approver?.source ?? '',
+      words: () => ({
+        say:
+          approver === undefined
+            ? `Approve ${c.name()}, or send it back.`
+            : `Put ${c.name()} to the governing body, and record its decision.`,
+        because: `${proposed.name} proposed it on ${shortDate(c.agreedOn)}. It is to start on ${dateInWords(c.firstDay)}, and nothing starts unapproved.${
+          approver === undefined ? '' : ` ${approver.name} approves an off-site direction; the headteacher records its decision.`
+        }`,
+        steps: [
+          `The first day is ${dateInWords(c.firstDay)}.`,
+          `Nothing starts unapproved (${provisions.REF6.id}).`,
+          approver === undefined
+            ? 'The headteacher approves.'
+            : `The governing body approves an off-site direction (${approver.source}).`,
+          step(),
+        ],
+      }),
+    }),
+  ];
+};
+
+const bodies = {
+  wholeBody: 'The whole governing body',
+  committee: 'A committee of the governing body',
+  namedGovernor: 'A named governor, for the governing body,',
+} as const;
+
+/** The governing body where the policy on the day of the proposal gives it the decision; undefined for the headteacher. */
+function approverOf({ facts: { policy }, placement, agreedOn }: PlacementCase) {
+  if (placement.arrangement !== 'offSiteDirection') return undefined;
+  if (policy.on('approverOfOffSiteDirection', agreedOn) !== 'governingBody') return undefined;
+  return {
+    name: bodies[policy.on('governingBodyMeans', agreedOn)],
+    source: policy.segmentOn('approverOfOffSiteDirection', agreedOn).source,
+  };
+}
+
+function approvalOf(c: PlacementCase): Discharge | undefined {
+  const by = approvedBy(c);
+  if (by === undefined) return undefined;
+  const on = londonDay(by.at);
+  return {
+    on,
+    get say() {
+      return `Approved by ${by.name} on ${dateInWords(on)}`;
+    },
+  };
+}

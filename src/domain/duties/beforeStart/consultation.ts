@@ -1,0 +1,56 @@
+import { provisions } from '../../law.ts';
+import { dateInWords } from '../../words.ts';
+import type { PlacementCase } from '../placementCase.ts';
+import { onceBeforeStart } from './onceBeforeStart.ts';
+import { capital, hasEhcPlan, hasSocialWorker, parentName, providerName, pupilName } from './whoIsWho.ts';
+
+/**
+ * REF-3: "who must be consulted …, recorded with date and view: parent/carer; pupil; for an EHCP the LA …; for a looked-after child the
+ * virtual school head and social worker". REF-4: the parents' agreement is sought; "a refusal does not stop an off-site direction but is
+ * recorded". School policy, no statutory reference.
+ */
+export const consultation = onceBeforeStart({
+  kind: 'consultation',
+  citation: (part) => (part === 'parent' ? provisions.REF4 : provisions.REF3),
+  parts: (c) => [
+    'parent',
+    'pupil',
+    ...(hasEhcPlan(c) ? ['la'] : []),
+    ...(c.pupil?.isLookedAfter === true ? ['virtualSchool'] : []),
+    ...(hasSocialWorker(c) ? ['socialWorker'] : []),
+  ],
+  say: (c, part) =>
+    part === 'parent'
+      ? `Ask ${parentName(c)} to agree to ${c.name()}, and record the answer.`
+      : `Ask ${whomOf(c, part)} about ${c.name()}, and record the view.`,
+  because: (c, part) =>
+    `${whyOf(c, part)} before the first day at ${providerName(c)}, ${dateInWords(c.firstDay)}.${thenOf(c, part)}`,
+});
+
+const names = { la: 'the local authority', virtualSchool: 'the virtual school head', socialWorker: 'the social worker' } as const;
+const isNamed = (part: string): part is keyof typeof names => Object.hasOwn(names, part);
+const whomOf = (c: PlacementCase, part: string): string => (isNamed(part) ? names[part] : pupilName(c));
+
+function whyOf(c: PlacementCase, part: string): string {
+  const name = capital(pupilName(c));
+  switch (part) {
+    case 'parent':
+      return `The agreement of ${parentName(c)} is sought`;
+    case 'la':
+      return `${name} has an EHC plan, so the local authority is consulted`;
+    case 'virtualSchool':
+      return `${name} is looked after, so the virtual school head is consulted`;
+    case 'socialWorker':
+      return `${name} ${c.pupil?.isLookedAfter === true ? 'is looked after' : 'has a social worker'}, so the social worker is consulted`;
+    default:
+      return `${name}’s own view is heard`;
+  }
+}
+
+function thenOf({ placement }: PlacementCase, part: string): string {
+  if (part === 'la') return ' It may need an early review to change the placement named in the plan.';
+  if (part !== 'parent') return '';
+  return placement.arrangement === 'offSiteDirection'
+    ? ' A refusal is recorded and does not stop an off-site direction.'
+    : ' A refusal is recorded.';
+}

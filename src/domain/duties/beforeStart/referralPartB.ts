@@ -1,0 +1,43 @@
+import { provisions } from '../../law.ts';
+import { plannedReviews } from '../../reviewPlan.ts';
+import type { DateText } from '../../session.ts';
+import { dateInWords } from '../../words.ts';
+import { schoolDayUpTo } from '../dueDates.ts';
+import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
+import { isAskedFor } from './onceBeforeStart.ts';
+import { isInTwoParts } from './referralPartA.ts';
+import { providerName } from './whoIsWho.ts';
+
+/** REF-7: "part B by the first review". School policy (P3), no statutory reference. */
+export const referralPartB: PlacementRule = (c) => {
+  if (!isAskedFor(c) || !isInTwoParts(c)) return [];
+  const { source } = c.facts.policy.segmentOn('referralForm', c.agreedOn);
+  const review = firstReview(c);
+  const dueOn = review && schoolDayUpTo(review, c.facts);
+  return [
+    placementDuty(c, {
+      kind: 'referralPartB',
+      dueOn,
+      citation: provisions.REF7,
+      basis: source,
+      words: () => {
+        const when =
+          review === undefined || dueOn === undefined
+            ? 'no review is planned and the school calendar does not say when the first falls due: add the terms'
+            : `that review is due on ${dateInWords(review)}`;
+        return {
+          say: `Send part B of the referral form for ${c.name()}.`,
+          because: `Part B goes to ${providerName(c)} by the first review of the placement; ${when}.`,
+          steps: [
+            `The referral form has two parts; part B is due by the first review (${source}, ${provisions.REF7.id}).`,
+            `For the first review ${when}.`.replace('For the first review that review is', 'The first review is'),
+          ],
+        };
+      },
+    }),
+  ];
+};
+
+/** The first review there is, else the one that will be planned. */
+const firstReview = (c: PlacementCase): DateText | undefined =>
+  c.reviewsOf(c.placement.key)[0]?.dueOn ?? plannedReviews(c.placement, c.facts.calendar)[0]?.dueOn;
