@@ -19,4 +19,6 @@ export interface School {
   readonly afternoonCutOffAt: TimeText;
   /** How many school days before a review falls due its owner is told. */
   readonly reviewNoticeInSchoolDays: number;
+  /** When people of the school are told what is due. */
+  readonly digestAt: TimeText;
 }

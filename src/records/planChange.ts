@@ -13,24 +13,60 @@ export type WrittenSite =
 
 type Step<T> = { readonly create: T } | { readonly update: Stored<T>; readonly to: T };
 
-/** A change made ready to send. One line a list that use cases write. */
+/** A change made ready to send. */
 export function planChange(site: WrittenSite, change: Change): Planned {
-  const plan = <T>(codec: ListCodec<T>, memory: TypedListMemory<T>, step: Step<T>): Planned => {
-    const place = { codec, memory, items: itemsPath(site.address, codec.list), names: site.names };
-    return 'create' in step ? plannedCreate(place, step.create) : plannedUpdate(place, step.update, step.to);
-  };
-
-  if (site.kind === 'trust') {
-    if (change.list === 'providers') return plan(codecs.providers, site.memory.providers, change);
-    if (change.list === 'providerSites') return plan(codecs.providerSites, site.memory.providerSites, change);
-  } else {
-    if (change.list === 'pupils') return plan(codecs.pupils, site.memory.pupils, change);
-    if (change.list === 'placements') return plan(codecs.placements, site.memory.placements, change);
-    if (change.list === 'decisions') return plan(codecs.decisions, site.memory.decisions, change);
-    if (change.list === 'register') return plan(codecs.register, site.memory.register, change);
-    if (change.list === 'reviews') return plan(codecs.reviews, site.memory.reviews, change);
-    if (change.list === 'deliveries') return plan(codecs.deliveries, site.memory.deliveries, change);
-    if (change.list === 'conversations') return plan(codecs.conversations, site.memory.conversations, change);
-  }
+  const planned = site.kind === 'trust' ? inTrust(site, change) : inSchool(site, change);
+  if (planned !== undefined) return planned;
   throw new Error(`The list "${change.list}" is not in the ${site.kind}'s site. Take the writer of the other site.`);
+}
+
+function plan<T>(site: WrittenSite, codec: ListCodec<T>, memory: TypedListMemory<T>, step: Step<T>): Planned {
+  const place = { codec, memory, items: itemsPath(site.address, codec.list), names: site.names };
+  return 'create' in step ? plannedCreate(place, step.create) : plannedUpdate(place, step.update, step.to);
+}
+
+function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change): Planned | undefined {
+  const { memory } = site;
+  switch (change.list) {
+    case 'providers':
+      return plan(site, codecs.providers, memory.providers, change);
+    case 'providerSites':
+      return plan(site, codecs.providerSites, memory.providerSites, change);
+    case 'providerChecks':
+      return plan(site, codecs.providerChecks, memory.providerChecks, change);
+    case 'providerDeclarations':
+      return plan(site, codecs.providerDeclarations, memory.providerDeclarations, change);
+    case 'policies':
+      return plan(site, codecs.policies, memory.policies, change);
+    default:
+      return undefined;
+  }
+}
+
+function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change): Planned | undefined {
+  const { memory } = site;
+  switch (change.list) {
+    case 'pupils':
+      return plan(site, codecs.pupils, memory.pupils, change);
+    case 'placements':
+      return plan(site, codecs.placements, memory.placements, change);
+    case 'decisions':
+      return plan(site, codecs.decisions, memory.decisions, change);
+    case 'register':
+      return plan(site, codecs.register, memory.register, change);
+    case 'reviews':
+      return plan(site, codecs.reviews, memory.reviews, change);
+    case 'dutyRecords':
+      return plan(site, codecs.dutyRecords, memory.dutyRecords, change);
+    case 'suspensions':
+      return plan(site, codecs.suspensions, memory.suspensions, change);
+    case 'timetables':
+      return plan(site, codecs.timetables, memory.timetables, change);
+    case 'deliveries':
+      return plan(site, codecs.deliveries, memory.deliveries, change);
+    case 'conversations':
+      return plan(site, codecs.conversations, memory.conversations, change);
+    default:
+      return undefined;
+  }
 }

@@ -5,14 +5,19 @@
 import type { CalendarEntry, SchoolCalendar } from '#domain/calendar.ts';
 import type { Decision } from '#domain/decision.ts';
 import type { Conversation, Delivery } from '#domain/delivery.ts';
+import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { Placement } from '#domain/placement.ts';
+import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
 import type { Provider, ProviderSite } from '#domain/provider.ts';
+import type { ProviderCheck, ProviderDeclaration } from '#domain/providerCheck.ts';
 import type { Pupil } from '#domain/pupil.ts';
 import type { RegisterWeek } from '#domain/register.ts';
 import type { Review } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Signature, StaffMember } from '#domain/staff.ts';
+import type { Suspension } from '#domain/suspension.ts';
+import type { Timetable } from '#domain/timetable.ts';
 import type { RowProblem } from './rowProblem.ts';
 
 /** A value as SharePoint holds it, with what is needed to change it safely. */
@@ -26,11 +31,17 @@ export interface Stored<T> {
 export interface Values {
   readonly providers: Provider;
   readonly providerSites: ProviderSite;
+  readonly providerChecks: ProviderCheck;
+  readonly providerDeclarations: ProviderDeclaration;
+  readonly policies: PolicyChoice;
   readonly pupils: Pupil;
   readonly placements: Placement;
   readonly decisions: Decision;
   readonly register: RegisterWeek;
   readonly reviews: Review;
+  readonly dutyRecords: DutyRecord;
+  readonly suspensions: Suspension;
+  readonly timetables: Timetable;
   readonly deliveries: Delivery;
   readonly conversations: Conversation;
 }
@@ -52,6 +63,9 @@ export interface SchoolCasebook {
   /** By `weekKey(pupilKey, monday)`. */
   readonly register: ByKey<RegisterWeek>;
   readonly reviews: ByKey<Review>;
+  readonly dutyRecords: ByKey<DutyRecord>;
+  readonly suspensions: ByKey<Suspension>;
+  readonly timetables: ByKey<Timetable>;
   readonly deliveries: ByKey<Delivery>;
   /** By Entra object id. */
   readonly conversations: ByKey<Conversation>;
@@ -66,6 +80,9 @@ export interface TrustBook {
   readonly schools: ByKey<School>;
   readonly providers: ByKey<Provider>;
   readonly sites: ByKey<ProviderSite>;
+  readonly providerChecks: ByKey<ProviderCheck>;
+  readonly providerDeclarations: ByKey<ProviderDeclaration>;
+  readonly policies: ByKey<PolicyChoice>;
   readonly problems: readonly RowProblem[];
   readonly readAt: InstantText;
 }

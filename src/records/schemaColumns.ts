@@ -69,3 +69,10 @@ export const people = [
   text('Telephone', 'Telephone'),
   choices('Roles', 'Roles', Object.values(roleNames)),
 ];
+
+/** Who recorded it, and when. */
+export const recordedBy = [
+  text('RecordedById', 'Recorded by (Entra id)'),
+  text('RecordedByName', 'Recorded by'),
+  text('RecordedAt', 'Recorded at'),
+];

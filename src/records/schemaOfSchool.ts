@@ -1,4 +1,5 @@
 /** The lists of each school's site. */
+import { arrangementNames } from '../domain/arrangement.ts';
 import { placementReasonNames, whereOptions } from '../domain/placement.ts';
 import { reviewOutcomeNames } from '../domain/review.ts';
 import { weekSlots } from '../domain/session.ts';
@@ -15,6 +16,7 @@ import {
   text,
   yesNo,
 } from './schemaColumns.ts';
+import { dutyLists } from './schemaOfDuties.ts';
 
 export const schoolLists = {
   staff: {
@@ -72,6 +74,7 @@ export const schoolLists = {
       indexedText('ProviderKey', 'Provider key'),
       text('SiteKey', 'Provider site key'),
       choice('Reason', 'Reason', Object.values(placementReasonNames)),
+      choice('Arrangement', 'How it is arranged', Object.values(arrangementNames)),
       indexedText('StartsOn', 'Starts on'),
       indexedText('EndsOn', 'Ends on'),
       ...weekSlots.map((slot) => choice(slot, slot, whereOptions)),
@@ -149,6 +152,7 @@ export const schoolLists = {
       text('RecordedAt', 'Recorded at'),
     ],
   },
+  ...dutyLists,
   deliveries: {
     site: 'school',
     name: 'Deliveries',
@@ -156,7 +160,7 @@ export const schoolLists = {
     titleDisplayName: 'What',
     columns: [
       key,
-      choice('Round', 'Round', ['Session', 'Approval', 'Decision', 'Review']),
+      choice('Round', 'Round', ['Session', 'Approval', 'Decision', 'Review', 'Digest']),
       indexedText('Subject', 'Subject'),
       indexedText('PersonId', 'To (Entra id)'),
       text('PersonName', 'To'),

@@ -1,6 +1,18 @@
 /** The lists of the trust's own site, shared by its schools. */
 import { providerKindNames } from '../domain/provider.ts';
-import { auditColumns, choice, indexedText, key, type ListSchema, note, number, people, text } from './schemaColumns.ts';
+import { checkOutcomeNames, providerChecks } from '../domain/providerCheck.ts';
+import {
+  auditColumns,
+  choice,
+  indexedText,
+  key,
+  type ListSchema,
+  note,
+  number,
+  people,
+  recordedBy,
+  text,
+} from './schemaColumns.ts';
 
 export const trustLists = {
   trustStaff: {
@@ -26,6 +38,7 @@ export const trustLists = {
       text('AfternoonAskedAt', 'Afternoon: asked at'),
       text('AfternoonCutOffAt', 'Afternoon: to be answered by'),
       number('ReviewNoticeInSchoolDays', 'Review: told how many school days before'),
+      text('DigestAt', 'Digest: sent at'),
     ],
   },
   providers: {
@@ -59,6 +72,64 @@ export const trustLists = {
       note('Address', 'Address'),
       text('Postcode', 'Postcode'),
       text('Telephone', 'Telephone'),
+    ],
+  },
+  providerChecks: {
+    site: 'trust',
+    name: 'Provider checks',
+    description:
+      'What was checked of a provider, when, and until when it holds. Added to, never changed: the latest of a kind counts.',
+    titleDisplayName: 'Check and provider',
+    columns: [
+      key,
+      indexedText('ProviderKey', 'Provider key'),
+      choice(
+        'Check',
+        'Check',
+        Object.values(providerChecks).map(({ name }) => name),
+      ),
+      choice('Outcome', 'Outcome', Object.values(checkOutcomeNames)),
+      indexedText('CheckedOn', 'Checked on'),
+      indexedText('ExpiresOn', 'Holds until'),
+      number('Cover', 'Insurance: cover for one occurrence (£)'),
+      note('Evidence', 'Evidence, or why not needed'),
+      ...recordedBy,
+    ],
+  },
+  providerDeclarations: {
+    site: 'trust',
+    name: 'Provider declarations',
+    description:
+      'How many pupils of compulsory school age others have placed with a provider, as the provider said. The latest counts.',
+    titleDisplayName: 'Provider and day',
+    columns: [
+      key,
+      indexedText('ProviderKey', 'Provider key'),
+      indexedText('DeclaredOn', 'Declared on'),
+      number('Pupils', 'Pupils placed by others'),
+      number('FullTimePupils', 'Of them in full-time education'),
+      number('FullTimeLookedAfter', 'Full time and looked after'),
+      number('FullTimeWithEhcPlan', 'Full time with an EHC plan'),
+      number('FullTimeWithSenSupport', 'Full time with SEN support'),
+      ...recordedBy,
+    ],
+  },
+  policies: {
+    site: 'trust',
+    name: 'Policies',
+    description:
+      'What the trust and its schools chose where the policies leave a choice: from which day, who and why. Added to, never changed.',
+    titleDisplayName: 'Choice',
+    columns: [
+      key,
+      indexedText('Scope', 'For: trust, or the key of a school'),
+      indexedText('Rule', 'Rule'),
+      text('Value', 'Value'),
+      indexedText('ValidFrom', 'From'),
+      note('Why', 'Why'),
+      text('ChosenById', 'Chosen by (Entra id)'),
+      text('ChosenByName', 'Chosen by'),
+      text('ChosenAt', 'Chosen at'),
     ],
   },
   trustAudit: {

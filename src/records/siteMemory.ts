@@ -3,7 +3,11 @@ import { calendarList } from './lists/calendarList.ts';
 import { conversationsList } from './lists/conversationsList.ts';
 import { decisionsList } from './lists/decisionsList.ts';
 import { deliveriesList } from './lists/deliveriesList.ts';
+import { dutyRecordsList } from './lists/dutyRecordsList.ts';
 import { placementsList } from './lists/placementsList.ts';
+import { policiesList } from './lists/policiesList.ts';
+import { providerChecksList } from './lists/providerChecksList.ts';
+import { providerDeclarationsList } from './lists/providerDeclarationsList.ts';
 import { providerSitesList } from './lists/providerSitesList.ts';
 import { providersList } from './lists/providersList.ts';
 import { pupilsList } from './lists/pupilsList.ts';
@@ -11,6 +15,8 @@ import { registerList } from './lists/registerList.ts';
 import { reviewsList } from './lists/reviewsList.ts';
 import { schoolsList } from './lists/schoolsList.ts';
 import { staffList, trustStaffList } from './lists/staffList.ts';
+import { suspensionsList } from './lists/suspensionsList.ts';
+import { timetablesList } from './lists/timetablesList.ts';
 
 /** The lists of the trust's site that are held in memory. Audit is written, never held: it only grows. */
 export const openTrustMemory = () => ({
@@ -18,6 +24,9 @@ export const openTrustMemory = () => ({
   schools: openListMemory(schoolsList),
   providers: openListMemory(providersList),
   providerSites: openListMemory(providerSitesList),
+  providerChecks: openListMemory(providerChecksList),
+  providerDeclarations: openListMemory(providerDeclarationsList),
+  policies: openListMemory(policiesList),
 });
 export type TrustMemory = ReturnType<typeof openTrustMemory>;
 
@@ -30,6 +39,9 @@ export const openSchoolMemory = () => ({
   decisions: openListMemory(decisionsList),
   register: openListMemory(registerList),
   reviews: openListMemory(reviewsList),
+  dutyRecords: openListMemory(dutyRecordsList),
+  suspensions: openListMemory(suspensionsList),
+  timetables: openListMemory(timetablesList),
   deliveries: openListMemory(deliveriesList),
   conversations: openListMemory(conversationsList),
 });

@@ -1,3 +1,6 @@
+import { type PolicyBook, policyBook } from '#domain/policy/policyBook.ts';
+import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
+import type { ProviderUse } from '#domain/providerCheck.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { SchoolCasebook, Stored, TrustBook } from '#records/records.ts';
 
@@ -21,13 +24,32 @@ const staff = listed<Value<SchoolCasebook['staff']>>();
 const placements = listed<Value<SchoolCasebook['placements']>>();
 const decisions = listed<Value<SchoolCasebook['decisions']>>();
 const reviews = listed<Value<SchoolCasebook['reviews']>>();
+const dutyRecords = listed<Value<SchoolCasebook['dutyRecords']>>();
+const suspensions = listed<Value<SchoolCasebook['suspensions']>>();
+const timetables = listed<Value<SchoolCasebook['timetables']>>();
+const providerChecks = listed<Value<TrustBook['providerChecks']>>();
+const providerDeclarations = listed<Value<TrustBook['providerDeclarations']>>();
+const choices = listed<PolicyChoice>();
 const pupils = mapped<Value<SchoolCasebook['pupils']>>();
 const register = mapped<Value<SchoolCasebook['register']>>();
 const providers = mapped<Value<TrustBook['providers']>>();
 const sites = mapped<Value<TrustBook['sites']>>();
 
-/** The records as the domain's rules take them. */
-export const factsOf = (book: SchoolCasebook, trust: TrustBook): SchoolFacts => ({
+const policies = remembering((list: ByKey<PolicyChoice>) => {
+  const ofSchools = new Map<string, PolicyBook>();
+  return (schoolKey: string): PolicyBook => {
+    const book = ofSchools.get(schoolKey) ?? policyBook(choices(list), schoolKey);
+    ofSchools.set(schoolKey, book);
+    return book;
+  };
+});
+const notCounted: ReadonlyMap<string, ProviderUse> = new Map();
+
+/**
+ * The records as the domain's rules take them. `providerUse` is the trust's pupils at each provider (`providerUse.ts`); without it none is
+ * counted. Concerns are not here: they stay in the safeguarding site.
+ */
+export const factsOf = (book: SchoolCasebook, trust: TrustBook, providerUse = notCounted): SchoolFacts => ({
   school: book.school,
   staff: staff(book.staff),
   calendar: book.calendar,
@@ -38,4 +60,12 @@ export const factsOf = (book: SchoolCasebook, trust: TrustBook): SchoolFacts => 
   decisions: decisions(book.decisions),
   register: register(book.register),
   reviews: reviews(book.reviews),
+  dutyRecords: dutyRecords(book.dutyRecords),
+  policy: policies(trust.policies)(book.school.key),
+  providerChecks: providerChecks(trust.providerChecks),
+  providerDeclarations: providerDeclarations(trust.providerDeclarations),
+  providerUse,
+  suspensions: suspensions(book.suspensions),
+  timetables: timetables(book.timetables),
+  concerns: [],
 });

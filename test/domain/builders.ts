@@ -71,6 +71,7 @@ export const aSchool = (change: Partial<School> = {}): School => ({
   afternoonAskedAt: '13:00',
   afternoonCutOffAt: '14:00',
   reviewNoticeInSchoolDays: 5,
+  digestAt: '08:00',
   ...change,
 });
 

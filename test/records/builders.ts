@@ -32,6 +32,7 @@ export const aPlacement = (key: string, given: Partial<Placement> = {}): Placeme
   providerKey: 'foxglove',
   siteKey: 'foxglove-farm',
   reason: 'riskOfPermanentExclusion',
+  arrangement: 'schoolWithParents',
   startsOn: '2026-11-02',
   endsOn: '2026-12-18',
   week: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arrangementNames, arrangements } from '#domain/arrangement.ts';
 import { type Placement, placementReasonNames, placementReasons, whereOptions } from '#domain/placement.ts';
 import { weekSlots } from '#domain/session.ts';
 import { choiceOf, date, key, signature, text, wholeNumber } from '../fieldShapes.ts';
@@ -28,6 +29,7 @@ const shape = z
     ProviderKey: key,
     SiteKey: text,
     Reason: choiceOf(placementReasons, placementReasonNames),
+    Arrangement: choiceOf(arrangements, arrangementNames).nullish(),
     StartsOn: date,
     ...week,
     Objective1: text,
@@ -48,6 +50,7 @@ const shape = z
       providerKey: row.ProviderKey,
       siteKey: row.SiteKey,
       reason: row.Reason,
+      arrangement: row.Arrangement ?? 'notSaid',
       startsOn: row.StartsOn,
       endsOn: row.EndsOn,
       week: {
@@ -81,6 +84,7 @@ export const placementsList: ListCodec<Placement> = {
     ProviderKey: placement.providerKey,
     SiteKey: placement.siteKey,
     Reason: placementReasonNames[placement.reason],
+    Arrangement: arrangementNames[placement.arrangement],
     StartsOn: placement.startsOn,
     EndsOn: placement.endsOn,
     ...Object.fromEntries(weekSlots.map((slot) => [slot, placement.week[slot]])),

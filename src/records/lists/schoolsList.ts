@@ -5,6 +5,9 @@ import type { ListReader } from '../listCodec.ts';
 
 const typeNames = { maintained: 'Maintained school', academy: 'Academy', specialAcademy: 'Special academy' } as const;
 
+/** For a school that has not said when. */
+const usualDigestAt = '08:00';
+
 const shape = z
   .object({
     Key: key,
@@ -18,6 +21,7 @@ const shape = z
     AfternoonAskedAt: time,
     AfternoonCutOffAt: time,
     ReviewNoticeInSchoolDays: wholeNumber,
+    DigestAt: time.nullish(),
   })
   .transform(
     (row): School => ({
@@ -32,6 +36,7 @@ const shape = z
       afternoonAskedAt: row.AfternoonAskedAt,
       afternoonCutOffAt: row.AfternoonCutOffAt,
       reviewNoticeInSchoolDays: row.ReviewNoticeInSchoolDays,
+      digestAt: row.DigestAt ?? usualDigestAt,
     }),
   );
 
