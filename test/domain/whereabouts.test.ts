@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unconfirmed } from '../../src/domain/duties/sessionMarks.ts';
+import { unconfirmed } from '../../src/domain/duties/attendance/sessionMarks.ts';
 import { sessionSheet } from '../../src/domain/sessionSheet.ts';
 import { whereabouts } from '../../src/domain/whereabouts.ts';
 import { aMark, aPlacement, aProvider, aPupil, aRegisterWeek, aSite, registerOf, someFacts, wholeWeek } from './builders.ts';

@@ -1,8 +1,8 @@
-import { expectedAway } from '../expected.ts';
-import { fullName } from '../pupil.ts';
-import { answerAt } from '../registerWeek.ts';
-import type { SchoolFacts } from '../schoolFacts.ts';
-import type { Session } from '../session.ts';
+import { expectedAway } from '../../expected.ts';
+import { fullName } from '../../pupil.ts';
+import { answerAt } from '../../registerWeek.ts';
+import type { SchoolFacts } from '../../schoolFacts.ts';
+import type { Session } from '../../session.ts';
 
 export type MarkFacts = Pick<SchoolFacts, 'school' | 'calendar' | 'placements' | 'pupils' | 'register'>;
 

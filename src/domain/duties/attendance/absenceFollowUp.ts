@@ -1,0 +1,44 @@
+import { provisions } from '../../law.ts';
+import { halfName } from '../../session.ts';
+import { dateInWords, timeInWords } from '../../words.ts';
+import type { Duty } from '../duty.ts';
+import { dutyOf } from '../dutyOf.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { nameOf, providerOf } from './awayNames.ts';
+import type { AwayPupil } from './awaySessions.ts';
+
+/**
+ * ATT-5: "An absence is followed up the same day: provider called, parent contacted, welfare check if not located". One duty for a pupil
+ * and day, named by its day: a morning corrected later leaves the follow-up of the afternoon as it is. School policy, no statutory
+ * reference.
+ */
+export function absenceFollowUp(book: Rulebook, { pupilKey, sessions }: AwayPupil, from: string): Duty[] {
+  return sessions
+    .filter(
+      ({ date, mark }, at) =>
+        date >= from &&
+        mark.mark === 'absent' &&
+        !sessions.slice(0, at).some((earlier) => earlier.date === date && earlier.mark.mark === 'absent'),
+    )
+    .map(({ date, half, placement, mark }) =>
+      dutyOf(
+        book,
+        { subjectKey: pupilKey, pupilKey, placementKey: placement.key, providerKey: placement.providerKey },
+        {
+          kind: 'absenceFollowUp',
+          part: date,
+          dueOn: date,
+          tellFrom: date,
+          citation: provisions.ATT5,
+          words: () => ({
+            say: `Follow up the absence of ${nameOf(book, pupilKey)}: ring ${providerOf(book, placement)} and the parents, and see that the pupil is safe.`,
+            because: `${mark.by.name} marked ${nameOf(book, pupilKey)} absent at ${providerOf(book, placement)} on ${dateInWords(date)}, ${halfName(half)}, at ${timeInWords(mark.by.at)}; an absence is followed up the same day.`,
+            steps: [
+              `The absence is of ${dateInWords(date)}, ${halfName(half)}.`,
+              'An absence is followed up the same day: who was called, when, and what was found (ATT-5).',
+            ],
+          }),
+        },
+      ),
+    );
+}
