@@ -17,11 +17,18 @@ export const rights = {
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
   importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
   addProvider: { roles: ['apLead'], action: 'add a provider', provision: provisions.PPL3 },
+  recordCheck: {
+    roles: ['apLead', 'designatedSafeguardingLead'],
+    action: 'record a check of a provider',
+    provision: provisions.PPL3,
+  },
+  changePolicy: { roles: ['apLead'], action: 'change the policy of the school', provision: provisions.PPL3 },
+  changeTrustPolicy: { roles: ['trustLead'], action: 'change the policy of the trust', provision: provisions.PPL3 },
 } as const satisfies Record<string, RolesFor>;
 export type Right = keyof typeof rights;
 
-/** A school and its staff: all that a right is decided on. */
-export type Workplace = Pick<SchoolFacts, 'school' | 'staff'>;
+/** A school and its staff, or the trust and its own: all that a right is decided on. */
+export type Workplace = { readonly school: Pick<SchoolFacts['school'], 'name'>; readonly staff: SchoolFacts['staff'] };
 /** Whoever asks; the roles are looked up in the school's Staff list, never believed. */
 export type Person = { readonly personId: string };
 
@@ -33,21 +40,21 @@ const lower = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.ch
 export const holdersOf = (roles: readonly Role[], staff: SchoolFacts['staff']): string[] =>
   staff.filter((member) => member.roles.some((role) => roles.includes(role))).map((member) => member.name);
 
-/** Whether a person holds a role that carries the right; if not, the sentence names who may. */
-export const holdsRight = (right: Right, person: Person, at: Workplace): Finding => holdsOneOf(rights[right], person, at);
-
-/** What somebody wants to do, and the roles that may. */
+/** What people may do when they hold one of some roles; the action completes "Only … can". */
 export interface RolesFor {
   readonly roles: readonly Role[];
   readonly action: string;
   readonly provision: Provision;
 }
 
-/** Whether a person holds one of the roles; if not, the sentence names who does. */
+/** Whether a person holds a role that carries the right; if not, the sentence names who may. */
+export const holdsRight = (right: Right, person: Person, at: Workplace): Finding => holdsOneOf(rights[right], person, at);
+
+/** Whether a person holds one of the roles; if not, the sentence names who may. */
 export function holdsOneOf({ roles, action, provision }: RolesFor, person: Person, at: Workplace): Finding {
   const { met, notMet } = answer(`May this person ${action}?`, provision);
   const member = at.staff.find((candidate) => candidate.personId === person.personId);
-  const holds = member?.roles.find((role) => roles.some((wanted) => wanted === role));
+  const holds = member?.roles.find((role) => roles.includes(role));
   if (member !== undefined && holds !== undefined) return met(`${member.name} is ${phrase(holds)} at ${at.school.name}.`);
 
   const who = `the ${listInWords(roles.map(phrase), 'or')}`;
