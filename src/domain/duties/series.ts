@@ -22,7 +22,8 @@ const runOf = (c: PlacementCase): Run => ({
 
 /** When the next is due after the day on which the last was done, or the start; undefined when no further is due. */
 export interface NextDue {
-  readonly dueOn: DateText;
+  /** Undefined when it cannot be worked out: then the next open one says so, and nothing is foreseen behind it. */
+  readonly dueOn: DateText | undefined;
   readonly draft: Pick<PlacementDutyDraft, 'citation' | 'basis' | 'words' | 'owner'>;
 }
 
@@ -56,7 +57,8 @@ const mostInASeries = 400;
 export const rollingSeries = (c: PlacementCase, kind: Duty['kind'], done: readonly Done[], next: Next): Duty[] =>
   rollingDuties(runOf(c), kind, done, next);
 
-type Next = (from: DateText, until: DateText | undefined) => NextDue | undefined;
+/** `part` is `start` for the first of the series, which may be judged otherwise than one that follows another. */
+type Next = (from: DateText, until: DateText | undefined, part: string) => NextDue | undefined;
 
 /** The same over any run. */
 export function rollingDuties(run: Run, kind: Duty['kind'], done: readonly Done[], next: Next): Duty[] {
@@ -64,14 +66,19 @@ export function rollingDuties(run: Run, kind: Duty['kind'], done: readonly Done[
   let from = run.firstDay;
   let part = 'start';
   for (const { on, discharge } of done) {
-    const due = next(from, on);
+    const due = next(from, on, part);
     if (due !== undefined) duties.push(run.make({ kind, part, dueOn: due.dueOn, done: discharge, ...due.draft }));
     from = on;
     part = on;
   }
   for (let count = 0; count < mostInASeries; count += 1) {
-    const due = next(from, undefined);
-    if (due === undefined || due.dueOn > run.lastDay) break;
+    const due = next(from, undefined, part);
+    if (due === undefined) break;
+    if (due.dueOn === undefined) {
+      if (count === 0) duties.push(run.make({ kind, part, dueOn: undefined, done: null, ...due.draft }));
+      break;
+    }
+    if (due.dueOn > run.lastDay) break;
     duties.push(run.make({ kind, part, dueOn: due.dueOn, done: null, ...due.draft }));
     if (due.dueOn <= from) break;
     from = due.dueOn;
