@@ -2,6 +2,7 @@ import type { Message } from '#rounds/outbox.ts';
 import { approvalCard } from './cards/approvalCard.ts';
 import type { Drawn } from './cards/card.ts';
 import { decisionNewsCard } from './cards/decisionNewsCard.ts';
+import { digestCard } from './cards/digestCard.ts';
 import { reviewCard } from './cards/reviewCard.ts';
 import { sessionStateCard } from './cards/sessionStateCard.ts';
 import type { Links } from './cards/tabLink.ts';
@@ -18,5 +19,7 @@ export function drawMessage(message: Message, links: Links): Drawn {
       return decisionNewsCard(message.news, options);
     case 'review':
       return reviewCard(message.reminder, options);
+    case 'digest':
+      return digestCard(message.digest, options);
   }
 }

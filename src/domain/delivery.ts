@@ -1,7 +1,7 @@
 import type { InstantText } from './session.ts';
 
 /** What the bot brings to a person. The round names the reason, the subject what it is about. */
-export const deliveryRounds = ['session', 'approval', 'decision', 'review'] as const;
+export const deliveryRounds = ['session', 'approval', 'decision', 'review', 'digest'] as const;
 export type DeliveryRound = (typeof deliveryRounds)[number];
 
 /** queued → sending → sent | unsure | failed. `unsure` = perhaps sent; it is looked up in the chat, never blindly sent again. */
@@ -13,7 +13,7 @@ export interface Delivery {
   readonly key: string;
   readonly title: string;
   readonly round: DeliveryRound;
-  /** What it is about: `2026-11-23|AM`, `{placementKey}|{revision}`, `{decisionKey}`, `{reviewKey}|{dueOn}`. */
+  /** What it is about: `2026-11-23|AM`, `{placementKey}|{revision}`, `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`. */
   readonly subject: string;
   readonly personId: string;
   readonly personName: string;

@@ -79,3 +79,22 @@ export interface ReviewReminder {
   readonly isOverdue: boolean;
   readonly because: string;
 }
+
+/** What one person owns that presses on one day, as the morning's message shows it. */
+export interface DutyDigest {
+  readonly schoolKey: string;
+  readonly schoolName: string;
+  readonly date: DateText;
+  readonly overdue: number;
+  readonly unclear: number;
+  readonly due: number;
+  readonly rows: readonly {
+    readonly say: string;
+    /** By when, in words; empty where nothing is to be said of it. */
+    readonly standing: string;
+    readonly isOverdue: boolean;
+    readonly placementKey: string | undefined;
+  }[];
+  /** How many more there are than rows. */
+  readonly more: number;
+}

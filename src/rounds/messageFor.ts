@@ -2,6 +2,7 @@ import { approvalSheet } from '#domain/approvalSheet.ts';
 import { decisionNews } from '#domain/decisionNews.ts';
 import type { Delivery } from '#domain/delivery.ts';
 import { openReviews } from '#domain/duties/placementReview.ts';
+import { dutyDigest } from '#domain/dutyDigest.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { reviewReminder } from '#domain/reviewReminder.ts';
 import type { InstantText } from '#domain/session.ts';
@@ -9,12 +10,13 @@ import { sessionSheet } from '#domain/sessionSheet.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import { factsOf } from '#usecases/factsOf.ts';
 import type { Message } from './outbox.ts';
+import { openNow } from './plannedDigests.ts';
 
 /** What a delivery says as the records stand now; undefined when its subject is gone. */
 export function messageFor(
   book: SchoolCasebook,
   trust: TrustBook,
-  delivery: Pick<Delivery, 'key' | 'round' | 'subject'>,
+  delivery: Pick<Delivery, 'key' | 'round' | 'subject' | 'personId'>,
   now: InstantText,
 ): Message | undefined {
   const facts = factsOf(book, trust);
@@ -41,6 +43,12 @@ export function messageFor(
       const review = book.reviews.get(first)?.value ?? openReviews(facts, today).find((open) => open.key === first);
       const placement = review && book.placements.get(review.placementKey)?.value;
       return placement && { deliveryKey, kind: 'review', reminder: reviewReminder(review, placement, facts, today) };
+    }
+    case 'digest': {
+      const member = book.staff.get(delivery.personId)?.value;
+      // A day that is over has no message: what is open then is another day's.
+      const digest = member && first === today ? dutyDigest(openNow(facts, now), member, facts, today) : undefined;
+      return digest && { deliveryKey, kind: 'digest', digest };
     }
   }
 }

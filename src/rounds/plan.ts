@@ -4,6 +4,7 @@ import { factsOf } from '#usecases/factsOf.ts';
 import { plannedApprovals } from './plannedApprovals.ts';
 import { plannedDecisions } from './plannedDecisions.ts';
 import type { PlannedDelivery } from './plannedDelivery.ts';
+import { plannedDigests } from './plannedDigests.ts';
 import { plannedReviews } from './plannedReviews.ts';
 import { plannedSessions } from './plannedSessions.ts';
 
@@ -15,5 +16,6 @@ export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText): 
     ...plannedApprovals(book, facts),
     ...plannedDecisions(book, facts, now),
     ...plannedReviews(book, facts, now),
+    ...plannedDigests(book, facts, now),
   ];
 }

@@ -1,26 +1,95 @@
-import type { Duty, DutyKind } from '#domain/duties/duty.ts';
+import { mayRecordDuty } from '#domain/checks/mayRecordDuty.ts';
+import { holdersOf } from '#domain/checks/rolesThatMay.ts';
+import type { Duty } from '#domain/duties/duty.ts';
+import { type DutyKind, kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
+import type { OpenDuty } from '#domain/duties/openDuties.ts';
+import { type Moment, type Standing, standingOn } from '#domain/duties/standing.ts';
+import type { Provision } from '#domain/provision.ts';
 import type { DateText } from '#domain/session.ts';
-import type { Role } from '#domain/staff.ts';
+import type { Role, Signature } from '#domain/staff.ts';
+import type { Desk } from './desk.ts';
+import type { OpenSchool } from './openSchool.ts';
 
 export interface DutyRow {
+  readonly key: string;
   readonly kind: DutyKind;
+  readonly name: string;
   readonly say: string;
   readonly because: string;
-  readonly citation: string;
+  readonly steps: string[];
+  readonly citation: Pick<Provision, 'title' | 'source' | 'confidence'>;
+  readonly basis: string;
   readonly owner: Role;
+  /** Who holds that role at the school, or in the trust. */
+  readonly ownerNames: string[];
   readonly dueOn: DateText | null;
+  readonly standing: Standing;
   readonly isOverdue: boolean;
+  readonly alsoOverdue: number;
+  readonly done: { readonly on: DateText; readonly say: string } | null;
+  readonly postponed: {
+    readonly until: DateText;
+    readonly reason: string;
+    readonly by: Signature;
+    readonly recordKey: string;
+  } | null;
   readonly placementKey: string | null;
+  readonly pupilKey: string | null;
+  readonly providerKey: string | null;
+  readonly todo: string;
+  readonly record: RecordedBy;
+  readonly mayRecord: boolean;
 }
 
-/** A duty as screens show it. */
-export const dutyRow = ({ kind, say, because, citation, owner, dueOn, isOverdue, placementKey }: Duty): DutyRow => ({
-  kind,
-  say,
-  because,
-  citation: citation.title,
-  owner,
-  dueOn: dueOn ?? null,
-  isOverdue,
-  placementKey: placementKey ?? null,
-});
+/** Duties as screens show them to a person: the words are worked out here. */
+export function dutyRows({ person }: Pick<Desk, 'person'>, open: OpenSchool): (open: OpenDuty) => DutyRow {
+  const { facts, trust } = open;
+  const trustStaff = Array.from(trust.staff.values(), ({ value }) => value);
+  const isOf = new Map<Role, { readonly names: string[]; readonly may: boolean }>();
+  const ownedBy = (owner: Role) => {
+    const found = isOf.get(owner) ?? {
+      names: holdersOf([owner], [...facts.staff, ...trustStaff]),
+      may: mayRecordDuty(person, { owner }, facts).outcome === 'met',
+    };
+    isOf.set(owner, found);
+    return found;
+  };
+  return ({ duty, standing, alsoOverdue }) => {
+    const { name, todo, record } = kindOf(duty.kind);
+    const { citation, done, postponed } = duty;
+    const owned = ownedBy(duty.owner);
+    return {
+      key: duty.key,
+      kind: duty.kind,
+      name,
+      ...wordsOf(duty),
+      citation: { title: citation.title, source: citation.source, confidence: citation.confidence },
+      basis: duty.basis,
+      owner: duty.owner,
+      ownerNames: owned.names,
+      dueOn: duty.dueOn ?? null,
+      standing,
+      isOverdue: standing === 'overdue',
+      alsoOverdue,
+      done: done === undefined ? null : { on: done.on, say: done.say },
+      postponed: postponed ?? null,
+      placementKey: duty.placementKey ?? null,
+      pupilKey: duty.pupilKey ?? null,
+      providerKey: duty.providerKey ?? null,
+      todo,
+      record,
+      mayRecord: record === 'form' && owned.may,
+    };
+  };
+}
+
+const wordsOf = (duty: Duty) => {
+  const { say, because, steps } = duty.words();
+  return { say, because, steps: [...steps] };
+};
+
+/** Duties, done or not, with how each stands, by date; those that nobody can date come first. */
+export const asTheyStand = (duties: readonly Duty[], moment: Moment): OpenDuty[] =>
+  duties
+    .map((duty): OpenDuty => ({ duty, standing: standingOn(duty, moment), alsoOverdue: 0 }))
+    .sort((a, b) => (a.duty.dueOn ?? '').localeCompare(b.duty.dueOn ?? '') || a.duty.key.localeCompare(b.duty.key));

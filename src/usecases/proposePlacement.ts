@@ -43,6 +43,7 @@ export const proposalOf = (input: Propose, revision: number, proposed: Signature
   providerKey: input.providerKey,
   siteKey: input.siteKey,
   reason: input.reason,
+  arrangement: input.arrangement,
   startsOn: input.startsOn,
   endsOn: input.endsOn,
   week: input.week,

@@ -52,11 +52,12 @@ const saysTheSame = (stored: Placement, sent: Placement): boolean =>
   stored.proposed.personId === sent.proposed.personId &&
   JSON.stringify(contentOf(stored)) === JSON.stringify(contentOf(sent));
 
-const contentOf = ({ pupilKey, providerKey, siteKey, reason, startsOn, endsOn, week, objectives, costPerWeek }: Placement) => [
+const contentOf = ({ pupilKey, providerKey, siteKey, reason, arrangement, startsOn, endsOn, week, objectives, costPerWeek }: Placement) => [
   pupilKey,
   providerKey,
   siteKey,
   reason,
+  arrangement,
   startsOn,
   endsOn,
   Object.entries(week).sort(([one], [other]) => one.localeCompare(other)),

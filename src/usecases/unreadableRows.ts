@@ -1,5 +1,7 @@
 import type { Duty } from '#domain/duties/duty.ts';
+import { oddDuty } from '#domain/duties/oddDuty.ts';
 import { provisions } from '#domain/law.ts';
+import { londonTime } from '#domain/londonTime.ts';
 import { countOf } from '#domain/words.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import type { RowProblem } from '#records/rowProblem.ts';
@@ -17,21 +19,21 @@ const missing: { readonly [L in RowProblem['list']]?: string } = {
 const mostNamed = 10;
 
 /** ATT-8: rows that people changed in SharePoint so that they cannot be read. What they say is missing everywhere else, so this is loud. */
-export function unreadableRows({ problems, school }: SchoolCasebook, trust: TrustBook): Duty[] {
+export function unreadableRows({ problems, school, readAt }: SchoolCasebook, trust: TrustBook): Duty[] {
   const all = [...problems, ...trust.problems];
   return [...new Set(all.map(({ list }) => list))].map((list) => {
     const rows = all.filter((problem) => problem.list === list);
-    return {
+    return oddDuty({
       kind: 'records',
-      subjectKey: `${school.key}|${list}`,
+      subject: `${school.key}|${list}`,
       owner: list === 'schools' || list === 'trustStaff' ? 'trustLead' : 'apLead',
+      dueOn: londonTime(readAt).date,
+      // Where pupils go missing it is overdue as soon as it is seen.
+      dueAt: missing[list] === undefined ? undefined : readAt,
       say: `Correct ${countOf(rows.length, 'row')} of the list “${lists[list].name}” in SharePoint: ${namesOf(rows)}.`,
       because: [missing[list] ?? 'They are left out everywhere.', ...rows.slice(0, mostNamed).map(({ say }) => say)].join(' '),
       citation: provisions.ATT8,
-      dueOn: undefined,
-      isOverdue: missing[list] !== undefined,
-      placementKey: undefined,
-    };
+    });
   });
 }
 

@@ -1,14 +1,16 @@
 import { mayConfirm } from '#domain/checks/mayConfirm.ts';
 import { allDuties } from '#domain/duties/allDuties.ts';
+import { type OpenDuty, openDuties } from '#domain/duties/openDuties.ts';
 import { type DateText, halves } from '#domain/session.ts';
 import { deliveryDuties } from '#rounds/deliveryDuties.ts';
 import { calendarNotice } from './calendarNotice.ts';
 import type { Desk } from './desk.ts';
-import { type DutyRow, dutyRow } from './dutyRow.ts';
-import { openSchool } from './openSchool.ts';
+import { type DutyRow, dutyRows } from './dutyRow.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type SessionView, sessionView } from './sessionView.ts';
 import { unreadableRows } from './unreadableRows.ts';
+import { visibleDuties } from './visibleDuties.ts';
 
 export interface TodayView {
   readonly date: DateText;
@@ -24,15 +26,26 @@ export interface TodayView {
 export async function viewToday(desk: Desk, schoolKey: string, date?: DateText): Promise<Outcome<TodayView>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
-  const { book, trust, facts, now, today } = opened.value;
+  const { book, facts, today } = opened.value;
   const shown = date ?? today;
   return done({
     date: shown,
     isSchoolDay: book.calendar.isSchoolDay(shown),
     calendarSays: calendarNotice(book, shown),
     sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
-    duties: [...unreadableRows(book, trust), ...deliveryDuties(book, trust, now), ...allDuties(facts, now)].map(dutyRow),
+    duties: dutiesNow(desk, opened.value).map(dutyRows(desk, opened.value)),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
     updatedAt: book.readAt,
   });
+}
+
+/** How far ahead Today looks. */
+const aheadInSchoolDays = 10;
+
+/** What stands open now: first what the product itself cannot read or bring, then what the rules ask for. */
+function dutiesNow(desk: Pick<Desk, 'person'>, open: OpenSchool): OpenDuty[] {
+  const { book, trust, facts, now, today } = open;
+  const ours = [...unreadableRows(book, trust), ...deliveryDuties(book, trust, now)];
+  const by = book.calendar.schoolDayFrom(today, aheadInSchoolDays);
+  return [...openDuties(ours, open), ...openDuties(visibleDuties(allDuties(facts, open), desk.person, facts), open, by)];
 }

@@ -1,4 +1,5 @@
 import { allDuties } from '#domain/duties/allDuties.ts';
+import { standingOn } from '#domain/duties/standing.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import { type DateText, halves } from '#domain/session.ts';
@@ -35,7 +36,7 @@ export async function viewTrustToday(desk: Desk): Promise<TrustTodayView> {
 }
 
 function countsOf(open: OpenSchool): SchoolCounts {
-  const { book, facts, today, now } = open;
+  const { book, facts, today } = open;
   const asked = halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter((row) => row.state !== 'notAsked');
   const count = (...states: string[]): number => asked.filter((row) => states.includes(row.state)).length;
   const stages = facts.placements.map((placement) => stageOf(placement, today));
@@ -50,6 +51,8 @@ function countsOf(open: OpenSchool): SchoolCounts {
     unknown: count('unknown'),
     runningPlacements: stages.filter((stage) => stage === 'running').length,
     waitingForApproval: stages.filter((stage) => stage === 'proposed').length,
-    overdueReviews: allDuties(facts, now).filter((duty) => duty.kind === 'review' && duty.isOverdue).length,
+    overdueReviews: allDuties(facts, open).filter(
+      (duty) => duty.kind === 'review' && standingOn(duty, open) === 'overdue',
+    ).length,
   };
 }

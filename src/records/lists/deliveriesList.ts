@@ -3,7 +3,13 @@ import { type Delivery, deliveryRounds, deliveryStates } from '#domain/delivery.
 import { choiceOf, key, singleLine, text } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
 
-const roundNames = { session: 'Session', approval: 'Approval', decision: 'Decision', review: 'Review' } as const;
+const roundNames = {
+  session: 'Session',
+  approval: 'Approval',
+  decision: 'Decision',
+  review: 'Review',
+  digest: 'Digest',
+} as const;
 const stateNames = { queued: 'Queued', sending: 'Sending', sent: 'Sent', unsure: 'Unsure', failed: 'Failed' } as const;
 
 const shape = z
