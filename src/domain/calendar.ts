@@ -86,18 +86,21 @@ export function schoolCalendar(entries: readonly CalendarEntry[], bankHolidays: 
   const isSchoolDay = (date: DateText): boolean => day(date).kind === 'schoolDay';
   const countUpTo = (date: DateText): number =>
     upTo.get(date) ?? (startsOn === undefined || date < startsOn ? 0 : schoolDays.length);
-  const isBefore = (date: DateText): boolean => startsOn === undefined || date < startsOn;
-  const isAfter = (date: DateText): boolean => endsOn === undefined || date > endsOn;
+  // A step that begins where nothing is known would cross days that may be school days.
+  const dayBefore = startsOn === undefined ? undefined : addDays(startsOn, -1);
+  const dayAfter = endsOn === undefined ? undefined : addDays(endsOn, 1);
+  const isKnownAfter = (date: DateText) => dayBefore !== undefined && endsOn !== undefined && date >= dayBefore && date < endsOn;
+  const isKnownBefore = (date: DateText) =>
+    dayAfter !== undefined && startsOn !== undefined && date > startsOn && date <= dayAfter;
 
   return {
     day,
     isSchoolDay,
     schoolDayFrom(date, n) {
       if (n === 0) return isSchoolDay(date) ? date : undefined;
-      // A step that begins where nothing is known would cross days that may be school days.
-      const first = addDays(date, n > 0 ? 1 : -1);
-      if (isBefore(first) || isAfter(first)) return undefined;
-      return n > 0 ? schoolDays[countUpTo(date) + n - 1] : schoolDays[countUpTo(first) + n];
+      if (n > 0) return isKnownAfter(date) ? schoolDays[countUpTo(date) + n - 1] : undefined;
+      const upToTheDayBefore = countUpTo(date) - (isSchoolDay(date) ? 1 : 0);
+      return isKnownBefore(date) ? schoolDays[upToTheDayBefore + n] : undefined;
     },
     schoolDaysBetween: (from, to) => Math.max(0, countUpTo(to) - countUpTo(from)),
     partOfTerm: (date) => parts.find((part) => part.startsOn <= date && date <= part.endsOn),

@@ -1,4 +1,4 @@
-import { londonTime } from '../londonTime.ts';
+import { londonDay } from '../londonDay.ts';
 import type { Placement } from '../placement.ts';
 import { placementName } from '../placementName.ts';
 import { lastDayOf } from '../placementStage.ts';
@@ -44,7 +44,7 @@ export function placementCase(book: Rulebook, placement: Placement): PlacementCa
     name: () => placementName(placement, book.facts),
     firstDay: placement.startsOn,
     lastDay,
-    agreedOn: londonTime(placement.proposed.at).date,
+    agreedOn: londonDay(placement.proposed.at),
     isApproved: isApproved(placement),
     hasEnded: placement.decision.status === 'ended',
     alsoAt: book

@@ -5,7 +5,7 @@ import { dateInWords } from '../../words.ts';
 import type { Discharge } from '../duty.ts';
 import { deedsOf, type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { approvedBy } from './approvedBy.ts';
-import { lastSchoolDayBefore } from './startDays.ts';
+import { lastSchoolDayBefore, stepToDayBefore } from './startDays.ts';
 
 const citation = provisions.agreedBeforeStart;
 
@@ -15,12 +15,11 @@ const citation = provisions.agreedBeforeStart;
  */
 export const agreement: PlacementRule = (c) => {
   if (!c.isApproved) return [];
-  const { dueOn, step } = lastSchoolDayBefore(c, c.firstDay);
   const approved = approvedBy(c);
   return [
     placementDuty(c, {
       kind: 'agreement',
-      dueOn,
+      dueOn: lastSchoolDayBefore(c, c.firstDay),
       ...(approved === undefined ? {} : { tellFrom: londonDay(approved.at) }),
       done: madeOf(c),
       citation,
@@ -33,7 +32,7 @@ export const agreement: PlacementRule = (c) => {
         steps: [
           `The first day is ${dateInWords(c.firstDay)}.`,
           `The commissioning agreement comes before the start (${citation.title}; ${provisions.DOC1.id}).`,
-          step(),
+          stepToDayBefore(c, c.firstDay),
         ],
       }),
     }),

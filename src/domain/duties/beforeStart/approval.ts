@@ -5,7 +5,7 @@ import type { Discharge } from '../duty.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { approvedBy } from './approvedBy.ts';
 import { isAskedFor } from './onceBeforeStart.ts';
-import { lastSchoolDayBefore } from './startDays.ts';
+import { lastSchoolDayBefore, stepToDayBefore } from './startDays.ts';
 
 /**
  * REF-6: "Nothing starts unapproved." The headteacher decides before the start, so on the first day it is overdue; for an off-site direction
@@ -14,14 +14,13 @@ import { lastSchoolDayBefore } from './startDays.ts';
  */
 export const approval: PlacementRule = (c) => {
   if (!isAskedFor(c)) return [];
-  const { dueOn, step } = lastSchoolDayBefore(c, c.firstDay);
   const approver = approverOf(c);
   const { proposed } = c.placement;
   return [
     placementDuty(c, {
       kind: 'approval',
       part: `${c.placement.revision}`,
-      dueOn,
+      dueOn: lastSchoolDayBefore(c, c.firstDay),
       tellFrom: c.agreedOn,
       done: approvalOf(c) ?? null,
       citation: provisions.REF6,
@@ -40,7 +39,7 @@ export const approval: PlacementRule = (c) => {
           approver === undefined
             ? 'The headteacher approves.'
             : `The governing body approves an off-site direction (${approver.source}).`,
-          step(),
+          stepToDayBefore(c, c.firstDay),
         ],
       }),
     }),

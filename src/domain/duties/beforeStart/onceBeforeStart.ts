@@ -8,7 +8,7 @@ import { dateInWords } from '../../words.ts';
 import type { Discharge } from '../duty.ts';
 import type { DutyKind } from '../dutyKinds.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
-import { firstSchoolDay, lastSchoolDayBefore } from './startDays.ts';
+import { firstSchoolDay, lastSchoolDayBefore, stepToDayBefore, stepToFirstDay } from './startDays.ts';
 import { providerName } from './whoIsWho.ts';
 
 export interface OnceBeforeStart {
@@ -39,7 +39,7 @@ export const onceBeforeStart = (ask: OnceBeforeStart): PlacementRule => {
   const { kind, citation, by = 'beforeStart', parts = () => one } = ask;
   return (c) => {
     if (!isAskedFor(c) || ask.when?.(c) === false) return [];
-    const { dueOn, step } = by === 'firstDay' ? firstSchoolDay(c) : lastSchoolDayBefore(c, c.firstDay);
+    const dueOn = by === 'firstDay' ? firstSchoolDay(c) : lastSchoolDayBefore(c, c.firstDay);
     const missing = ask.unclear?.(c);
     return parts(c).map((part) => {
       const cited = typeof citation === 'function' ? citation(part) : citation;
@@ -57,7 +57,7 @@ export const onceBeforeStart = (ask: OnceBeforeStart): PlacementRule => {
               ? [
                   `The first day at ${providerName(c)} is ${dateInWords(c.firstDay)}.`,
                   `It is asked for ${by === 'firstDay' ? 'by that day' : 'before that day'} (${cited.title}).`,
-                  step(),
+                  by === 'firstDay' ? stepToFirstDay(c) : stepToDayBefore(c, c.firstDay),
                 ]
               : [missing],
         }),

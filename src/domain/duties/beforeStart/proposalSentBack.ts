@@ -2,7 +2,7 @@ import { provisions } from '../../law.ts';
 import { londonDay } from '../../londonDay.ts';
 import { dateInWords, shortDate } from '../../words.ts';
 import { type PlacementRule, placementDuty } from '../placementCase.ts';
-import { lastSchoolDayBefore } from './startDays.ts';
+import { lastSchoolDayBefore, stepToDayBefore } from './startDays.ts';
 
 /**
  * REF-6: a proposal sent back is changed and proposed again, or withdrawn; on the day it was to start that is overdue. The only duty of a
@@ -12,13 +12,12 @@ export const proposalSentBack: PlacementRule = (c) => {
   const { decision, revision } = c.placement;
   if (decision.status !== 'sentBack') return [];
   const sentBackOn = londonDay(decision.decided.at);
-  const { dueOn, step } = lastSchoolDayBefore(c, c.firstDay);
   return [
     placementDuty(c, {
       kind: 'approval',
       part: `${revision}|sentBack`,
       owner: 'apLead',
-      dueOn,
+      dueOn: lastSchoolDayBefore(c, c.firstDay),
       tellFrom: sentBackOn,
       done: null,
       citation: provisions.REF6,
@@ -28,7 +27,7 @@ export const proposalSentBack: PlacementRule = (c) => {
         steps: [
           `${decision.decided.name} sent it back on ${dateInWords(sentBackOn)}.`,
           `It was to start on ${dateInWords(c.firstDay)}, and nothing starts unapproved (${provisions.REF6.id}).`,
-          step(),
+          stepToDayBefore(c, c.firstDay),
         ],
       }),
     }),

@@ -22,15 +22,15 @@ export const referralPartB: PlacementRule = (c) => {
       basis: source,
       words: () => {
         const when =
-          review === undefined || dueOn === undefined
+          review === undefined
             ? 'no review is planned and the school calendar does not say when the first falls due: add the terms'
-            : `that review is due on ${dateInWords(review)}`;
+            : `the first is due on ${dateInWords(review)}`;
         return {
           say: `Send part B of the referral form for ${c.name()}.`,
           because: `Part B goes to ${providerName(c)} by the first review of the placement; ${when}.`,
           steps: [
             `The referral form has two parts; part B is due by the first review (${source}, ${provisions.REF7.id}).`,
-            `For the first review ${when}.`.replace('For the first review that review is', 'The first review is'),
+            `Of the reviews, ${when}.`,
           ],
         };
       },

@@ -3,7 +3,7 @@ import type { Placement } from '../../placement.ts';
 import { dateInWords } from '../../words.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { isAskedFor } from './onceBeforeStart.ts';
-import { lastSchoolDayBefore } from './startDays.ts';
+import { lastSchoolDayBefore, stepToDayBefore } from './startDays.ts';
 import { capital, providerName, pupilName } from './whoIsWho.ts';
 
 /**
@@ -17,11 +17,10 @@ export const toldOfOthers: PlacementRule = (c) =>
 
 function told(c: PlacementCase, other: Placement) {
   const bothFrom = other.startsOn > c.firstDay ? other.startsOn : c.firstDay;
-  const { dueOn, step } = lastSchoolDayBefore(c, bothFrom);
   return placementDuty(c, {
     kind: 'toldOfOthers',
     part: other.key,
-    dueOn,
+    dueOn: lastSchoolDayBefore(c, bothFrom),
     citation: provisions.PUP4,
     words: () => {
       const otherName = c.facts.providers.get(other.providerKey)?.name ?? 'a provider no longer in the list';
@@ -29,7 +28,7 @@ function told(c: PlacementCase, other: Placement) {
       return {
         say: `Tell ${providerName(c)} that ${pupilName(c)} is also at ${otherName}.`,
         because: `${both}, and each provider is told of the others before.`,
-        steps: [`${both}.`, `Each provider is told of the others (${provisions.PUP4.id}).`, step()],
+        steps: [`${both}.`, `Each provider is told of the others (${provisions.PUP4.id}).`, stepToDayBefore(c, bothFrom)],
       };
     },
   });
