@@ -1,6 +1,15 @@
 import type { Duty } from '../duty.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Moment } from '../standing.ts';
+import { freshAssurance } from './freshAssurance.ts';
+import { insurance } from './insurance.ts';
+import { type ProviderRule, providerCases } from './providerCase.ts';
+import { providerCheck } from './providerCheck.ts';
+import { providerRiskAssessment } from './providerRiskAssessment.ts';
+import { registrationAlarm } from './registrationAlarm.ts';
 
-/** What is due for providers. */
-export const providerDuties = (_book: Rulebook, _moment: Moment): Duty[] => [];
+const rules: readonly ProviderRule[] = [registrationAlarm, providerCheck, providerRiskAssessment, insurance, freshAssurance];
+
+/** What is due for each provider at which a placement runs or is to come. */
+export const providerDuties = (book: Rulebook, moment: Moment): Duty[] =>
+  providerCases(book, moment).flatMap((c) => rules.flatMap((rule) => rule(c)));
