@@ -7,11 +7,13 @@ interface AppLinkProps {
   readonly to: string;
   readonly className?: string | undefined;
   readonly 'aria-current'?: 'page' | undefined;
+  /** The whole name, where the words alone do not say what is meant. It begins with the words. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A link to another page of the tab. A bare `<a>` is unreadable in the dark and contrast themes, so it is Fluent's. */
-export function AppLink({ to, className = '', 'aria-current': current, children }: AppLinkProps) {
+export function AppLink({ to, className = '', 'aria-current': current, label, children }: AppLinkProps) {
   const [, navigate] = useLocation();
   const { base } = useRouter();
   const go = (event: MouseEvent) => {
@@ -20,7 +22,7 @@ export function AppLink({ to, className = '', 'aria-current': current, children 
     navigate(to);
   };
   return (
-    <Link href={`${base}${to}`} className={className} aria-current={current ?? false} onClick={go}>
+    <Link href={`${base}${to}`} className={className} aria-current={current ?? false} aria-label={label} onClick={go}>
       {children}
     </Link>
   );

@@ -21,7 +21,7 @@ export function AgreementPanel({ placement }: { readonly placement: PlacementVie
       say: agreement ? 'A new version of the agreement is in your OneDrive.' : 'The agreement is in your OneDrive.',
     });
   return (
-    <Panel heading="Commissioning agreement">
+    <Panel heading="Commissioning agreement" anchor="agreement">
       <div className={styles.lines}>
         {agreement ? (
           <p className={styles.say}>

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
 import type { PlacementView } from '#api/contractPlacements.ts';
+import { arrangementNames } from '#domain/arrangement.ts';
 import { placementReasonNames } from '#domain/placement.ts';
 import { countOf, dateInWords, pounds, shortDate, yearGroupName } from '#domain/words.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
@@ -13,12 +15,15 @@ import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
+import { useAnchor } from '../../shared/useAnchor.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { DuePanel } from './DuePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
+import { StartPanel } from './StartPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
 /** Everything about one placement on one page, under headings. */
@@ -40,6 +45,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
         {(loaded) => (
           <>
             <StandingPanel placement={loaded} />
+            <DuePanel duties={loaded.duties} />
             <Panels placement={loaded} />
           </>
         )}
@@ -50,6 +56,8 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
 
 function Panels({ placement }: { readonly placement: PlacementView }) {
   const styles = usePlacementStyles();
+  const { key: school } = useSchool();
+  useAnchor();
   return (
     <div className={styles.layout}>
       <div className={styles.column}>
@@ -57,7 +65,13 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
           <Facts
             facts={[
               ['Reason', placementReasonNames[placement.reason]],
-              ['Provider', placement.providerName],
+              ['How it is arranged', arrangementNames[placement.arrangement]],
+              [
+                'Provider',
+                <AppLink key="provider" to={`/schools/${school}/providers/${encodeURIComponent(placement.providerKey)}`}>
+                  {placement.providerName}
+                </AppLink>,
+              ],
               [
                 'Where',
                 placement.siteName === placement.providerName
@@ -88,6 +102,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <ReviewsPanel placement={placement} />
       </div>
       <div className={styles.column}>
+        <StartPanel placement={placement} />
         <AgreementPanel placement={placement} />
         <ChecksPanel findings={placement.findings} />
         <HistoryPanel history={placement.history} />

@@ -19,7 +19,7 @@ export function ReviewsPanel({ placement }: { readonly placement: PlacementView 
   const [recording, setRecording] = useState<string>();
   const reviews = [...placement.reviews].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return (
-    <Panel heading={`Reviews: ${reviews.length}`}>
+    <Panel heading={`Reviews: ${reviews.length}`} anchor="reviews">
       {reviews.length === 0 ? <EmptyState say="None planned yet. Reviews are planned when the placement is approved." /> : null}
       <ul className={styles.list}>
         {reviews.map((review) => (

@@ -1,14 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { dateInWords, listInWords, timeInWords } from '#domain/words.ts';
-import { useApi } from '../../shared/apiClient.ts';
-import { DutyLines } from '../../shared/DutyLines.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { Status } from '../../shared/Status.tsx';
-import { useSchool } from '../../shared/schoolContext.ts';
 import { stageWords } from '../../shared/statusWords.tsx';
-import { todayQuery } from '../../shared/todayQuery.ts';
 import { DecisionButtons } from './DecisionButtons.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 
@@ -22,15 +17,12 @@ const decidedWords = {
   ended: 'Ended',
 } as const satisfies Record<PlacementView['stage'], string>;
 
-/** Where the placement stands, first of all: its status, who decided it, what is due for it, and what may be decided now. */
+/** Where the placement stands, first of all: its status, who decided it, and what may be decided now. */
 export function StandingPanel({ placement }: { readonly placement: PlacementView }) {
   const styles = usePlacementStyles();
-  const { key: school } = useSchool();
-  const today = useQuery(todayQuery(useApi(), school, undefined));
   const { decided, decisionReason, waitsFor, stage } = placement;
-  const duties = (today.data?.duties ?? []).filter(({ placementKey }) => placementKey === placement.key);
   return (
-    <Panel heading={<Status of={stageWords[stage]} />} actions={<DecisionButtons placement={placement} />}>
+    <Panel heading={<Status of={stageWords[stage]} />} anchor="standing" actions={<DecisionButtons placement={placement} />}>
       <div className={styles.lines}>
         {stage === 'proposed' && waitsFor.length > 0 ? (
           <p className={styles.say}>It waits for {listInWords(waitsFor, 'or')}.</p>
@@ -41,7 +33,6 @@ export function StandingPanel({ placement }: { readonly placement: PlacementView
           </p>
         ) : null}
         {decisionReason ? <p className={styles.say}>“{decisionReason}”</p> : null}
-        {duties.length > 0 ? <DutyLines duties={duties} /> : null}
       </div>
     </Panel>
   );

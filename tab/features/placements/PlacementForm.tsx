@@ -1,19 +1,21 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Propose } from '#api/contractPlacements.ts';
 import { placementReasonNames, placementReasons } from '#domain/placement.ts';
 import { useApi } from '../../shared/apiClient.ts';
-import { ApiProblem, type FieldProblem } from '../../shared/apiProblem.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, sayOf, stillStanding } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { providersQuery, pupilsQuery } from '../../shared/schoolQueries.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { ArrangementField } from './ArrangementField.tsx';
+import { ObjectiveFields } from './ObjectiveFields.tsx';
 import { ProviderFields } from './ProviderFields.tsx';
 import { PupilField } from './PupilField.tsx';
 import { type PlacementDraft, proposalFrom } from './placementDraft.ts';
@@ -28,15 +30,6 @@ interface PlacementFormProps {
   readonly send: (proposal: Propose) => Promise<unknown>;
   readonly onCancel: () => void;
 }
-
-const incomplete = (problems: readonly FieldProblem[]) =>
-  new ApiProblem({
-    code: 'badInput',
-    say: 'Some of this needs putting right first.',
-    problems: [...problems],
-    findings: [],
-    requestId: '',
-  });
 
 /** The proposal of a placement, new or changed. What is written stays in this browser tab until it is sent. */
 export function PlacementForm({ draftName, initial, verb, send, onCancel }: PlacementFormProps) {
@@ -56,7 +49,7 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
     event.preventDefault();
     setSent(draft);
     const proposal = proposalFrom(draft);
-    if ('problems' in proposal) return setFailure(incomplete(proposal.problems));
+    if ('problems' in proposal) return setFailure(formIncomplete(proposal.problems));
     setFailure(undefined);
     sending.mutate(proposal.propose);
   };
@@ -101,6 +94,11 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
               ))}
             </Select>
           </Field>
+          <ArrangementField
+            chosen={draft.arrangement}
+            problem={fieldProblem(problems, 'arrangement')}
+            onChoose={(arrangement) => change({ arrangement })}
+          />
         </div>
       </Panel>
       <Panel heading="When">
@@ -128,25 +126,7 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
       </Panel>
       <Panel heading="What for">
         <div className={styles.fields}>
-          {draft.objectives.map((text, index) => (
-            <Field
-              // biome-ignore lint/suspicious/noArrayIndexKey: there are always three, in this order
-              key={index}
-              label={`Objective ${index + 1}`}
-              required
-              hint={index === 0 ? 'What will be different for the pupil, and how you will know.' : null}
-              {...fieldProblem(problems, `objectives.${index}`)}
-            >
-              <Textarea
-                id={fieldId(`objectives.${index}`)}
-                value={text}
-                resize="vertical"
-                onChange={(_event, { value }) =>
-                  change({ objectives: draft.objectives.map((one, place) => (place === index ? value : one)) })
-                }
-              />
-            </Field>
-          ))}
+          <ObjectiveFields objectives={draft.objectives} problems={problems} onChange={(objectives) => change({ objectives })} />
           <Field label="Cost a week" required className={styles.short} {...fieldProblem(problems, 'costPerWeek')}>
             <Input
               id={fieldId('costPerWeek')}

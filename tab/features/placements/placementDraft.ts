@@ -11,6 +11,7 @@ export interface PlacementDraft {
   readonly providerKey: string;
   readonly siteKey: string;
   readonly reason: Propose['reason'] | '';
+  readonly arrangement: Exclude<Propose['arrangement'], 'notSaid'> | '';
   readonly startsOn: string;
   readonly endsOn: string;
   readonly week: Readonly<Record<WeekSlot, Where>>;
@@ -41,6 +42,7 @@ export const emptyDraft = (): PlacementDraft => ({
   providerKey: '',
   siteKey: '',
   reason: '',
+  arrangement: '',
   startsOn: '',
   endsOn: '',
   week: weekWith('school'),
@@ -54,6 +56,7 @@ export const draftOf = (placement: PlacementView): PlacementDraft => ({
   providerKey: placement.providerKey,
   siteKey: placement.siteKey,
   reason: placement.reason,
+  arrangement: placement.arrangement === 'notSaid' ? '' : placement.arrangement,
   startsOn: dayAsTyped(placement.startsOn),
   endsOn: dayAsTyped(placement.endsOn),
   week: placement.week,
@@ -74,6 +77,7 @@ export const sessionsAtProvider = (week: PlacementDraft['week']): number =>
 export function proposalFrom(
   draft: PlacementDraft,
 ): { readonly propose: Propose } | { readonly problems: readonly FieldProblem[] } {
+  const { key, pupilKey, providerKey, siteKey, reason, arrangement, week } = draft;
   const cost = poundsFrom(draft.costPerWeek);
   const startsOn = dayFrom(draft.startsOn);
   const endsOn = dayFrom(draft.endsOn);
@@ -85,7 +89,8 @@ export function proposalFrom(
   need(draft.pupilKey !== '', 'pupilKey', 'Choose a pupil.');
   need(draft.providerKey !== '', 'providerKey', 'Choose a provider.');
   need(draft.siteKey !== '' || draft.providerKey === '', 'siteKey', 'Choose where the provider works.');
-  need(draft.reason !== '', 'reason', 'Choose a reason.');
+  need(reason !== '', 'reason', 'Choose a reason.');
+  need(arrangement !== '', 'arrangement', 'Choose how it is arranged.');
   need(startsOn !== undefined, 'startsOn', 'Write the day the placement starts, such as 23/11/2026.');
   need(endsOn !== undefined, 'endsOn', 'Write the day the placement ends, such as 23/11/2026.');
   need(!startsOn || !endsOn || startsOn <= endsOn, 'endsOn', 'The end cannot be before the start.');
@@ -93,8 +98,8 @@ export function proposalFrom(
   for (const [index, text] of [one, two, three].entries())
     need(text.trim() !== '', `objectives.${index}`, `Write objective ${index + 1}.`);
   need(cost !== undefined, 'costPerWeek', 'Write the cost in pounds, such as 125 or 125.50. Write 0 if there is none.');
-  if (problems.length > 0 || draft.reason === '' || cost === undefined || !startsOn || !endsOn) return { problems };
-  const { key, pupilKey, providerKey, siteKey, reason, week } = draft;
+  if (problems.length > 0 || reason === '' || arrangement === '' || cost === undefined || !startsOn || !endsOn)
+    return { problems };
   return {
     propose: {
       key,
@@ -102,6 +107,7 @@ export function proposalFrom(
       providerKey,
       siteKey,
       reason,
+      arrangement,
       startsOn,
       endsOn,
       week,

@@ -3,7 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { addDays, dayOfWeek } from '#domain/week.ts';
 import { dateInWords } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
@@ -25,7 +25,8 @@ export function DayTools({ date }: { readonly date: string }) {
   const { today } = useMe();
   const { key: school } = useSchool();
   const [, navigate] = useLocation();
-  const go = (to: string) => navigate(`/schools/${school}/today${to === today ? '' : `/${to}`}`);
+  const search = useSearch();
+  const go = (to: string) => navigate(`/schools/${school}/today${to === today ? '' : `/${to}`}${search ? `?${search}` : ''}`);
   const download = () =>
     api
       .download(`/schools/${school}/today.csv?date=${date}`, `today-${school}-${date}.csv`)

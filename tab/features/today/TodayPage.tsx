@@ -13,11 +13,13 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { todayQuery } from '../../shared/todayQuery.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { DayTools } from './DayTools.tsx';
-import { Duties, dutiesInWords } from './Duties.tsx';
+import { Duties } from './Duties.tsx';
 import { clock, halfNames, isLate, sessionNow } from './dayWords.ts';
+import { dutiesInWords } from './dutyCounts.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SessionRegister } from './SessionRegister.tsx';
 import { useTodayStyles } from './today.styles.ts';
+import { useDutyFilter } from './useDutyFilter.ts';
 
 /** Where is every pupil now. `date` undefined is today. */
 export function TodayPage({ date }: { readonly date?: string | undefined }) {
@@ -34,18 +36,19 @@ export function TodayPage({ date }: { readonly date?: string | undefined }) {
   );
 }
 
-/** The school, and a way to what is due: on a narrow page that stands below the pupils. */
+/** The school, and a way to what is due, which stands below the pupils. */
 function Lead({ name, day }: { readonly name: string; readonly day: Today | undefined }) {
   const styles = useTodayStyles();
+  const { shown } = useDutyFilter(day?.duties ?? []);
   const go = () => document.querySelector<HTMLElement>('#duties h2')?.focus();
   return (
     <>
       {name}
-      {day && day.duties.length > 0 ? (
+      {shown.length > 0 ? (
         <span className={styles.toDuties}>
           {' · '}
           <Link as="button" inline onClick={go}>
-            {dutiesInWords(day.duties)}
+            {dutiesInWords(shown)}
           </Link>
         </span>
       ) : null}
@@ -64,35 +67,33 @@ function Day({ day, asked }: { readonly day: Today; readonly asked: string | und
           <MessageBarBody>{day.calendarSays}</MessageBarBody>
         </MessageBar>
       ) : null}
-      <div className={styles.layout}>
-        <div className={styles.session}>
-          {session && day.isSchoolDay ? (
-            <>
-              <SessionPicker sessions={day.sessions} shown={session.half} onPick={setPicked} />
-              <div>
-                <h2 className={styles.sessionHeading}>{halfNames[session.half]}</h2>
-                <p className={styles.standing}>
-                  Asked at {clock(session.askedAt)}, to be answered by {clock(session.cutOffAt)}.{' '}
-                  {isLate(session) ? <span className={styles.past}>That time has passed. </span> : null}
-                  As it was at {timeInWords(day.updatedAt)}.
-                </p>
-              </div>
-              {session.rows.length === 0 ? (
-                <EmptyState say="No pupil is due at a provider in this session." />
-              ) : (
-                <SessionRegister key={session.half} asked={asked} date={day.date} session={session} mayConfirm={day.mayConfirm} />
-              )}
-            </>
-          ) : (
-            <Panel heading="No school">
-              <EmptyState
-                say={`${day.calendarSays ? `${day.calendarSays.replace(/\.$/, '')}. ` : ''}Nobody is asked, and no pupil is expected away.`}
-              />
-            </Panel>
-          )}
-        </div>
-        <Duties duties={day.duties} />
+      <div className={styles.session}>
+        {session && day.isSchoolDay ? (
+          <>
+            <SessionPicker sessions={day.sessions} shown={session.half} onPick={setPicked} />
+            <div>
+              <h2 className={styles.sessionHeading}>{halfNames[session.half]}</h2>
+              <p className={styles.standing}>
+                Asked at {clock(session.askedAt)}, to be answered by {clock(session.cutOffAt)}.{' '}
+                {isLate(session) ? <span className={styles.past}>That time has passed. </span> : null}
+                As it was at {timeInWords(day.updatedAt)}.
+              </p>
+            </div>
+            {session.rows.length === 0 ? (
+              <EmptyState say="No pupil is due at a provider in this session." />
+            ) : (
+              <SessionRegister key={session.half} asked={asked} date={day.date} session={session} mayConfirm={day.mayConfirm} />
+            )}
+          </>
+        ) : (
+          <Panel heading="No school">
+            <EmptyState
+              say={`${day.calendarSays ? `${day.calendarSays.replace(/\.$/, '')}. ` : ''}Nobody is asked, and no pupil is expected away.`}
+            />
+          </Panel>
+        )}
       </div>
+      <Duties duties={day.duties} />
     </>
   );
 }

@@ -4,13 +4,6 @@ const phone = '@media (max-width: 719px)';
 const paper = '@media print';
 
 export const useTodayStyles = makeStyles({
-  layout: {
-    display: 'grid',
-    gap: '20px',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'start',
-    '@media screen and (min-width: 1120px)': { gridTemplateColumns: 'minmax(0, 1fr) 290px' },
-  },
   session: { display: 'grid', gap: '16px', minWidth: 0 },
   sessionHeading: {
     margin: 0,
@@ -97,6 +90,7 @@ export const useTodayStyles = makeStyles({
   paperOnly: { display: 'none', [paper]: { display: 'block', marginTop: '4px', whiteSpace: 'nowrap' } },
   screenOnly: { [paper]: { display: 'none' } },
   sort: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  toDuties: { '@media screen and (min-width: 1120px)': { display: 'none' }, [paper]: { display: 'none' } },
+  toDuties: { [paper]: { display: 'none' } },
+  whose: { display: 'flex', gap: '4px' },
   picker: { display: 'flex', flexWrap: 'wrap', gap: '8px', [paper]: { display: 'none' } },
 });

@@ -1,0 +1,46 @@
+/** Where in the product a duty is done or looked at. */
+import type { DutyRow } from '#api/contractDuties.ts';
+
+export interface DutyPlace {
+  /** The page. */
+  readonly path: string;
+  /** What is handed to the page, e.g. which check to record; with its `?`. */
+  readonly search: string;
+  /** The part of the page, by the anchor of its panel. */
+  readonly anchor: string;
+}
+
+const place = (path: string, anchor = '', search = ''): DutyPlace => ({ path, anchor, search });
+
+/** `kind|subject|part` → the part. */
+const partOf = (key: string): string => key.split('|').slice(2).join('|');
+
+/** The page a duty is about; undefined when the product has none for it: then it is mended in SharePoint. */
+export function pageOf({ placementKey, providerKey, record }: DutyRow, school: string): string | undefined {
+  const home = `/schools/${school}`;
+  if (record === 'policy') return `${home}/policy`;
+  if (placementKey && record !== 'providerCheck') return `${home}/placements/${encodeURIComponent(placementKey)}`;
+  if (providerKey) return `${home}/providers/${encodeURIComponent(providerKey)}`;
+  return undefined;
+}
+
+/** Where its button leads, for what is not recorded on the spot. */
+export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
+  const page = pageOf(duty, school);
+  const day = /\d{4}-\d{2}-\d{2}/.exec(partOf(duty.key))?.[0] ?? duty.dueOn;
+  switch (duty.record) {
+    case 'register':
+      return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
+    case 'review':
+      return page ? place(page, 'reviews') : undefined;
+    case 'agreement':
+      return page ? place(page, 'agreement') : undefined;
+    case 'decide':
+    case 'end':
+      return page ? place(page, 'standing') : undefined;
+    case 'providerCheck':
+      return page ? place(page, 'checks', `?record=${encodeURIComponent(partOf(duty.key))}`) : undefined;
+    default:
+      return page ? place(page) : undefined;
+  }
+}
