@@ -100,6 +100,15 @@ export const providersRules = {
     most: 12,
     byDefault: 6,
   }),
+  hoursInSession: number({
+    group: 'providers',
+    question: 'How many hours does a session at a provider count when full time is worked out?',
+    citation: lines.PRO2,
+    unit: 'hours',
+    least: 1,
+    most: 5,
+    byDefault: 3,
+  }),
   concernReaches: choice({
     group: 'providers',
     question: 'A concern about a setting sets off a review of …',
