@@ -13,6 +13,7 @@ export interface DeskOptions {
   readonly application: Graph;
   /** Graph on behalf of the person whose token the API has verified. */
   readonly onBehalfOf: (token: string) => Graph;
+  readonly providerUse: Desk['providerUse'];
   readonly now: () => InstantText;
   readonly newKey: () => string;
   readonly afterChange: (schoolKey: string, subject?: string) => void;
@@ -27,7 +28,7 @@ export interface Desks {
 
 /** Desks for the two faces: same use cases, different identity towards SharePoint. */
 export function openDesks(options: DeskOptions): Desks {
-  const { records, application, onBehalfOf, now, newKey, afterChange } = options;
+  const { records, application, onBehalfOf, providerUse, now, newKey, afterChange } = options;
   const mayReadSite = openAccess(now);
   const siteIdOf = async (site: SiteName) => {
     const open = site === 'trust' ? records.trustSite() : await records.schoolSite(site.school);
@@ -39,7 +40,7 @@ export function openDesks(options: DeskOptions): Desks {
     const inSchool = site === 'trust' ? undefined : (await records.school(site.school)).staff.get(personId)?.value;
     return mayReadRecords(inSchool, inTrust);
   };
-  const shared = { records, now, newKey, afterChange };
+  const shared = { records, providerUse, now, newKey, afterChange };
 
   return {
     async forTab({ personId, name, token }) {

@@ -11,6 +11,7 @@ import { openRecords } from '#records/openRecords.ts';
 import { writerFor } from '#records/writer.ts';
 import { type Rounds, startRounds } from '#rounds/startRounds.ts';
 import type { SiteName } from '#usecases/desk.ts';
+import { openProviderUse } from '#usecases/providerUse.ts';
 import { createBot } from '../bot/createBot.ts';
 import { connectionOf } from './connection.ts';
 import { openDesks } from './desks.ts';
@@ -49,7 +50,8 @@ export function createProduct(options: ProductOptions): Product {
   const records = openRecords({ graph: application, trustSite: settings.trustSite, now });
   // The bot needs the rounds and the rounds need the bot: each reaches the other only once both are there.
   const afterChange = (schoolKey: string, subject?: string) => rounds.afterChange(schoolKey, subject);
-  const desks = openDesks({ records, application, onBehalfOf, now, newKey, afterChange });
+  const providerUse = openProviderUse({ records, now });
+  const desks = openDesks({ records, application, onBehalfOf, providerUse: providerUse.now, now, newKey, afterChange });
   const writer = (site: SiteName) => writerFor({ records, graph: application, site, newKey });
 
   const bot = createBot({
@@ -67,6 +69,7 @@ export function createProduct(options: ProductOptions): Product {
     outbox: bot.outbox,
     teamwork: openTeamwork(application, settings.teamsAppId),
     now,
+    providerUse,
     everySeconds: options.roundsEverySeconds,
     report: (result) => reportRound(log, result),
   });
@@ -84,6 +87,7 @@ export function createProduct(options: ProductOptions): Product {
     rounds,
     forget: () => {
       records.forget();
+      providerUse.forget();
       rounds.forget();
     },
     stop: () => rounds.stop(),

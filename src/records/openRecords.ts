@@ -5,7 +5,7 @@ import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { trustBook } from './casebook.ts';
 import { openSite, type Site } from './openSite.ts';
-import type { Records, SchoolCasebook, TrustBook } from './records.ts';
+import type { Freshness, Records, SchoolCasebook, TrustBook } from './records.ts';
 import { openRefresher } from './refresher.ts';
 import { openSchools } from './schools.ts';
 import { openTrustMemory, type SchoolMemory, type TrustMemory } from './siteMemory.ts';
@@ -28,6 +28,7 @@ export interface OpenRecords extends Records {
 
 /** Casebooks may be this old unless a reader says otherwise. */
 const defaultMaxAgeInSeconds = 5;
+const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds };
 
 export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: RecordsOptions): OpenRecords {
   const refresh = openRefresher(graph);
@@ -36,19 +37,16 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: Re
   let trustOpen = newTrust();
   const schools = openSchools({ at, now, idleAfterMinutes });
 
-  async function trust({ maxAgeInSeconds } = { maxAgeInSeconds: defaultMaxAgeInSeconds }): Promise<TrustBook> {
+  async function trust({ maxAgeInSeconds, isBeside }: Freshness = usual): Promise<TrustBook> {
     const site = trustOpen;
-    takeAlong(schools.lastUsed(), site, maxAgeInSeconds);
+    if (isBeside !== true) takeAlong(schools.lastUsed(), site, maxAgeInSeconds);
     await site.freshness.atMost(maxAgeInSeconds);
     return trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
   }
 
-  async function school(
-    schoolKey: string,
-    { maxAgeInSeconds } = { maxAgeInSeconds: defaultMaxAgeInSeconds },
-  ): Promise<SchoolCasebook> {
-    const open = await schools.find(schoolKey, await knownSchools(schoolKey));
-    takeAlong(trustOpen, open.site, maxAgeInSeconds);
+  async function school(schoolKey: string, { maxAgeInSeconds, isBeside }: Freshness = usual): Promise<SchoolCasebook> {
+    const open = await schools.find(schoolKey, await knownSchools(schoolKey), isBeside);
+    if (isBeside !== true) takeAlong(trustOpen, open.site, maxAgeInSeconds);
     await open.site.freshness.atMost(maxAgeInSeconds);
     const { webUrl } = await open.site.address();
     const value = trustOpen.memory.schools.held().byKey.get(schoolKey)?.value ?? open.school;

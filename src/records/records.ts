@@ -90,6 +90,8 @@ export interface TrustBook {
 /** How old a casebook may be, in seconds, before SharePoint is asked for changes. */
 export interface Freshness {
   readonly maxAgeInSeconds: number;
+  /** Read beside what people do: it takes no other site along, and does not count as the site that is in use. */
+  readonly isBeside?: boolean;
 }
 
 export interface Records {

@@ -22,21 +22,21 @@ interface Options {
 /** The schools that are in memory: opened when asked for, dropped when idle. */
 export function openSchools({ at, now, idleAfterMinutes }: Options) {
   const open = new Map<string, OpenSchool>();
+  let lastUsed: string | undefined;
 
   return {
-    /** The school, opened when it is not yet. Throws `UnknownSchool`. */
-    async find(schoolKey: string, known: ReadonlyMap<string, Stored<School>>): Promise<OpenSchool> {
+    /** The school, opened when it is not yet; `isBeside`: another one stays the one in use. Throws `UnknownSchool`. */
+    async find(schoolKey: string, known: ReadonlyMap<string, Stored<School>>, isBeside = false): Promise<OpenSchool> {
       dropIdle();
       const school = known.get(schoolKey)?.value;
       if (school === undefined) throw new UnknownSchool(schoolKey);
       const before = open.get(schoolKey);
       const found = before?.school.sitePath === school.sitePath ? before : openSchool(school);
-      // Set anew, so that the map's order is the order of use.
-      open.delete(schoolKey);
+      if (!isBeside) lastUsed = schoolKey;
       open.set(schoolKey, { ...found, school, usedAt: now() });
       return found;
     },
-    lastUsed: (): Site<SchoolMemory> | undefined => Array.from(open.values()).at(-1)?.site,
+    lastUsed: (): Site<SchoolMemory> | undefined => (lastUsed === undefined ? undefined : open.get(lastUsed)?.site),
     forget: (): void => open.clear(),
   };
 

@@ -29,7 +29,7 @@ const lookedUpForInDays = 14;
  */
 export async function deliver(port: RoundsPort, schoolKey: string, pauses: Pauses = new Pauses()): Promise<RoundReport> {
   const [trust, book] = await Promise.all([port.records.trust(), port.records.school(schoolKey)]);
-  const planned = plan(book, trust, port.now());
+  const planned = plan(book, trust, port.now(), port.providerUse?.now);
   const failures: unknown[] = [];
   const failed = (failure: unknown) => void failures.push(failure);
   const each = <R>(items: readonly Stored<Delivery>[], work: (stored: Stored<Delivery>) => Promise<R>) =>

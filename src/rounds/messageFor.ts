@@ -8,7 +8,7 @@ import { reviewReminder } from '#domain/reviewReminder.ts';
 import type { InstantText } from '#domain/session.ts';
 import { sessionSheet } from '#domain/sessionSheet.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
-import { factsOf } from '#usecases/factsOf.ts';
+import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import type { Message } from './outbox.ts';
 import { openNow } from './plannedDigests.ts';
 
@@ -18,8 +18,9 @@ export function messageFor(
   trust: TrustBook,
   delivery: Pick<Delivery, 'key' | 'round' | 'subject' | 'personId'>,
   now: InstantText,
+  countUse?: CountUse,
 ): Message | undefined {
-  const facts = factsOf(book, trust);
+  const facts = factsOf(book, trust, countUse);
   const today = londonTime(now).date;
   const [first = '', second = ''] = delivery.subject.split('|');
   const deliveryKey = delivery.key;

@@ -15,7 +15,7 @@ export async function refreshCards(port: RoundsPort, schoolKey: string, subject:
   );
   const updated = await fewAtOnce(sent, atOnce, async (delivery) => {
     const conversation = book.conversations.get(delivery.personId)?.value;
-    const message = messageFor(book, trust, delivery, port.now());
+    const message = messageFor(book, trust, delivery, port.now(), port.providerUse?.now);
     if (conversation === undefined || !conversation.isInstalled || message === undefined) return false;
     const answer = await port.outbox.update(conversation, delivery.activityId, message);
     return answer.sent;

@@ -19,7 +19,7 @@ export async function sendDelivery(round: Round, queued: Stored<Delivery>): Prom
   const reached = await reachPerson(round, personId, personName);
   if ('why' in reached) return stayQueued(round, queued, reached.why);
 
-  const message = messageFor(book, trust, queued.value, port.now());
+  const message = messageFor(book, trust, queued.value, port.now(), port.providerUse?.now);
   if (message === undefined) return queued.value;
   const claimedAt = port.now();
   const claimed = await moveDelivery(round, queued, { state: 'sending' });
@@ -43,7 +43,7 @@ async function catchUp(
   activityId: string,
   sent: Message,
 ): Promise<void> {
-  const present = messageFor(await port.records.school(schoolKey), trust, delivery, port.now());
+  const present = messageFor(await port.records.school(schoolKey), trust, delivery, port.now(), port.providerUse?.now);
   if (present === undefined || JSON.stringify(present) === JSON.stringify(sent)) return;
   // A card that is behind asks for its present state by itself when it is opened or pressed, so a failure is no matter.
   await port.outbox.update(to, activityId, present).catch(() => undefined);

@@ -45,6 +45,8 @@ export function startRounds(options: RoundsOptions): Rounds {
     safely('', async () => {
       const trust = await options.records.trust();
       await fewAtOnce([...trust.schools.keys()], schoolsAtOnce, round);
+      // Every school is in memory now, so counting asks for nothing.
+      await options.providerUse?.refresh();
     });
 
   const settled = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { InstantText } from '#domain/session.ts';
 import type { Files, Records, Writer } from '#records/records.ts';
+import type { CountUse } from './factsOf.ts';
 
 /** One person at work: who it is, what may be read, and writers that act as that person (tab) or for that person (bot). */
 export interface Desk {
@@ -11,6 +12,8 @@ export interface Desk {
   readonly files: Files;
   /** Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot. */
   readonly mayRead: (site: SiteName) => Promise<boolean>;
+  /** The trust's pupils at each provider, over all schools; empty as long as nobody has counted. `own`: facts that count as they are. */
+  readonly providerUse: CountUse;
   readonly now: () => InstantText;
   readonly newKey: () => string;
   /**

@@ -43,29 +43,31 @@ const policies = remembering((list: ByKey<PolicyChoice>) => {
     return book;
   };
 });
-const notCounted: ReadonlyMap<string, ProviderUse> = new Map();
+/** The trust's pupils at each provider, those of a school as its facts say (`providerUse.ts`). */
+export type CountUse = (own: SchoolFacts) => ReadonlyMap<string, ProviderUse>;
+const notCounted: CountUse = () => new Map();
 
-/**
- * The records as the domain's rules take them. `providerUse` is the trust's pupils at each provider (`providerUse.ts`); without it none is
- * counted. Concerns are not here: they stay in the safeguarding site.
- */
-export const factsOf = (book: SchoolCasebook, trust: TrustBook, providerUse = notCounted): SchoolFacts => ({
-  school: book.school,
-  staff: staff(book.staff),
-  calendar: book.calendar,
-  pupils: pupils(book.pupils),
-  providers: providers(trust.providers),
-  sites: sites(trust.sites),
-  placements: placements(book.placements),
-  decisions: decisions(book.decisions),
-  register: register(book.register),
-  reviews: reviews(book.reviews),
-  dutyRecords: dutyRecords(book.dutyRecords),
-  policy: policies(trust.policies)(book.school.key),
-  providerChecks: providerChecks(trust.providerChecks),
-  providerDeclarations: providerDeclarations(trust.providerDeclarations),
-  providerUse,
-  suspensions: suspensions(book.suspensions),
-  timetables: timetables(book.timetables),
-  concerns: [],
-});
+/** The records as the domain's rules take them. Concerns are not here: they stay in the safeguarding site. */
+export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountUse = notCounted): SchoolFacts {
+  const facts: SchoolFacts = {
+    school: book.school,
+    staff: staff(book.staff),
+    calendar: book.calendar,
+    pupils: pupils(book.pupils),
+    providers: providers(trust.providers),
+    sites: sites(trust.sites),
+    placements: placements(book.placements),
+    decisions: decisions(book.decisions),
+    register: register(book.register),
+    reviews: reviews(book.reviews),
+    dutyRecords: dutyRecords(book.dutyRecords),
+    policy: policies(trust.policies)(book.school.key),
+    providerChecks: providerChecks(trust.providerChecks),
+    providerDeclarations: providerDeclarations(trust.providerDeclarations),
+    providerUse: new Map(),
+    suspensions: suspensions(book.suspensions),
+    timetables: timetables(book.timetables),
+    concerns: [],
+  };
+  return { ...facts, providerUse: countUse(facts) };
+}

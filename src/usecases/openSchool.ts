@@ -31,7 +31,7 @@ export async function openSchool(desk: Desk, schoolKey: string, freshness?: Fres
   return done({
     book,
     trust,
-    facts: factsOf(book, trust),
+    facts: factsOf(book, trust, desk.providerUse),
     signature: { personId: desk.person.personId, name: desk.person.name, at: now },
     now,
     today: londonTime(now).date,

@@ -16,6 +16,7 @@ const emptyDesk = (person: Desk['person']): Desk => ({
   writer: noRecords,
   files: { readTemplate: noRecords, saveToOneDrive: noRecords, readRegisterOfSchools: noRecords },
   mayRead: noRecords,
+  providerUse: () => new Map(),
   now: () => '2026-11-23T08:30:00Z',
   newKey: () => 'key',
   afterChange: () => undefined,

@@ -16,6 +16,7 @@ import type { Writer } from '../../src/records/records.ts';
 import { writerFor } from '../../src/records/writer.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
+import { openProviderUse } from '../../src/usecases/providerUse.ts';
 import { Control } from '../support/control.ts';
 
 /** One process of the product, as far as it reads and writes records: its own casebooks, like a replica. */
@@ -100,6 +101,7 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     const records = openRecords({ graph, trustSite: settings.trustSite, now: nowText });
     const desks = openDesks({
       records,
+      providerUse: openProviderUse({ records, now: nowText }).now,
       application: graph,
       onBehalfOf: (token) => openGraph(connectionOf(settings, fetch), () => signIn.onBehalfOf(token, [graphScope])),
       now: nowText,
