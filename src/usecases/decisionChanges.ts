@@ -38,7 +38,7 @@ export const isTheSame = (placement: Placement, input: DecisionInput, person: { 
  * (REV-1). What the records hold already is left out, so that a half-written decision is completed and a whole one needs nothing.
  */
 export function decisionChanges(
-  { book }: Pick<OpenSchool, 'book'>,
+  { book, facts }: Pick<OpenSchool, 'book' | 'facts'>,
   stored: Stored<Placement>,
   status: DecidedStatus,
   person: { readonly personId: string },
@@ -48,7 +48,7 @@ export function decisionChanges(
   const decision = isWritten ? before.decision : status;
   const placement: Placement = { ...before, decision };
   const item = decisionItem(placement, decision);
-  const reviews = decision.status === 'approved' ? plannedReviews(placement, book.calendar) : [];
+  const reviews = decision.status === 'approved' ? plannedReviews(placement, facts) : [];
   return [
     ...(isWritten ? [] : [{ list: 'placements', update: stored, to: placement } as const]),
     ...(book.decisions.has(item.key) ? [] : [{ list: 'decisions', create: item } as const]),

@@ -39,7 +39,7 @@ function nextChange({ book, facts }: Book, placement: Placement, review: Review,
     return [{ list: 'reviews', update: stored, to: { ...stored.value, dueOn: input.nextReviewOn } }];
   }
   const earlier = others.length + 1;
-  const next = reviewAfter(placement, input.heldOn, earlier, book.calendar);
+  const next = reviewAfter(placement, input.heldOn, earlier, facts);
   if (input.nextReviewOn === null) return next === undefined ? [] : [{ list: 'reviews', create: next }];
   const key = next?.key ?? `${placement.key}-review-${earlier + 1}`;
   return [{ list: 'reviews', create: { key, placementKey: placement.key, dueOn: input.nextReviewOn, held: undefined } }];

@@ -1,11 +1,15 @@
 import { placementFindings } from '#domain/checks/placementFindings.ts';
 import { holdersOf, rights } from '#domain/checks/rolesThatMay.ts';
+import type { Arrangement } from '#domain/arrangement.ts';
+import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
+import { rulebook } from '#domain/duties/rulebook.ts';
 import type { Placement, Week } from '#domain/placement.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { placeOf } from '#domain/whereabouts.ts';
 import type { Desk } from './desk.ts';
+import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -14,6 +18,7 @@ import { placementRights } from './placementRights.ts';
 import { type PlacementRow, placementRow } from './placementRow.ts';
 import { refuse } from './refuse.ts';
 import { reviewsOf } from './reviewsOf.ts';
+import { visibleDuties } from './visibleDuties.ts';
 
 export interface PlacementView extends PlacementRow {
   readonly revision: number;
@@ -22,6 +27,7 @@ export interface PlacementView extends PlacementRow {
   readonly siteName: string;
   readonly siteAddress: string;
   readonly telephone: string;
+  readonly arrangement: Arrangement;
   readonly week: Week;
   readonly objectives: string[];
   readonly costPerWeek: number;
@@ -38,6 +44,10 @@ export interface PlacementView extends PlacementRow {
   readonly reviews: ReviewRow[];
   readonly history: HistoryEntry[];
   readonly findings: FindingRow[];
+  /** May it start; empty once it is over. */
+  readonly startFindings: FindingRow[];
+  /** Past, open and to come, by date. */
+  readonly duties: DutyRow[];
   readonly may: {
     readonly revise: boolean;
     readonly decide: boolean;
@@ -66,8 +76,11 @@ export async function viewPlacement(desk: Desk, schoolKey: string, placementKey:
   return done(placementView(desk, opened.value, placement));
 }
 
-function placementView(desk: Desk, { facts, today }: OpenSchool, placement: Placement): PlacementView {
-  const { revision, providerKey, siteKey, week, objectives, costPerWeek, proposed, decision, agreement } = placement;
+function placementView(desk: Desk, open: OpenSchool, placement: Placement): PlacementView {
+  const { facts, today } = open;
+  const book = rulebook(facts);
+  const duties = visibleDuties(dutiesOfPlacement(book, placement), desk.person, facts);
+  const { revision, providerKey, siteKey, arrangement, week, objectives, costPerWeek, proposed, decision, agreement } = placement;
   const { siteName, siteAddress, telephone } = placeOf(placement, facts);
   return {
     ...placementRow(facts, today, placement),
@@ -77,6 +90,7 @@ function placementView(desk: Desk, { facts, today }: OpenSchool, placement: Plac
     siteName,
     siteAddress,
     telephone,
+    arrangement,
     week,
     objectives: [...objectives],
     costPerWeek,
@@ -88,6 +102,8 @@ function placementView(desk: Desk, { facts, today }: OpenSchool, placement: Plac
     reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
     history: placementHistory(facts, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
+    startFindings: [],
+    duties: asTheyStand(duties, open).map(dutyRows(desk, open)),
     may: placementRights(desk.person, facts, placement, today),
   };
 }

@@ -153,7 +153,7 @@ describe('Rounds and a Teams that fails', () => {
     expect([await stateOf('2026-11-30|AM'), await cardsFor('2026-11-30|AM')]).toEqual(['unsure', 1]);
     const [book, trust] = await Promise.all([onlooker.records.school('larkhill'), onlooker.records.trust()]);
     const [duty] = deliveryDuties(book, trust, world.now()).filter(({ subjectKey }) => subjectKey === keyOf('2026-11-30|AM'));
-    expect(duty?.say).toContain('Tell Priya Shah in person');
+    expect(duty?.words().say).toContain('Tell Priya Shah in person');
   });
 
   it('blocked by the person: failed, and sent when the app is added again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryState } from '../../src/domain/delivery.ts';
+import { standingOn } from '../../src/domain/duties/standing.ts';
 import { deliveryDuties } from '../../src/rounds/deliveryDuties.ts';
 import { aCasebook } from './aCasebook.ts';
 
@@ -23,13 +24,14 @@ const dutiesFor = (...deliveries: Delivery[]) => {
 
 describe('Cards that did not arrive', () => {
   it.each([
-    ['failed', true],
-    ['unsure', false],
-    ['queued', false],
-  ] as const)('are shown when %s, with the reason', (state, isOverdue) => {
-    expect(dutiesFor(aDelivery(state, 'Priya Nair has removed Alongside.'))).toMatchObject([
-      { kind: 'delivery', owner: 'apLead', because: 'Priya Nair has removed Alongside.', isOverdue, dueOn: '2026-11-23' },
-    ]);
+    ['failed', 'overdue'],
+    ['unsure', 'due'],
+    ['queued', 'due'],
+  ] as const)('are shown when %s, with the reason: %s', (state, standing) => {
+    const duties = dutiesFor(aDelivery(state, 'Priya Nair has removed Alongside.'));
+    expect(duties).toMatchObject([{ kind: 'delivery', owner: 'apLead', dueOn: '2026-11-23' }]);
+    expect(duties.map((duty) => duty.words().because)).toEqual(['Priya Nair has removed Alongside.']);
+    expect(duties.map((duty) => standingOn(duty, { now, today: '2026-11-23' }))).toEqual([standing]);
   });
 
   it('are not shown when sent, or just on their way', () => {

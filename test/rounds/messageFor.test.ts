@@ -17,7 +17,7 @@ describe('What a delivery says', () => {
       reviews: [{ key: 'r1', placementKey: 'placement-1', dueOn: '2026-11-25', held: undefined }],
     });
     const planned = plan(book, trust, now);
-    expect(planned.map(({ round }) => round)).toEqual(['session', 'approval', 'decision', 'review']);
+    expect([...new Set(planned.map(({ round }) => round))]).toEqual(['session', 'approval', 'decision', 'review', 'digest']);
     for (const delivery of planned) {
       expect(messageFor(book, trust, delivery, now)).toMatchObject({ kind: delivery.round, deliveryKey: delivery.key });
     }
@@ -34,13 +34,13 @@ describe('What a delivery says', () => {
 
   it('nothing when its subject is gone', () => {
     const { book, trust } = aCasebook({ placements: [] });
-    expect(messageFor(book, trust, { key: 'k', round: 'approval', subject: 'placement-1|1' }, now)).toBeUndefined();
-    expect(messageFor(book, trust, { key: 'k', round: 'decision', subject: 'placement-1|1|approved' }, now)).toBeUndefined();
+    expect(messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' }, now)).toBeUndefined();
+    expect(messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'decision', subject: 'placement-1|1|approved' }, now)).toBeUndefined();
   });
 
   it('the card of an earlier proposal says that it was changed', () => {
     const { book, trust } = aCasebook({ placements: [aPlacement({ decision: { status: 'proposed' }, revision: 2 })] });
-    const message = messageFor(book, trust, { key: 'k', round: 'approval', subject: 'placement-1|1' }, now);
+    const message = messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' }, now);
     expect(message).toMatchObject({ sheet: { outcome: { state: 'changed' } } });
   });
 });

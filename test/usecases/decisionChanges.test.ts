@@ -8,10 +8,10 @@ const helen = aSignature('Helen Ward', '2026-11-23T08:31:00.000Z');
 const approve = statusFor({ revision: 1, decision: 'approve', reason: '', endedOn: null }, helen);
 
 function changesOf(decision: PlacementStatus, status = approve, extra: Parameters<typeof aCasebook>[0] = {}) {
-  const { book } = aCasebook({ placements: [aPlacement({ decision })], ...extra });
+  const { book, facts } = aCasebook({ placements: [aPlacement({ decision })], ...extra });
   const stored = book.placements.get('placement-1');
   if (stored === undefined) throw new Error('No placement.');
-  return decisionChanges({ book }, stored, status, helen);
+  return decisionChanges({ book, facts }, stored, status, helen);
 }
 
 describe('A decision on a placement (REF-6)', () => {

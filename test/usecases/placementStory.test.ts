@@ -50,6 +50,7 @@ async function aProposal(change: Partial<Propose> = {}): Promise<Propose> {
     providerKey: provider?.key ?? '',
     siteKey: provider?.sites[0]?.key ?? '',
     reason: 'behaviour',
+    arrangement: 'schoolWithParents',
     startsOn: '2026-11-30',
     endsOn: '2027-03-25',
     week: {

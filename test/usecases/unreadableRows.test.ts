@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standingOn } from '../../src/domain/duties/standing.ts';
 import type { Stored } from '../../src/records/records.ts';
 import { itemsPath } from '../../src/records/siteAddress.ts';
 import { confirmSession } from '../../src/usecases/confirmSession.ts';
@@ -127,8 +128,9 @@ describe('Rows that cannot be read, as duties', () => {
     const pupils = Array.from({ length: 12 }, (_, at) => problem('pupils', at + 1, at === 0 ? 'Amara Obi' : ''));
     const { book, trust } = aCasebook({}, { problems: [...pupils, problem('deliveries', 99, 'Attendance')] });
     const [first, second] = unreadableRows(book, trust);
-    expect(first?.say).toContain('Correct 12 rows of the list “Pupils” in SharePoint: Amara Obi; item 2;');
-    expect(first?.say).toContain('item 10; and 2 more.');
-    expect([first?.isOverdue, second?.isOverdue]).toEqual([true, false]);
+    expect(first?.words().say).toContain('Correct 12 rows of the list “Pupils” in SharePoint: Amara Obi; item 2;');
+    expect(first?.words().say).toContain('item 10; and 2 more.');
+    const moment = { now: '2026-11-23T09:46:00.000Z', today: '2026-11-23' };
+    expect([first, second].map((duty) => duty && standingOn(duty, moment))).toEqual(['overdue', 'due']);
   });
 });

@@ -1,0 +1,114 @@
+import { mayRecordDuty, mayTakeBack } from '#domain/checks/mayRecordDuty.ts';
+import { allDuties } from '#domain/duties/allDuties.ts';
+import type { Duty } from '#domain/duties/duty.ts';
+import { kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
+import type { DutyRecord } from '#domain/dutyRecord.ts';
+import type { Desk } from './desk.ts';
+import { doneProblem } from './dutyDoneProblem.ts';
+import { type OpenSchool, openSchool } from './openSchool.ts';
+import { done, type Outcome } from './outcome.ts';
+import { refuse } from './refuse.ts';
+
+export interface RecordDuty {
+  /** Made by the form once, so that a repeated send records once. */
+  readonly key: string;
+  readonly dutyKey: string;
+  readonly what: DutyRecord['what'];
+}
+
+const actions = {
+  done: 'Duty recorded as done',
+  postponed: 'Duty put off',
+  takenBack: 'Record of a duty taken back',
+} as const satisfies Record<DutyRecord['what']['status'], string>;
+
+/** Where that is done which is not recorded on the spot. */
+const elsewhere = {
+  form: '',
+  review: 'Record the review on the page of the placement: that discharges this.',
+  decide: 'Decide on the proposal, on its card or on the page of the placement: that discharges this.',
+  agreement: 'Make the agreement on the page of the placement: that discharges this.',
+  end: 'Decide on the page of the placement what comes next: that discharges this.',
+  register: 'Answer in the register: that discharges this.',
+  providerCheck: 'Record the check on the page of the provider: that discharges this.',
+  policy: 'Record it on the page Policy: that discharges this.',
+  none: 'This goes by itself as soon as its cause is gone.',
+} as const satisfies Record<RecordedBy, string>;
+
+/** Keeps on the spot that a duty was done (date and evidence), is put off (with a reason), or that an earlier record was wrong. */
+export async function recordDuty(desk: Desk, schoolKey: string, input: RecordDuty): Promise<Outcome<{ readonly key: string }>> {
+  // Two people at one duty: what the other has just recorded must be seen.
+  const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0 });
+  if (!opened.done) return opened;
+  if (opened.value.book.dutyRecords.has(input.key)) return done({ key: input.key });
+  const checked = check(desk, opened.value, input);
+  if (!checked.done || checked.value !== undefined) return checked.done ? done({ key: checked.value ?? '' }) : checked;
+
+  const { signature } = opened.value;
+  const writer = await desk.writer({ school: schoolKey });
+  const create: DutyRecord = { key: input.key, dutyKey: input.dutyKey, what: input.what, by: signature };
+  const note = { by: signature, action: actions[input.what.status], subject: input.dutyKey };
+  const [written] = await writer.change([{ list: 'dutyRecords', create }], note);
+  if (written?.done === false && written.why === 'forbidden') return refuse.bySharePoint('the records of duties');
+  // `duplicate` is this very record, sent twice or its answer lost.
+  desk.afterChange(schoolKey);
+  return done({ key: input.key });
+}
+
+/** Done with the key of the same record where this person made it already; with undefined when there is something to write. */
+const check = (desk: Desk, open: OpenSchool, input: RecordDuty): Outcome<string | undefined> =>
+  input.what.status === 'takenBack'
+    ? checkTakenBack(desk, open, input, input.what.recordKey)
+    : checkRecord(desk, open, input, input.what);
+
+type OfDuty = Exclude<DutyRecord['what'], { readonly status: 'takenBack' }>;
+
+function checkRecord(desk: Desk, open: OpenSchool, input: RecordDuty, what: OfDuty): Outcome<string | undefined> {
+  const { facts, today } = open;
+  const duty = allDuties(facts, open).find(({ key }) => key === input.dutyKey);
+  if (duty === undefined) return refuse.notFound('This is not asked for any more. Look at Today again.');
+  const right = mayRecordDuty(desk.person, duty, facts);
+  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
+  const { record, name } = kindOf(duty.kind);
+  if (record !== 'form') return refuse.badField('dutyKey', `“${name}” is not recorded here. ${elsewhere[record]}`);
+  const mine = lastOf(open, input.dutyKey, 'done');
+  if (duty.done !== undefined) {
+    return mine?.by.personId === desk.person.personId && saysTheSame(mine.what, what) ? done(mine.key) : alreadyDone(duty);
+  }
+  if (what.status === 'done') {
+    const problem = doneProblem(duty, what.on, open);
+    return problem === undefined ? done(undefined) : refuse.badField('what.on', problem);
+  }
+  return what.until > today
+    ? done(undefined)
+    : refuse.badField('what.until', 'It can only be put off to a day that is still to come. Choose a later day.');
+}
+
+const alreadyDone = ({ done: discharge }: Duty) =>
+  refuse.changedMeanwhile(`This is done already. ${discharge?.say ?? ''}. Look at the page again before you record anything.`);
+
+const saysTheSame = (one: DutyRecord['what'], other: OfDuty): boolean =>
+  one.status === 'done' && other.status === 'done' && one.on === other.on && one.evidence.trim() === other.evidence.trim();
+
+/** The latest record of a duty with a status that was not taken back. */
+function lastOf({ facts }: OpenSchool, dutyKey: string, status: DutyRecord['what']['status']): DutyRecord | undefined {
+  const takenBack = new Set(facts.dutyRecords.flatMap(({ what }) => (what.status === 'takenBack' ? [what.recordKey] : [])));
+  return facts.dutyRecords
+    .filter((record) => record.dutyKey === dutyKey && record.what.status === status && !takenBack.has(record.key))
+    .toSorted((one, other) => one.by.at.localeCompare(other.by.at))
+    .at(-1);
+}
+
+function checkTakenBack(desk: Desk, open: OpenSchool, { dutyKey }: RecordDuty, recordKey: string): Outcome<string | undefined> {
+  const { facts, book } = open;
+  const record = book.dutyRecords.get(recordKey)?.value;
+  if (record === undefined || record.dutyKey !== dutyKey || record.what.status === 'takenBack')
+    return refuse.notFound('There is no such record of this duty. Look at the page again.');
+  const right = mayTakeBack(desk.person, record, facts);
+  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
+  const earlier = facts.dutyRecords.find(({ what }) => what.status === 'takenBack' && what.recordKey === recordKey);
+  if (earlier === undefined) return done(undefined);
+  return earlier.by.personId === desk.person.personId
+    ? done(earlier.key)
+    : refuse.changedMeanwhile(`${earlier.by.name} has taken this record back already. Look at the page again.`);
+}
