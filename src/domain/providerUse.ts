@@ -1,9 +1,10 @@
-import { isOfCompulsoryAge } from './compulsorySchoolAge.ts';
+import { sessionsAtProvider } from './checks/weekHasSessions.ts';
+import { isOfCompulsoryAge } from './duties/pupils/compulsoryAge.ts';
 import { stageOf } from './placementStage.ts';
 import type { ProviderUse } from './providerCheck.ts';
 import type { Pupil } from './pupil.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
-import { type DateText, weekSlots } from './session.ts';
+import type { DateText } from './session.ts';
 
 type Count = Omit<ProviderUse, 'providerKey' | 'schoolsCounted' | 'schoolsMissing'>;
 /** One school's pupils at each provider on a day; by the provider's key. */
@@ -32,15 +33,15 @@ export function schoolUse(
     const pupil = pupils.get(pupilKey);
     if (stageOf(placement, on) !== 'running' || (pupil !== undefined && !isOfCompulsoryAge(pupil.dateOfBirth, on))) continue;
     const found = sessions.get(`${providerKey}|${pupilKey}`) ?? { providerKey, pupilKey, count: 0 };
-    found.count += weekSlots.filter((slot) => week[slot] === 'provider').length;
+    found.count += sessionsAtProvider(week);
     sessions.set(`${providerKey}|${pupilKey}`, found);
   }
 
-  const fullTimeMinutes = policy.on('fullTimeHours', on) * 60;
-  const minutesASession = policy.on('minutesASession', on);
+  const fullTimeHours = policy.on('fullTimeHours', on);
+  const hoursInSession = policy.on('hoursInSession', on);
   const use = new Map<string, Count>();
   for (const { providerKey, pupilKey, count } of sessions.values()) {
-    const isFullTime = count * minutesASession >= fullTimeMinutes;
+    const isFullTime = count * hoursInSession >= fullTimeHours;
     use.set(providerKey, withPupil(use.get(providerKey) ?? nobody, pupils.get(pupilKey), isFullTime));
   }
   return use;

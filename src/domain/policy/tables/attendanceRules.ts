@@ -37,13 +37,4 @@ export const attendanceRules = {
     options: { bWithMinutes: 'B with the minutes', l: 'L' },
     byDefault: 'l',
   }),
-  minutesASession: number({
-    group: 'attendance',
-    question: 'Minutes of education that one session at a provider counts as',
-    citation: lines.ATT1,
-    unit: 'minutes',
-    least: 30,
-    most: 300,
-    byDefault: 150,
-  }),
 } as const;
