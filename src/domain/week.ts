@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { type DateText, type Half, type WeekSlot, weekdays, weekSlots } from './session.ts';
 
 /**
@@ -6,8 +7,8 @@ import { type DateText, type Half, type WeekSlot, weekdays, weekSlots } from './
  */
 
 const dayInMilliseconds = 86_400_000;
-const epochDay = (date: DateText): number => Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
-const textOf = (day: number): DateText => new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+const epochDay = remembered((date: DateText): number => Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds);
+const textOf = remembered((day: number): DateText => new Date(day * dayInMilliseconds).toISOString().slice(0, 10));
 
 /** Whether text is a day that exists, `yyyy-mm-dd`. */
 export const isDate = (text: string): boolean =>

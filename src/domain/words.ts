@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { DateText, Half, InstantText, TimeText } from './session.ts';
 
 /** Dates, times and money as people read them in England. Built from parts, because the commas of Intl differ between versions. */
@@ -14,11 +15,11 @@ const londonParts = partsOf({ hour: '2-digit', minute: '2-digit', hourCycle: 'h2
 const midnight = (date: DateText): number => Date.parse(`${date}T00:00:00Z`);
 
 /** `2026-11-23` → `Monday 23 November 2026`. Text that is no date comes back as it is. */
-export function dateInWords(date: DateText): string {
+export const dateInWords = remembered((date: DateText): string => {
   if (Number.isNaN(midnight(date))) return date;
   const { weekday, day, month, year } = longParts(midnight(date));
   return `${weekday} ${day} ${month} ${year}`;
-}
+});
 
 /** `2026-11-23` → `23 Nov 2026`; three letters for each month, September too. */
 export function shortDate(date: DateText): string {

@@ -12,6 +12,10 @@ export const dutyKey = (kind: DutyKind, subject: string, part = ''): string => `
 
 /** The parts of a key; undefined for text that is none. Subjects hold no `|`. */
 export function readDutyKey(key: string): DutyName | undefined {
-  const [kind = '', subject = '', ...rest] = key.split('|');
-  return isDutyKind(kind) && subject !== '' ? { kind, subject, part: rest.join('|') } : undefined;
+  const first = key.indexOf('|');
+  if (first < 0) return undefined;
+  const second = key.indexOf('|', first + 1);
+  const kind = key.slice(0, first);
+  const subject = key.slice(first + 1, second < 0 ? undefined : second);
+  return isDutyKind(kind) && subject !== '' ? { kind, subject, part: second < 0 ? '' : key.slice(second + 1) } : undefined;
 }

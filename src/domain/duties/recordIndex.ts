@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import type { DutyRecord } from '../dutyRecord.ts';
 import type { DateText } from '../session.ts';
 import type { Postponed } from './duty.ts';
@@ -22,22 +23,23 @@ export interface RecordIndex {
 }
 
 const none: readonly Deed[] = [];
-const inOrder = (a: Deed, b: Deed): number => a.on.localeCompare(b.on) || a.recordKey.localeCompare(b.recordKey);
+const inOrder = (a: Deed, b: Deed): number => compareText(a.on, b.on) || compareText(a.recordKey, b.recordKey);
 
 /** Indexes the records; their order does not matter. A record whose duty key cannot be read is a finding (`recordProblems`), not a deed. */
 export function recordIndex(records: readonly DutyRecord[]): RecordIndex {
   const takenBack = new Set(records.flatMap(({ what }) => (what.status === 'takenBack' ? [what.recordKey] : [])));
-  const deeds = new Map<string, Deed[]>();
+  const deeds = new Map<string, Map<DutyKind, Deed[]>>();
   const postponements = new Map<string, Postponed>();
   for (const { key, dutyKey, what, by } of records) {
     if (takenBack.has(key)) continue;
     const name = readDutyKey(dutyKey);
     if (name !== undefined && what.status === 'done') {
-      const at = `${name.kind}|${name.subject}`;
       const deed: Deed = { recordKey: key, part: name.part, on: what.on, evidence: what.evidence, byName: by.name };
-      const list = deeds.get(at);
-      if (list === undefined) deeds.set(at, [deed]);
-      else list.push(deed);
+      const ofSubject = deeds.get(name.subject) ?? new Map<DutyKind, Deed[]>();
+      deeds.set(name.subject, ofSubject);
+      const ofKind = ofSubject.get(name.kind);
+      if (ofKind === undefined) ofSubject.set(name.kind, [deed]);
+      else ofKind.push(deed);
     }
     if (what.status === 'postponed') {
       const known = postponements.get(dutyKey);
@@ -45,9 +47,9 @@ export function recordIndex(records: readonly DutyRecord[]): RecordIndex {
       if (isLater) postponements.set(dutyKey, { until: what.until, reason: what.reason, by, recordKey: key });
     }
   }
-  for (const list of deeds.values()) list.sort(inOrder);
+  for (const ofSubject of deeds.values()) for (const ofKind of ofSubject.values()) ofKind.sort(inOrder);
   return {
-    deeds: (kind, subject) => deeds.get(`${kind}|${subject}`) ?? none,
+    deeds: (kind, subject) => deeds.get(subject)?.get(kind) ?? none,
     postponement: (dutyKey) => postponements.get(dutyKey),
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import type { Decision } from '../decision.ts';
 import type { Placement } from '../placement.ts';
 import type { Review } from '../review.ts';
@@ -29,8 +30,8 @@ export function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (
 
 /** Records come in any order; what the rules see does not depend on it. */
 export function rulebook(facts: SchoolFacts): Rulebook {
-  const byDate = facts.placements.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || a.key.localeCompare(b.key));
-  const reviews = facts.reviews.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.key.localeCompare(b.key));
+  const byDate = facts.placements.toSorted((a, b) => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key));
+  const reviews = facts.reviews.toSorted((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.key, b.key));
   return {
     facts,
     records: recordIndex(facts.dutyRecords),

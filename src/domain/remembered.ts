@@ -1,0 +1,14 @@
+/**
+ * A pure function that keeps what it worked out, up to a limit: the rulebook asks for the same few hundred dates hundreds of thousands
+ * of times.
+ */
+export function remembered<From, To>(work: (from: From) => To, atMost = 20_000): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const made = work(from);
+    if (known.size < atMost) known.set(from, made);
+    return made;
+  };
+}
