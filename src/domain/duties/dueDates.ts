@@ -50,13 +50,21 @@ export function dueThroughChanges(
   dueUnder: (date: DateText) => DateText | undefined,
 ): DateText | undefined {
   let due = dueUnder(from);
-  const changes = ruleIds.flatMap((id) =>
-    policy.segmentsOf(id).flatMap((segment) => (segment.from > from ? [segment.from] : [])),
-  );
-  for (const change of changes.sort()) {
+  for (const change of changesOf(policy, ruleIds)) {
+    if (change <= from) continue;
     if ((due !== undefined && change > due) || (until !== undefined && change > until)) break;
     const anew = dueUnder(change);
     due = anew === undefined || anew > change ? anew : change;
   }
   return due;
+}
+
+const changesOfBook = new WeakMap<Facts['policy'], Map<readonly RuleId[], readonly DateText[]>>();
+/** The days on which one of some rules changes, earliest first; worked out once for a policy and a rule's own list. */
+function changesOf(policy: Facts['policy'], ruleIds: readonly RuleId[]): readonly DateText[] {
+  const ofBook = changesOfBook.get(policy) ?? new Map<readonly RuleId[], readonly DateText[]>();
+  changesOfBook.set(policy, ofBook);
+  const found = ofBook.get(ruleIds) ?? ruleIds.flatMap((id) => policy.segmentsOf(id).map(({ from }) => from)).sort();
+  ofBook.set(ruleIds, found);
+  return found;
 }
