@@ -45,6 +45,8 @@ export interface SchoolCalendar {
   readonly parts: readonly TermPart[];
   /** Every term, earliest first. */
   readonly terms: readonly CalendarEntry[];
+  /** Every entry as it was written, whatever its dates. */
+  readonly entries: readonly CalendarEntry[];
   /** The last day the calendar knows. */
   readonly endsOn: DateText | undefined;
   /** The same calendar as if no closure had been declared: what a person could know before the snow fell. */
@@ -109,6 +111,7 @@ export function schoolCalendar(entries: readonly CalendarEntry[], bankHolidays: 
     weeks: schoolWeeks(schoolDays),
     parts,
     terms,
+    entries,
     endsOn,
     withoutClosures() {
       unclosed ??= schoolCalendar(
