@@ -6,7 +6,7 @@ import { countOf, dateInWords } from '../../words.ts';
 import type { DutyWords } from '../duty.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { approvedBy } from './approvedBy.ts';
-import { firstDayInWords, isOnSite, providerName } from './whoIsWho.ts';
+import { firstDayInWords, isOnSite } from './whoIsWho.ts';
 
 const citation = provisions.tellLocalAuthority;
 
@@ -56,11 +56,6 @@ function wordsOf(c: PlacementCase, approvedOn: DateText | undefined, dueOn: Date
       `${firstDayInWords(c)}; it was approved on ${dateInWords(approvedOn)}, and the local authority is told of every placement off site, by ${dateInWords(dueOn)}.`,
       citation,
     ),
-    steps: [
-      law,
-      approved,
-      `The school allows ${within}; days without school are left out.`,
-      `That makes ${dateInWords(dueOn)} for ${providerName(c)}.`,
-    ],
+    steps: [law, approved, `The school allows ${within}; days without school are left out.`, `That makes ${dateInWords(dueOn)}.`],
   };
 }

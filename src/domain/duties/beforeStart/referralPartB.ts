@@ -38,6 +38,11 @@ export const referralPartB: PlacementRule = (c) => {
   ];
 };
 
-/** The first review there is, else the one that will be planned. */
-const firstReview = (c: PlacementCase): DateText | undefined =>
-  c.reviewsOf(c.placement.key)[0]?.dueOn ?? plannedReviews(c.placement, c.facts.calendar)[0]?.dueOn;
+/** The first review there is, else the one that will be planned, as far as the calendar knows. */
+function firstReview({ facts, placement, reviewsOf }: PlacementCase): DateText | undefined {
+  const recorded = reviewsOf(placement.key)[0]?.dueOn;
+  if (recorded !== undefined) return recorded;
+  const planned = plannedReviews(placement, facts)[0]?.dueOn;
+  const { endsOn } = facts.calendar;
+  return planned !== undefined && endsOn !== undefined && planned <= endsOn ? planned : undefined;
+}
