@@ -5,8 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Desk } from '#usecases/desk.ts';
+import { duties } from './duties.ts';
 import { me } from './me.ts';
 import { placements } from './placements.ts';
+import { policy } from './policy.ts';
 import { type ProblemAnswer, problem, problemOfError, problemOfRefusal } from './problem.ts';
 import { providers } from './providers.ts';
 import { pupils } from './pupils.ts';
@@ -24,7 +26,17 @@ export interface ApiOptions {
   readonly log: (line: Readonly<Record<string, string | number>>) => void;
 }
 
-const routes: readonly Route[] = [...me, ...today, ...placements, ...register, ...pupils, ...providers, ...trust];
+const routes: readonly Route[] = [
+  ...me,
+  ...today,
+  ...duties,
+  ...placements,
+  ...register,
+  ...pupils,
+  ...providers,
+  ...policy,
+  ...trust,
+];
 
 /** Two hundred answers with notes; a whole file only where a route says so. */
 const bodyLimit = '256kb';

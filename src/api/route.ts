@@ -64,3 +64,9 @@ export const dateFrom = (where: string, text: string | undefined): Outcome<strin
   dateSchema.safeParse(text).success
     ? { done: true, value: text ?? '' }
     : refused({ kind: 'badInput', say, problems: [{ where, say }] });
+
+/** A date of the query that may be left out. */
+export function dateIn({ query }: Pick<Call, 'query'>, where: string): Outcome<string | undefined> {
+  const asked = query(where);
+  return asked === undefined ? { done: true, value: undefined } : dateFrom(where, asked);
+}

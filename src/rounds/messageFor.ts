@@ -1,7 +1,7 @@
 import { approvalSheet } from '#domain/approvalSheet.ts';
 import { decisionNews } from '#domain/decisionNews.ts';
 import type { Delivery } from '#domain/delivery.ts';
-import { openReviews } from '#domain/duties/placementReview.ts';
+import { openReviews } from '#domain/duties/running/openReviews.ts';
 import { dutyDigest } from '#domain/dutyDigest.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { reviewReminder } from '#domain/reviewReminder.ts';

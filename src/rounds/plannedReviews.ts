@@ -1,4 +1,4 @@
-import { openReviews, toldFrom } from '#domain/duties/placementReview.ts';
+import { openReviews, toldFrom } from '#domain/duties/running/openReviews.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';

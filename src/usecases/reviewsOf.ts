@@ -1,4 +1,4 @@
-import { openReviews } from '#domain/duties/placementReview.ts';
+import { openReviews } from '#domain/duties/running/openReviews.ts';
 import type { Review } from '#domain/review.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';

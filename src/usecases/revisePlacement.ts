@@ -52,7 +52,18 @@ const saysTheSame = (stored: Placement, sent: Placement): boolean =>
   stored.proposed.personId === sent.proposed.personId &&
   JSON.stringify(contentOf(stored)) === JSON.stringify(contentOf(sent));
 
-const contentOf = ({ pupilKey, providerKey, siteKey, reason, arrangement, startsOn, endsOn, week, objectives, costPerWeek }: Placement) => [
+const contentOf = ({
+  pupilKey,
+  providerKey,
+  siteKey,
+  reason,
+  arrangement,
+  startsOn,
+  endsOn,
+  week,
+  objectives,
+  costPerWeek,
+}: Placement) => [
   pupilKey,
   providerKey,
   siteKey,

@@ -1,7 +1,9 @@
+import type { Arrangement } from '#domain/arrangement.ts';
+import { startFindings } from '#domain/checks/placement/startFindings.ts';
 import { placementFindings } from '#domain/checks/placementFindings.ts';
 import { holdersOf, rights } from '#domain/checks/rolesThatMay.ts';
-import type { Arrangement } from '#domain/arrangement.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
+import { placementCase } from '#domain/duties/placementCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
 import type { Placement, Week } from '#domain/placement.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
@@ -102,11 +104,13 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
     history: placementHistory(facts, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
-    startFindings: [],
+    startFindings: isOver(placement) ? [] : startFindings(placementCase(book, placement), today).map(findingRow),
     duties: asTheyStand(duties, open).map(dutyRows(desk, open)),
     may: placementRights(desk.person, facts, placement, today),
   };
 }
+
+const isOver = ({ decision }: Placement): boolean => decision.status === 'ended' || decision.status === 'withdrawn';
 
 const agreementOf = ({ webUrl, fileName, version, made }: NonNullable<Placement['agreement']>) => ({
   webUrl,

@@ -27,7 +27,8 @@ export async function viewProviders(
   return done({ providers, mayAdd: mayAddProvider(desk.person, facts).outcome === 'met' });
 }
 
-function providerRow({ facts, today }: OpenSchool, provider: Provider): ProviderRow {
+/** A provider as a row of a table. */
+export function providerRow({ facts, today }: OpenSchool, provider: Provider): ProviderRow {
   const here = facts.placements.filter(
     (placement) => placement.providerKey === provider.key && stageOf(placement, today) === 'running',
   );

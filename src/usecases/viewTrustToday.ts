@@ -51,8 +51,7 @@ function countsOf(open: OpenSchool): SchoolCounts {
     unknown: count('unknown'),
     runningPlacements: stages.filter((stage) => stage === 'running').length,
     waitingForApproval: stages.filter((stage) => stage === 'proposed').length,
-    overdueReviews: allDuties(facts, open).filter(
-      (duty) => duty.kind === 'review' && standingOn(duty, open) === 'overdue',
-    ).length,
+    overdueReviews: allDuties(facts, open).filter((duty) => duty.kind === 'review' && standingOn(duty, open) === 'overdue')
+      .length,
   };
 }

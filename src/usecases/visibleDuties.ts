@@ -12,8 +12,6 @@ export function visibleDuties(
   person: { readonly personId: string },
   { staff }: Pick<SchoolFacts, 'staff'>,
 ): readonly Duty[] {
-  const isDsl = staff.some(
-    ({ personId, roles }) => personId === person.personId && roles.includes('designatedSafeguardingLead'),
-  );
+  const isDsl = staff.some(({ personId, roles }) => personId === person.personId && roles.includes('designatedSafeguardingLead'));
   return isDsl ? duties : duties.filter((duty) => !isOfConcern(duty));
 }

@@ -34,13 +34,22 @@ describe('What a delivery says', () => {
 
   it('nothing when its subject is gone', () => {
     const { book, trust } = aCasebook({ placements: [] });
-    expect(messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' }, now)).toBeUndefined();
-    expect(messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'decision', subject: 'placement-1|1|approved' }, now)).toBeUndefined();
+    expect(
+      messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' }, now),
+    ).toBeUndefined();
+    expect(
+      messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'decision', subject: 'placement-1|1|approved' }, now),
+    ).toBeUndefined();
   });
 
   it('the card of an earlier proposal says that it was changed', () => {
     const { book, trust } = aCasebook({ placements: [aPlacement({ decision: { status: 'proposed' }, revision: 2 })] });
-    const message = messageFor(book, trust, { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' }, now);
+    const message = messageFor(
+      book,
+      trust,
+      { key: 'k', personId: 'id-Helen Ward', round: 'approval', subject: 'placement-1|1' },
+      now,
+    );
     expect(message).toMatchObject({ sheet: { outcome: { state: 'changed' } } });
   });
 });

@@ -8,7 +8,9 @@ import { aCasebook } from './aCasebook.ts';
 /** What is planned at a time in London, as `round to person`. */
 const plannedAt = (date: string, time: string, change: Parameters<typeof aCasebook>[0] = {}): string[] => {
   const { book, trust } = aCasebook({ reviews: [heldReview], ...change });
-  return cards(book, trust, instantOf(date, time)).map(({ round, subject, personName }) => `${round} ${subject} to ${personName}`);
+  return cards(book, trust, instantOf(date, time)).map(
+    ({ round, subject, personName }) => `${round} ${subject} to ${personName}`,
+  );
 };
 /** Everything but the morning's message, which is planned of all duties: `plannedDigests.test.ts`. */
 const cards = (...records: Parameters<typeof plan>) => plan(...records).filter(({ round }) => round !== 'digest');

@@ -57,8 +57,6 @@ describe('The morning’s message of what is due', () => {
     expect(message).toMatchObject({ kind: 'digest', deliveryKey: delivery.key, digest: { schoolKey: 'larkhill' } });
     expect(message?.kind === 'digest' && message.digest.rows.length).toBeGreaterThan(0);
     expect(messageFor(book, trust, delivery, instantOf('2026-11-24', '08:00'))).toBeUndefined();
-    expect(
-      messageFor(book, trust, { ...delivery, personId: 'id-Nobody' }, instantOf('2026-11-23', '08:00')),
-    ).toBeUndefined();
+    expect(messageFor(book, trust, { ...delivery, personId: 'id-Nobody' }, instantOf('2026-11-23', '08:00'))).toBeUndefined();
   });
 });
