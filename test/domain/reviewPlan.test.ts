@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { schoolCalendar } from '../../src/domain/calendar.ts';
 import { plannedReviews, reviewAfter } from '../../src/domain/reviewPlan.ts';
-import { aPlacement, calendar2026 as calendar, ended } from './builders.ts';
+import { aPlacement, calendar2026 as calendar, ended, policyOf } from './builders.ts';
+
+const facts = { calendar, policy: policyOf() };
 
 const firstReview = (startsOn: string, endsOn = '2027-07-21') =>
-  plannedReviews(aPlacement({ startsOn, endsOn }), calendar).map(({ dueOn }) => dueOn);
+  plannedReviews(aPlacement({ startsOn, endsOn }), facts).map(({ dueOn }) => dueOn);
 
 describe('The first review (Arranging alternative provision, February 2025: at least half-termly)', () => {
   it.each([
@@ -13,30 +15,32 @@ describe('The first review (Arranging alternative provision, February 2025: at l
     ['is due at the end of the half-term when that comes before six weeks', '2026-09-14', '2026-10-23'],
     ['is due at the end of the term in its second half', '2026-11-09', '2026-12-18'],
     ['is due on the day of a start on the last day of a half-term', '2026-10-23', '2026-10-23'],
-    ['is due six weeks after a start in the holiday; 8 December is closed, so the day before', '2026-10-27', '2026-12-07'],
+    ['is due six school weeks after a start in the holiday, INSET day and closure not counted', '2026-10-27', '2026-12-15'],
   ])('%s', (_, startsOn, dueOn) => {
     expect(firstReview(startsOn)).toEqual([dueOn]);
   });
 
   it('is due before the placement ends, on a school day', () => {
     expect(firstReview('2026-11-09', '2026-11-29')).toEqual(['2026-11-26']);
-    expect(plannedReviews(aPlacement({ decision: ended('2026-11-18') }), calendar).map(({ dueOn }) => dueOn)).toEqual([
+    expect(plannedReviews(aPlacement({ decision: ended('2026-11-18') }), facts).map(({ dueOn }) => dueOn)).toEqual([
       '2026-11-18',
     ]);
   });
 
   it('is planned by six weeks alone when the calendar is empty', () => {
-    expect(plannedReviews(aPlacement(), schoolCalendar([], [])).map(({ dueOn }) => dueOn)).toEqual(['2026-12-21']);
+    expect(plannedReviews(aPlacement(), { ...facts, calendar: schoolCalendar([], []) }).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-12-21',
+    ]);
   });
 
   it('has the same key however often it is planned', () => {
-    expect(plannedReviews(aPlacement(), calendar)[0]?.key).toBe('placement-1-review-1');
-    expect(plannedReviews(aPlacement(), calendar)).toEqual(plannedReviews(aPlacement(), calendar));
+    expect(plannedReviews(aPlacement(), facts)[0]?.key).toBe('placement-1-review-1');
+    expect(plannedReviews(aPlacement(), facts)).toEqual(plannedReviews(aPlacement(), facts));
   });
 });
 
 describe('The review after one that was held', () => {
-  const next = (heldOn: string, endsOn = '2027-07-21') => reviewAfter(aPlacement({ endsOn }), heldOn, 1, calendar)?.dueOn;
+  const next = (heldOn: string, endsOn = '2027-07-21') => reviewAfter(aPlacement({ endsOn }), heldOn, 1, facts)?.dueOn;
 
   it('is due by the end of the next half-term', () => {
     expect(next('2026-12-18')).toBe('2027-02-12');
@@ -58,6 +62,6 @@ describe('The review after one that was held', () => {
   });
 
   it('counts on in its key', () => {
-    expect(reviewAfter(aPlacement(), '2026-12-18', 3, calendar)?.key).toBe('placement-1-review-4');
+    expect(reviewAfter(aPlacement(), '2026-12-18', 3, facts)?.key).toBe('placement-1-review-4');
   });
 });

@@ -93,4 +93,14 @@ export const reviewsRules = {
     byDefault: 'never',
     profiles: { P3: 'startAndEnd' },
   }),
+  sdqInSchoolDays: number({
+    group: 'reviews',
+    question:
+      'Within how many school days of the start is the first questionnaire completed? (School practice: two school weeks.)',
+    citation: lines.VIS5,
+    unit: 'school days',
+    least: 1,
+    most: 30,
+    byDefault: 10,
+  }),
 } as const;
