@@ -57,7 +57,7 @@ function providerPage(desk: Desk, open: OpenSchool, provider: Provider): Provide
     findings: providerFindings(provider, facts, today).map(findingRow),
     duties: openDuties(duties, open).map(dutyRows(desk, open)),
     checks: checkRows(facts, provider.key, today),
-    use: useOf(facts.providerUse.get(provider.key)),
+    use: countedAt(facts.providerUse.get(provider.key)),
     declaration: declarationOf(facts.providerDeclarations, provider.key),
     placements: facts.placements
       .filter(({ providerKey }) => providerKey === provider.key)
@@ -67,7 +67,7 @@ function providerPage(desk: Desk, open: OpenSchool, provider: Provider): Provide
   };
 }
 
-const useOf = (use: ProviderUse | undefined): ProviderPage['use'] =>
+const countedAt = (use: ProviderUse | undefined): ProviderPage['use'] =>
   use === undefined
     ? null
     : {
