@@ -3,8 +3,9 @@ import { insurances, type ProviderCheck, providerChecks } from '../../providerCh
 import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
 import { dateInWords, shortDate } from '../../words.ts';
+import { onSchoolDay } from '../dueDates.ts';
 import type { Duty } from '../duty.ts';
-import { checkDate } from './checkDates.ts';
+import { type CheckDate, checkDate } from './checkDates.ts';
 import { type CheckStep, checkSteps, isEnough, latestInWords, partOf } from './checkSteps.ts';
 import { type ProviderCase, type ProviderRule, providerDuty } from './providerCase.ts';
 
@@ -27,8 +28,9 @@ function dutiesFor(c: ProviderCase, kind: Insurance): Duty[] {
     isEnough: (record: ProviderCheck) => isEnough(record) && (record.outcome === 'notNeeded' || (record.cover ?? 0) >= least),
     expiryOf: ({ expiresOn }: ProviderCheck) => expiresOn,
   };
-  const latest = c.checks(kind).findLast(judge.isEnough);
-  const isOpenEnded = latest !== undefined && latest.outcome === 'passed' && latest.expiresOn === undefined;
+  const latest = c.checks(kind).at(-1);
+  const isOpenEnded =
+    latest !== undefined && judge.isEnough(latest) && latest.outcome === 'passed' && latest.expiresOn === undefined;
   return [
     ...checkSteps(c.checks(kind), judge).map((step) => dutyFor(c, kind, step)),
     ...(isOpenEnded ? [withoutExpiry(c, kind, latest)] : []),
@@ -38,7 +40,8 @@ function dutiesFor(c: ProviderCase, kind: Insurance): Duty[] {
 function dutyFor(c: ProviderCase, kind: Insurance, step: CheckStep): Duty {
   const { policy } = c.book.facts;
   const name = providerChecks[kind].name;
-  const date = checkDate(c, step, step.step === 'renewal' ? lastDayOf(c, step.expiresOn) : undefined);
+  const date =
+    raisedDate(c, kind, step) ?? checkDate(c, step, step.step === 'renewal' ? lastDayOf(c, step.expiresOn) : undefined);
   const shortfall = policy.on('insuranceShortfall', c.today);
   const least = leastCover(c, kind);
   const source = kind === 'motorInsurance' ? '' : policy.segmentOn(kind, c.today).source;
@@ -58,6 +61,18 @@ function dutyFor(c: ProviderCase, kind: Insurance, step: CheckStep): Duty {
       ],
     }),
   });
+}
+
+/** Cover that was enough when it was seen is judged by a higher least cover only from the day of that choice on. */
+function raisedDate(c: ProviderCase, kind: Insurance, step: CheckStep): CheckDate | undefined {
+  if (kind === 'motorInsurance' || step.step !== 'first' || step.done !== null || step.latest?.cover === undefined) return undefined;
+  const { facts } = c.book;
+  const { from } = facts.policy.segmentOn(kind, c.today);
+  const wasEnough = isEnough(step.latest) && step.latest.cover >= facts.policy.on(kind, step.latest.on);
+  const dueOn = onSchoolDay(from, facts, from);
+  return wasEnough && (c.dayBefore === undefined || dueOn > c.dayBefore)
+    ? { dueOn, steps: [`The least cover was raised on ${dateInWords(from)}; until then what was seen was enough.`] }
+    : undefined;
 }
 
 /** The last day on which it is valid: the school chooses whether its expiry day is. */

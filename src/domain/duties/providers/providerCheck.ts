@@ -28,9 +28,13 @@ export const providerCheck: ProviderRule = (c) => kinds.flatMap((kind) => duties
 
 function dutiesFor(c: ProviderCase, kind: ProviderCheckKind): Duty[] {
   const isInRegister = kind === 'registration' && c.provider !== undefined && isRegistered(c.provider);
-  const needsFirst = providerChecks[kind].essential && !isInRegister;
+  const isAsked = (step: CheckStep): boolean => {
+    if (step.step === 'renewal') return true;
+    const isAnswered = isInRegister && step.step === 'first' && step.done === null && step.latest?.outcome !== 'failed';
+    return providerChecks[kind].essential && !isAnswered;
+  };
   return checkSteps(c.checks(kind), { isEnough, expiryOf: ({ expiresOn }) => expiresOn })
-    .filter(({ step }) => step === 'renewal' || needsFirst)
+    .filter(isAsked)
     .map((step) => dutyFor(c, kind, step));
 }
 
