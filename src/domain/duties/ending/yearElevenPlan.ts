@@ -1,10 +1,12 @@
 import { provisions } from '../../law.ts';
+import { fullName, type Pupil } from '../../pupil.ts';
 import { schoolYearStart } from '../../schoolYear.ts';
 import type { DateText } from '../../session.ts';
 import { dateInWords } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { DutyDraft } from '../dutyOf.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
+import { endInWords } from './lastSchoolDay.ts';
 
 const finalYear = 11;
 
@@ -14,7 +16,8 @@ const finalYear = 11;
  * ends, or by the placement's own end if that is earlier.
  */
 export const yearElevenPlan: PlacementRule = (c) => {
-  if (!c.isApproved || c.pupil?.yearGroup !== finalYear) return [];
+  const { pupil } = c;
+  if (!c.isApproved || pupil?.yearGroup !== finalYear) return [];
   const spring = endOfSpringTerm(c);
   const isEarlier = c.lastDay < `${yearOf(c.lastDay) + 1}-01-01`;
   const dueOn = spring === undefined && !isEarlier ? undefined : dueBy(c, spring);
@@ -24,7 +27,7 @@ export const yearElevenPlan: PlacementRule = (c) => {
       dueOn,
       citation: provisions.REV7,
       basis: 'school practice',
-      words: words(c, spring, dueOn),
+      words: words(c, pupil, spring, dueOn),
     }),
   ];
 };
@@ -45,19 +48,21 @@ function dueBy(c: PlacementCase, spring: DateText | undefined): DateText {
 }
 
 const words =
-  (c: PlacementCase, spring: DateText | undefined, dueOn: DateText | undefined): DutyDraft['words'] =>
+  (c: PlacementCase, pupil: Pupil, spring: DateText | undefined, dueOn: DateText | undefined): DutyDraft['words'] =>
   () => ({
-    say: `Plan the next place in education, employment or training for ${c.pupil?.forename ?? 'the pupil'}, and support for mental wellbeing until then.`,
+    say: `Plan the next place in education, employment or training for ${pupil.forename}, and support for mental wellbeing until then.`,
     because:
       dueOn === undefined
-        ? `${c.name()} is in year 11, but the calendar has no spring term for the school year of ${dateInWords(c.lastDay)}; add the terms to see by when the plan is due.`
-        : `${c.name()} is in year 11; the plan is due by ${dateInWords(dueOn)}.`,
+        ? `${fullName(pupil)} is in year 11, but the calendar has no spring term for the school year of ${dateInWords(c.lastDay)}; add the terms to see by when the plan is due.`
+        : `${fullName(pupil)} is in year 11; the plan is due by ${dateInWords(dueOn)}.`,
     steps: [
-      `School practice: the plan is there by the end of the spring term, or by the placement’s end if that is earlier (REV-7 names no day).`,
+      'School practice: the plan is there by the end of the spring term, or by the placement’s end if that is earlier (REV-7 names no day).',
       spring === undefined
         ? 'The calendar has no spring term for that school year.'
         : `The spring term ends on ${dateInWords(spring)}.`,
-      `The placement ends on ${dateInWords(c.lastDay)}.`,
-      ...(dueOn === c.firstDay ? ['The placement begins after that day; the plan is due when it begins.'] : []),
+      `The placement ${endInWords(c)}.`,
+      ...(spring !== undefined && spring < c.firstDay
+        ? ['The placement begins after that day; the plan is due when it begins.']
+        : []),
     ],
   });

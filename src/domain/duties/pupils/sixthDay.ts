@@ -1,5 +1,6 @@
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
+import { addDays } from '../../week.ts';
 import { dateInWords } from '../../words.ts';
 import type { Duty } from '../duty.ts';
 import type { SuspensionCase, SuspensionRule } from './suspensionCase.ts';
@@ -74,6 +75,7 @@ function fromDayOne(c: SuspensionCase): Duty[] {
         kind: 'sixthDay',
         part: aim,
         dueOn,
+        lapsedOn: aimEndsOn(c),
         citation: provisions.NOT3,
         basis: source,
         words: () => ({
@@ -91,4 +93,11 @@ function fromDayOne(c: SuspensionCase): Duty[] {
       '',
     ),
   ];
+}
+
+/** From the law's day, or once the suspension is over, the aim can no longer be met: the day after its last, where that is known. */
+function aimEndsOn(c: SuspensionCase): DateText | undefined {
+  const over = c.isPermanent || c.isLong === undefined ? undefined : addDays(c.endsOn, 1);
+  const law = c.schoolDay(c.fromDay);
+  return over === undefined || (law !== undefined && law < over) ? law : over;
 }
