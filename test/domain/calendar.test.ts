@@ -137,6 +137,18 @@ describe('Half-terms', () => {
   });
 });
 
+describe('The calendar as if no closure had been declared', () => {
+  it('counts a closed day as a school day, and leaves the rest as it is', () => {
+    const before = calendar.withoutClosures();
+    expect([calendar.isSchoolDay('2026-12-08'), before.isSchoolDay('2026-12-08')]).toEqual([false, true]);
+    expect([calendar, before].map((one) => one.schoolDayFrom('2026-12-09', -2))).toEqual(['2026-12-04', '2026-12-07']);
+    expect(before.day('2026-11-27')).toEqual(calendar.day('2026-11-27'));
+    expect(before.day('2026-12-28')).toEqual(calendar.day('2026-12-28'));
+    expect(before.schoolDays).toHaveLength(calendar.schoolDays.length + 1);
+    expect(calendar.withoutClosures()).toBe(before);
+  });
+});
+
 describe('Bank holidays of England and Wales', () => {
   it('are eight a year and none on a weekend', () => {
     for (const year of ['2025', '2026', '2027', '2028']) {

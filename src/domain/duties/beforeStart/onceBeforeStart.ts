@@ -5,7 +5,6 @@
 import { withCertainty } from '../../answer.ts';
 import type { Provision } from '../../provision.ts';
 import { dateInWords } from '../../words.ts';
-import type { Discharge } from '../duty.ts';
 import type { DutyKind } from '../dutyKinds.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { firstSchoolDay, lastSchoolDayBefore, stepToDayBefore, stepToFirstDay } from './startDays.ts';
@@ -20,8 +19,6 @@ export interface OnceBeforeStart {
   readonly when?: (c: PlacementCase) => boolean;
   /** Which of its kind are asked for, a party each; left out: one. */
   readonly parts?: (c: PlacementCase) => readonly string[];
-  /** What discharges it beside a record. */
-  readonly done?: (c: PlacementCase) => Discharge | undefined;
   /** What is missing, as a sentence, where nobody can say whether it is asked for: the duty is then unclear. */
   readonly unclear?: (c: PlacementCase) => string | undefined;
   readonly say: (c: PlacementCase, part: string) => string;
@@ -47,7 +44,6 @@ export const onceBeforeStart = (ask: OnceBeforeStart): PlacementRule => {
         kind,
         part,
         dueOn: missing === undefined ? dueOn : undefined,
-        done: ask.done?.(c),
         citation: cited,
         words: () => ({
           say: ask.say(c, part),

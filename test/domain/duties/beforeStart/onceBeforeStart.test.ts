@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onceBeforeStart } from '../../../../src/domain/duties/beforeStart/onceBeforeStart.ts';
 import { provisions } from '../../../../src/domain/law.ts';
-import { aDone, aPlacement, aProvider, aPupil, approved, ended } from '../../builders.ts';
+import { aDone, aProvider, aPupil, approved, ended } from '../../builders.ts';
 import { dutiesOf, proposed, sentBack, standing, starts, theDuty, withdrawn } from './starts.ts';
 
 const asked = {
@@ -116,11 +116,5 @@ describe('A duty that is done once before a placement starts', () => {
       'Amara Obi at Foxglove Farm: pupil',
     ]);
     expect(duties.map((duty) => duty.words().because)).toEqual(['parent', 'pupil']);
-  });
-
-  it('may be done by something else than a record', () => {
-    const on = '2026-11-05';
-    const elsewhere = onceBeforeStart({ ...asked, done: ({ placement }) => ({ on, say: placement.key }) });
-    expect(theDuty(elsewhere, aPlacement()).done).toEqual({ on, say: 'placement-1' });
   });
 });
