@@ -17,6 +17,7 @@ import {
   someFacts,
   wholeWeek,
 } from './builders.ts';
+import { soundChecks } from './checks/provider/soundChecks.ts';
 
 const proposed = aPlacement({ decision: { status: 'proposed' }, startsOn: '2026-11-30', revision: 2 });
 
@@ -75,7 +76,7 @@ describe('The sheet for approving a placement', () => {
   it('has the facts on one screen and says who may decide', () => {
     const sheet = approvalSheet(
       proposed,
-      someFacts({ placements: [proposed], pupils: [aPupil({ senStatus: 'ehcp' })] }),
+      someFacts({ placements: [proposed], pupils: [aPupil({ senStatus: 'ehcp' })], providerChecks: soundChecks() }),
       '2026-11-23',
     );
     expect(sheet).toMatchObject({
@@ -92,9 +93,10 @@ describe('The sheet for approving a placement', () => {
 
   it('warns of what is not met or unclear while it waits, and no longer once decided', () => {
     const typedIn = [aProvider({ registerStatus: '', foundIn: 'typedIn', kind: 'unregisteredSetting', urn: '' })];
-    expect(
-      approvalSheet(proposed, someFacts({ placements: [proposed], providers: typedIn }), '2026-11-23').warnings,
-    ).toHaveLength(1);
+    const facts = someFacts({ placements: [proposed], providers: typedIn, providerChecks: soundChecks() });
+    expect(approvalSheet(proposed, facts, '2026-11-23').warnings).toEqual([
+      expect.stringContaining('Whether Foxglove Farm must be registered as a school is not known.'),
+    ]);
     expect(approvalSheet(aPlacement(), someFacts({ providers: typedIn }), '2026-11-23').warnings).toEqual([]);
   });
 

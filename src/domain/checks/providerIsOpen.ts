@@ -16,7 +16,7 @@ const registeredKinds: readonly ProviderKind[] = [
 
 /**
  * Whether the national register of schools says that the provider is open (PRO-13). A closed one is refused; one that is proposed to close,
- * typed in or of an unknown status is unclear. Whether a setting *must* register (PRO-2) depends on its pupils and hours and is asked, not decided.
+ * typed in or of an unknown status is unclear. Whether a setting *must* register (PRO-2) is `registrationTest`.
  */
 export function providerIsOpen(provider: Provider | undefined): Finding {
   const { met, notMet, unclear } = answer('Is the provider open?', provisions.PRO13);
@@ -44,9 +44,9 @@ function notInRegister(provider: Provider, facts: Finding['facts']): Finding {
       facts,
     );
   }
-  const { unclear } = answer('Must the provider be registered as a school?', provisions.independentSchoolRegistration);
-  return unclear(
-    `${provider.name} is not in the register of schools. It must be registered if it gives full-time education to five or more pupils of compulsory school age, or to one who is looked after or has an EHC plan. Ask it how many pupils it has, and for how many hours.`,
+  const { met } = answer('Is the provider open?', provisions.PRO13);
+  return met(
+    `${provider.name} is a setting that the register of schools need not know; whether it must be registered is asked apart.`,
     facts,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Arrangement } from '../../../src/domain/arrangement.ts';
 import { datesFit } from '../../../src/domain/checks/datesFit.ts';
 import { noOverlap } from '../../../src/domain/checks/noOverlap.ts';
 import { notFirstDayOfYear } from '../../../src/domain/checks/notFirstDayOfYear.ts';
@@ -7,19 +8,24 @@ import { providerIsOpen } from '../../../src/domain/checks/providerIsOpen.ts';
 import { pupilIsKnown } from '../../../src/domain/checks/pupilIsKnown.ts';
 import { siteIsOfProvider } from '../../../src/domain/checks/siteIsOfProvider.ts';
 import { startIsAhead } from '../../../src/domain/checks/startIsAhead.ts';
-import { sessionsAtProvider, weekHasSessions, weekIsFullTime } from '../../../src/domain/checks/weekHasSessions.ts';
+import { sessionsAtProvider, weekHasSessions } from '../../../src/domain/checks/weekHasSessions.ts';
+import type { Placement } from '../../../src/domain/placement.ts';
 import {
+  aDeclaration,
   aPlacement,
   aProvider,
+  aProviderUse,
   aPupil,
   aSignature,
   aSite,
   aWeek,
   calendar2026 as calendar,
   ended,
+  policyOf,
   someFacts,
   wholeWeek,
 } from '../builders.ts';
+import { soundChecks } from './provider/soundChecks.ts';
 
 describe('The dates of a placement (REI-4)', () => {
   const dated = (startsOn: string, endsOn: string) => datesFit({ startsOn, endsOn }, calendar);
@@ -85,14 +91,6 @@ describe('The week of a placement (ATT-1, ATT-7)', () => {
     });
     expect(sessionsAtProvider(wholeWeek)).toBe(10);
   });
-
-  it('is unclear with a session spent nowhere', () => {
-    expect(weekIsFullTime({ week: aWeek() }).outcome).toBe('met');
-    expect(weekIsFullTime({ week: aWeek(['FriPM'], 'nowhere') })).toMatchObject({
-      outcome: 'unclear',
-      facts: { sessionsNowhere: 1 },
-    });
-  });
 });
 
 describe('One place at a time (ATT-1)', () => {
@@ -144,11 +142,22 @@ describe('The provider in the register of schools (PRO-13)', () => {
     );
   });
 
-  it('that is not in it must be asked for its pupils and hours, with the law cited', () => {
-    const finding = providerIsOpen(aProvider({ registerStatus: '', kind: 'unregisteredSetting', urn: '' }));
-    expect(finding).toMatchObject({ outcome: 'unclear', citation: { id: 'EA 1996 s.463' } });
-    expect(finding.because).toContain('five or more pupils of compulsory school age');
+  it('is no question for a setting that the register need not know: whether it must register is asked apart', () => {
+    for (const kind of ['unregisteredSetting', 'online', 'college'] as const)
+      expect(providerIsOpen(aProvider({ registerStatus: '', kind, urn: '' })).outcome).toBe('met');
   });
+
+  it.each(['pupilReferralUnit', 'apAcademy', 'mainstreamSchool', 'specialSchool', 'independentSchool', 'hospital'] as const)(
+    'must be looked up when it is a %s that was typed in',
+    (kind) => {
+      expect(providerIsOpen(aProvider({ registerStatus: '', kind, urn: '' }))).toMatchObject({
+        outcome: 'unclear',
+        because:
+          'Foxglove Farm was typed in and not found in the register of schools. Look it up by its URN before a pupil goes there.',
+        citation: { id: 'PRO-13' },
+      });
+    },
+  );
 
   it('is no question for provision on the school’s own site', () => {
     expect(providerIsOpen(aProvider({ registerStatus: '', kind: 'onSite' })).outcome).toBe('met');
@@ -171,8 +180,8 @@ describe('Pupil and place (PUP-1, ATT-1)', () => {
 });
 
 describe('A placement for behaviour (REF-2)', () => {
-  const outcome = (reason: 'behaviour' | 'suspension', startsOn: string) =>
-    notFirstDayOfYear({ reason, startsOn }, calendar).outcome;
+  const outcome = (reason: 'behaviour' | 'suspension', startsOn: string, arrangement: Arrangement = 'schoolWithParents') =>
+    notFirstDayOfYear({ reason, startsOn, arrangement }, calendar).outcome;
 
   it('should not begin on the first day of the school year', () => {
     expect(outcome('behaviour', '2026-09-02')).toBe('unclear');
@@ -180,13 +189,100 @@ describe('A placement for behaviour (REF-2)', () => {
     expect(outcome('behaviour', '2027-01-05')).toBe('met');
     expect(outcome('suspension', '2026-09-02')).toBe('met');
   });
+
+  it('is every off-site direction', () => {
+    expect(outcome('suspension', '2026-09-02', 'offSiteDirection')).toBe('unclear');
+    expect(outcome('suspension', '2026-09-03', 'offSiteDirection')).toBe('met');
+    expect(
+      notFirstDayOfYear({ reason: 'suspension', startsOn: '2026-09-02', arrangement: 'schoolWithParents' }, calendar).because,
+    ).toBe('The placement is not for behaviour.');
+  });
 });
 
 describe('All findings of a placement', () => {
-  it('are met for a sound proposal', () => {
-    const proposed = aPlacement({ decision: { status: 'proposed' } });
-    const findings = placementFindings(proposed, someFacts({ placements: [proposed] }), '2026-11-02');
-    expect(findings.filter(({ outcome }) => outcome !== 'met')).toEqual([]);
+  const proposed = aPlacement({ decision: { status: 'proposed' } });
+  const open = (change: Parameters<typeof someFacts>[0] = {}, placement = proposed, today = '2026-11-02') =>
+    placementFindings(placement, someFacts({ placements: [placement], ...change }), today).filter(
+      ({ outcome }) => outcome !== 'met',
+    );
+
+  it('are met for a sound proposal at a provider that was checked', () => {
+    expect(open({ providerChecks: soundChecks() })).toEqual([]);
+  });
+
+  it('warn of checks that nobody recorded, and do not refuse', () => {
+    expect(open().map(({ question, outcome }) => [question, outcome])).toEqual([
+      ['Are the essential checks of the provider made?', 'unclear'],
+      ['Is the provider insured?', 'unclear'],
+      ['Is the provider approved by the local authority?', 'unclear'],
+      ['Was the provider visited before?', 'unclear'],
+    ]);
+  });
+
+  it('refuse a provider that must be registered and is not, counting the pupil who is to come', () => {
+    const setting = aProvider({ kind: 'unregisteredSetting', foundIn: 'typedIn', urn: '', registerStatus: '' });
+    const atSetting = (
+      week: Placement['week'],
+      senStatus: 'none' | 'ehcp',
+      decision: Placement['decision'] = { status: 'proposed' },
+    ) =>
+      placementFindings(
+        aPlacement({ week, decision }),
+        someFacts({
+          pupils: [aPupil({ senStatus })],
+          providers: [setting],
+          providerUse: new Map([['foxglove', aProviderUse()]]),
+          providerDeclarations: [aDeclaration()],
+        }),
+        '2026-11-04',
+      ).find(({ question }) => question === 'Must the provider be registered as a school?')?.outcome;
+    const sixSessions = aWeek(['MonAM', 'MonPM', 'TueAM', 'TuePM', 'WedAM', 'WedPM']);
+    const fiveSessions = aWeek(['MonAM', 'MonPM', 'TueAM', 'TuePM', 'WedAM']);
+    expect(atSetting(sixSessions, 'ehcp')).toBe('notMet');
+    expect(atSetting(sixSessions, 'none')).toBe('met');
+    expect(atSetting(fiveSessions, 'ehcp')).toBe('met');
+    expect(atSetting(sixSessions, 'ehcp', aPlacement().decision)).toBe('met');
+  });
+
+  it('judge the checks on the first day and to the last, while it runs on today', () => {
+    const expiring = (expiresOn: string) =>
+      soundChecks().map((one) => (one.check === 'healthAndSafety' ? { ...one, expiresOn } : one));
+    const outcomes = (expiresOn: string, today: string) =>
+      open({ providerChecks: expiring(expiresOn) }, proposed, today).flatMap(({ outcome, citation }) =>
+        citation.id === 'PRO-11' ? [outcome] : [],
+      );
+    expect(outcomes('2026-11-08', '2026-11-02')).toEqual(['notMet']);
+    expect(outcomes('2026-11-09', '2026-11-02')).toEqual(['unclear']);
+    expect(outcomes('2026-11-09', '2026-11-10')).toEqual(['notMet']);
+    expect(outcomes('2027-03-24', '2026-11-02')).toEqual(['unclear']);
+    expect(outcomes('2027-03-25', '2026-11-02')).toEqual([]);
+    expect(outcomes('2027-03-25', '2027-05-02')).toEqual([]);
+    expect(outcomes('2027-03-24', '2027-05-02')).toEqual(['notMet']);
+  });
+
+  it('ask how it is arranged, and of an off-site direction all that the law asks', () => {
+    const ids = (change: Partial<Placement>) =>
+      open({ providerChecks: soundChecks() }, aPlacement({ decision: { status: 'proposed' }, ...change })).map(
+        ({ citation }) => citation.id,
+      );
+    expect(ids({ arrangement: 'notSaid' })).toEqual(['REF-1']);
+    expect(ids({ arrangement: 'offSiteDirection', reason: 'behaviour' })).toEqual([
+      'REF-2',
+      'SI 2010/1156 (notice)',
+      'SI 2010/1156 (content)',
+    ]);
+  });
+
+  it('refuse a whole week at providers where the policy allows part of it only', () => {
+    const whole = aPlacement({ week: wholeWeek, decision: { status: 'proposed' } });
+    expect(open({ providerChecks: soundChecks(), policy: policyOf('P4', { fullTimeAllowed: 'no' }) }, whole)).toMatchObject([
+      { outcome: 'notMet', citation: { id: 'REF-14' } },
+    ]);
+  });
+
+  it('warn of sessions spent nowhere', () => {
+    const nowhere = aPlacement({ week: { ...aWeek(), FriPM: 'nowhere' }, decision: { status: 'proposed' } });
+    expect(open({ providerChecks: soundChecks() }, nowhere)).toMatchObject([{ outcome: 'unclear', citation: { id: 'ATT-7' } }]);
   });
 
   it('name everything that is wrong at once', () => {

@@ -4,7 +4,7 @@ import { provisions } from '../../law.ts';
 import type { Provider } from '../../provider.ts';
 import { type ProviderCheckKind, providerCheckKinds, providerChecks } from '../../providerCheck.ts';
 import type { DateText } from '../../session.ts';
-import { listInWords, shortDate } from '../../words.ts';
+import { shortDate } from '../../words.ts';
 import { type CheckFacts, type CheckState, checkState, isOver, latestCheck, type Strictness } from './checkState.ts';
 import { isRegistered } from './isRegistered.ts';
 
@@ -53,7 +53,7 @@ export function essentialChecks(
 }
 
 const sentence = (what: string, names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [`${what}: ${listInWords(names)}.`];
+  names.length === 0 ? [] : [`${what}: ${names.join('; ')}.`];
 
 /** `Safeguarding and child protection policy (to 1 Dec 2026)`. */
 function inWords(kind: ProviderCheckKind, is: CheckState): string {
