@@ -2,7 +2,7 @@ import type { SamplePlacement } from './datedPlacement.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, employees, nameOf } from './people.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
-import { type DateText, mondayOf, schoolDaysBefore, weekdayOf } from './schoolDays.ts';
+import { addDays, type DateText, mondayOf, schoolDaysBefore, weekdayOf } from './schoolDays.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] as const;
 const halves = ['AM', 'PM'] as const;
@@ -19,6 +19,8 @@ export interface SampleEntry {
   readonly name: string;
   readonly at: string;
   readonly via: 'card' | 'tab';
+  /** The register code of an absence once its reason is known. */
+  readonly code?: string;
 }
 export interface SampleWeek {
   readonly pupilKey: string;
@@ -88,7 +90,12 @@ function answersFor(at: SchoolOnADay, placement: SamplePlacement, date: DateText
     ];
   if (chance === 1) return [entry('absent', '', 9, 'card'), entry('late', 'Bus was late; arrived after the call.', 41, 'card')];
   if (chance <= 4)
-    return [entry('absent', chance === 2 ? 'Parent rang: unwell.' : 'Not there; parent rung, no answer yet.', 9, 'card')];
+    return chance === 2
+      ? [{ ...entry('absent', 'Parent rang: unwell.', 9, 'card'), code: 'I' }]
+      : [
+          entry('absent', 'Not there; parent rung, no answer yet.', 9, 'card'),
+          ...(date < addDays(at.today, -5) ? [{ ...entry('absent', 'No reason was found.', 58, 'tab'), code: 'O' }] : []),
+        ];
   if (chance <= 7) return [entry('late', 'Twenty minutes late.', 9, 'card')];
   return [entry('present', '', 9, 'card')];
 }

@@ -1,8 +1,11 @@
 import { lists } from '../../../src/records/schema.ts';
 import { agreementOf, type SampleAgreement } from './agreements.ts';
 import type { SampleDecision, SamplePlacement } from './datedPlacement.ts';
+import { arrangementOf } from './duties/beforeStart.ts';
+import { dutyRows } from './dutyRows.ts';
 import { objectivesFor } from './placement.ts';
 import type { SamplePupil } from './pupil.ts';
+import { pupilRows } from './pupilRows.ts';
 import { registerOf, type SampleWeek } from './register.ts';
 import { reviewsOf, type SampleReview } from './reviews.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
@@ -60,6 +63,7 @@ function placementRow(placement: SamplePlacement, at: SchoolOnADay): Row {
     ProviderKey: provider.key,
     SiteKey: placement.site.key,
     Reason: line.reason,
+    Arrangement: arrangementOf(placement),
     StartsOn: placement.startsOn,
     EndsOn: placement.endsOn,
     ...weekColumns(line.week),
@@ -147,13 +151,16 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     StartsOn: period.startsOn,
     EndsOn: period.endsOn,
   }));
+  const register = registerOf(at);
   return [
     { sitePath, listName: lists.staff.name, rows: staffRows(at.school.key) },
     { sitePath, listName: lists.calendar.name, rows: calendarRows },
     { sitePath, listName: lists.pupils.name, rows: at.pupils.map(pupilRow) },
     { sitePath, listName: lists.placements.name, rows: at.placements.map((placement) => placementRow(placement, at)) },
     { sitePath, listName: lists.decisions.name, rows: at.placements.flatMap(decisionRows) },
-    { sitePath, listName: lists.register.name, rows: registerOf(at).map((week) => weekRow(week, at.pupils)) },
+    { sitePath, listName: lists.register.name, rows: register.map((week) => weekRow(week, at.pupils)) },
     { sitePath, listName: lists.reviews.name, rows: reviewsOf(at).map(reviewRow) },
+    dutyRows(at, register),
+    ...pupilRows(at),
   ];
 }

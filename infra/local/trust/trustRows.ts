@@ -1,5 +1,7 @@
 import { lists } from '../../../src/records/schema.ts';
 import { addressOf, employees, nameOf, type Post, roleNames } from './people.ts';
+import { policyRows } from './policyRows.ts';
+import { providerCheckRows } from './providerCheckRows.ts';
 import { providers, type SampleProvider } from './providers.ts';
 import type { DateText } from './schoolDays.ts';
 import { addDays } from './schoolDays.ts';
@@ -38,6 +40,7 @@ const schoolRows = (): Row[] =>
     AfternoonAskedAt: school.times.afternoon[0],
     AfternoonCutOffAt: school.times.afternoon[1],
     ReviewNoticeInSchoolDays: school.reviewNoticeInSchoolDays,
+    DigestAt: school.key === 'northmoor' ? '07:45' : '',
   }));
 
 const providerRow = (provider: SampleProvider, today: DateText): Row => ({
@@ -74,5 +77,7 @@ export function trustRows(today: DateText): SampleRows[] {
     { sitePath: trustSite, listName: lists.schools.name, rows: schoolRows() },
     { sitePath: trustSite, listName: lists.providers.name, rows: all.map((provider) => providerRow(provider, today)) },
     { sitePath: trustSite, listName: lists.providerSites.name, rows: all.flatMap(siteRows) },
+    ...providerCheckRows(today),
+    policyRows(today),
   ];
 }

@@ -1,0 +1,56 @@
+import type { SamplePlacement } from '../datedPlacement.ts';
+import { holderOf } from '../people.ts';
+import type { SchoolOnADay } from '../sampleSchool.ts';
+import { addDays, type DateText, mondayOf, schoolDayUpTo } from '../schoolDays.ts';
+import type { SampleRecord } from './sampleRecord.ts';
+
+const visits = [
+  'Seen at work with the key worker. Calm, and proud of the portfolio.',
+  'Sat in on English. Register and first-aid book seen, no concern.',
+  'Talked with pupil and key worker. Lunch is better than at school, says the pupil.',
+] as const;
+const contacts = [
+  'Telephone call with the key worker, then with the pupil.',
+  'Video call with pupil and key worker.',
+  'Spoke with both; nothing to add to the attendance.',
+] as const;
+
+/** Visits every three and a half weeks, a contact every week with school: from the first day to yesterday. */
+export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): SampleRecord[] {
+  if (placement.status === 'Proposed' || placement.startsOn >= at.today) return [];
+  const visitDays = everyDays(placement, at, 24, 19);
+  const contactDays = everyDays(placement, at, 7, 3);
+  const name = `${placement.pupil.forename} ${placement.pupil.surname}`;
+  const by = holderOf('apLead', at.school.key);
+  const record = (kind: string, title: string, on: DateText, evidence: string | undefined): SampleRecord => ({
+    dutyKey: `${kind}|${placement.key}|${on}`,
+    title: `${title}: ${name}`,
+    on,
+    evidence: evidence ?? '',
+    by,
+  });
+  return [
+    ...(placement.line.provider === 'annexe' ? [] : visitDays).map((on, at) =>
+      record('visit', 'Visit to the setting', on, visits[(placement.line.pupil + at) % visits.length]),
+    ),
+    ...contactDays.map((on, at) =>
+      record('contact', 'Weekly contact', on, contacts[(placement.line.pupil + at) % contacts.length]),
+    ),
+    ...(isNeverAtSchool(placement)
+      ? contactDays.map((on) => record('welfareCall', 'Welfare call', on, 'Rang the pupil at home in the evening; all well.'))
+      : []),
+  ];
+}
+
+const isNeverAtSchool = ({ line }: SamplePlacement): boolean => !line.week.includes('S') && line.provider !== 'annexe';
+
+/** School days at a distance from the week of the first day, each in its own week. */
+function everyDays({ startsOn, endsOn, endedOn }: SamplePlacement, at: SchoolOnADay, days: number, first: number): DateText[] {
+  const lastDay = endedOn ?? endsOn;
+  const found = new Set<DateText>();
+  for (let day = addDays(mondayOf(startsOn), first); day < at.today && day <= lastDay; day = addDays(day, days)) {
+    const on = schoolDayUpTo(at.calendar, day);
+    if (on !== undefined && on >= startsOn) found.add(on);
+  }
+  return [...found];
+}
