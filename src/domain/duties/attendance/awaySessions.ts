@@ -2,7 +2,7 @@ import { coversDate } from '../../expected.ts';
 import type { Placement } from '../../placement.ts';
 import { lastDayOf } from '../../placementStage.ts';
 import type { MarkEntry, RegisterWeek } from '../../register.ts';
-import { isAbout, markOf, weekKey } from '../../registerWeek.ts';
+import { answersOf, isAbout, markOf, weekKey } from '../../registerWeek.ts';
 import type { SchoolWeek } from '../../schoolWeeks.ts';
 import { type DateText, type Half, type WeekSlot, weekSlots } from '../../session.ts';
 import { dateOf } from '../../week.ts';
@@ -33,13 +33,11 @@ const halfOf = (slot: WeekSlot): Half => (slot.endsWith('AM') ? 'AM' : 'PM');
 export function awayPupils(book: Rulebook, weeks: readonly SchoolWeek[], today: DateText): AwayPupil[] {
   const from = weeks[0]?.firstSchoolDay;
   if (from === undefined) return [];
+  const isInTime = (placement: Placement): boolean => placement.startsOn <= today && lastDayOf(placement) >= from;
   const pupilKeys = new Set<string>();
-  for (const placement of book.facts.placements)
-    if (placement.startsOn <= today && lastDayOf(placement) >= from) pupilKeys.add(placement.pupilKey);
+  for (const placement of book.facts.placements) if (isInTime(placement)) pupilKeys.add(placement.pupilKey);
   return [...pupilKeys].map((pupilKey) => {
-    const placements = book
-      .placementsOf(pupilKey)
-      .filter((placement) => placement.startsOn <= today && lastDayOf(placement) >= from);
+    const placements = book.placementsOf(pupilKey).filter(isInTime);
     const sessions = weeks.flatMap(({ monday }) => {
       const week = book.facts.register.get(weekKey(pupilKey, monday));
       return week === undefined ? [] : sessionsOf(book, week, placements, today);
@@ -59,7 +57,7 @@ function sessionsOf(book: Rulebook, week: RegisterWeek, placements: readonly Pla
       (one) => one.week[slot] === 'provider' && coversDate(one, date) && isAbout(mark, one.providerKey),
     );
     if (placement === undefined) continue;
-    const answers = (week.entries[slot] ?? []).filter((one) => isAbout(one, placement.providerKey));
+    const answers = answersOf(week, slot).filter((one) => isAbout(one, placement.providerKey));
     sessions.push({ date, half: halfOf(slot), placement, mark, answers });
   }
   return sessions;

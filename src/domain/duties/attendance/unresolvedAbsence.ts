@@ -25,9 +25,12 @@ export function unresolvedAbsence(book: Rulebook, { pupilKey, sessions }: AwayPu
 /** The answer that gave the code which counts; undefined while there is none. */
 function coded({ mark, answers }: AwaySession): Discharge | undefined {
   if (isOpenAbsence(mark)) return undefined;
-  const since = answers.findLastIndex(isOpenAbsence);
-  const by = (answers[since + 1] ?? mark).by;
-  return { on: londonTime(by.at).date, say: `${by.name} gave it code ${mark.code?.trim()}` };
+  let first = mark;
+  for (const answer of answers.toReversed()) {
+    if (isOpenAbsence(answer)) break;
+    first = answer;
+  }
+  return { on: londonTime(first.by.at).date, say: `${first.by.name} gave it code ${mark.code?.trim()}` };
 }
 
 function dutyFor(book: Rulebook, pupilKey: string, session: AwaySession, { today }: Moment): Duty {
@@ -55,7 +58,7 @@ function dutyFor(book: Rulebook, pupilKey: string, session: AwaySession, { today
           `The absence is of ${which}.`,
           `N becomes another code within ${countOf(days, 'school day')} (${source}; read in a secondary source), else O.`,
           dueOn === undefined
-            ? `The calendar ends on ${dateInWords(calendar.endsOn ?? date)}, before they are over.`
+            ? 'The calendar ends before they are over.'
             : `Counted from the day after the session, days without school left out, that is ${dateInWords(dueOn)}.`,
         ],
       }),

@@ -8,8 +8,6 @@ import type { Rulebook } from '../rulebook.ts';
 import type { Moment } from '../standing.ts';
 
 const needed = ['apLead', 'headteacher', 'designatedSafeguardingLead', 'attendanceOfficer'] as const satisfies readonly Role[];
-/** Who fills a role: the first of these who is there. The trust sees every school. */
-const filledBy = ['apLead', 'headteacher', 'trustLead'] as const satisfies readonly Role[];
 
 /**
  * PPL-2: each role that duties are given to needs a holder, from the first school day of the school year on; without one its duties reach
@@ -20,7 +18,8 @@ export function roleWithoutHolder(book: Rulebook, { today }: Moment): Duty[] {
   const isHeld = (role: Role): boolean => staff.some(({ roles }) => roles.includes(role));
   const yearStart = schoolYearStart(today);
   const dueOn = calendar.schoolDays.find((day) => day >= yearStart) ?? yearStart;
-  const owner = filledBy.find((role) => role === 'trustLead' || isHeld(role)) ?? 'trustLead';
+  // Who fills a role is the first of these who is there; the trust sees every school.
+  const owner = isHeld('apLead') ? 'apLead' : isHeld('headteacher') ? 'headteacher' : 'trustLead';
   return needed
     .filter((role) => !isHeld(role))
     .map((role) =>

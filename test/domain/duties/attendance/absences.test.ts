@@ -146,6 +146,18 @@ describe('Which answers of the register count for providers', () => {
       withAbsence(undefined, { placements: [aPlacement({ week: wholeWeek, decision: { status: 'proposed' } })] }),
       0,
     ],
+    [
+      'an answer before a placement that is still to come',
+      withAbsence(undefined, { placements: [aPlacement({ week: wholeWeek, startsOn: '2026-12-01' })] }),
+      0,
+    ],
+    [
+      'an answer after a placement that ended in October',
+      withAbsence(undefined, {
+        placements: [aPlacement({ week: wholeWeek, startsOn: '2026-09-07', decision: ended('2026-10-01') })],
+      }),
+      0,
+    ],
     ['no answer at all', someFacts({ placements }), 0],
     ['an answer on the INSET day', withAbsence(undefined, { register: registerOf(marked('FriAM', [aMark('absent')])) }), 0],
   ])('%s', (_, facts, count) => {
@@ -263,7 +275,7 @@ describe('An absence without a reason becomes another code (ATT-3)', () => {
     expect(duty?.words().because).toBe(
       'The absence has no code yet. By when it must be resolved cannot be said, because the calendar ends before; add the next terms and resolve it now.',
     );
-    expect(duty?.words().steps.at(-1)).toBe('The calendar ends on Wednesday 21 July 2027, before they are over.');
+    expect(duty?.words().steps.at(-1)).toBe('The calendar ends before they are over.');
   });
 
   it('says how the day was counted, and on whose value it rests', () => {
