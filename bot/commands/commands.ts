@@ -1,5 +1,6 @@
 import { helpCard } from '../cards/helpCard.ts';
 import type { Command } from './command.ts';
+import { due } from './due.ts';
 import { find } from './find.ts';
 import { today } from './today.ts';
 import { whoIsOut } from './whoIsOut.ts';
@@ -12,4 +13,4 @@ const help: Command = {
 };
 
 /** Every command, in the order of the help card. The app package's command list is checked against this one. */
-export const commands: readonly Command[] = [today, whoIsOut, find, help];
+export const commands: readonly Command[] = [today, due, whoIsOut, find, help];

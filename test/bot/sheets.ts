@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/register.ts';
-import type { ApprovalSheet, DecisionNews, ReviewReminder, SessionSheet, SheetPupil } from '#domain/sheet.ts';
+import type { ApprovalSheet, DecisionNews, DutyDigest, ReviewReminder, SessionSheet, SheetPupil } from '#domain/sheet.ts';
 
 /** Fixed sheets for card tests. Every person, school and number is invented. */
 
@@ -150,5 +150,25 @@ export const aReminder = (rest: Partial<ReviewReminder> = {}): ReviewReminder =>
   dueOn: '2026-12-04',
   isOverdue: false,
   because: 'A placement is reviewed at least once every half-term.',
+  ...rest,
+});
+
+export const aDigest = (rest: Partial<DutyDigest> = {}): DutyDigest => ({
+  schoolKey: 'larkhill',
+  schoolName: 'Larkhill School',
+  date: '2026-11-23',
+  overdue: 1,
+  unclear: 0,
+  due: 1,
+  rows: [
+    {
+      say: 'Visit Amara Osei at Riverbank Centre.',
+      standing: 'Overdue, was due 20 Nov 2026',
+      isOverdue: true,
+      placementKey: 'placement-1',
+    },
+    { say: 'A safeguarding duty is due: see Today.', standing: '', isOverdue: false, placementKey: undefined },
+  ],
+  more: 0,
   ...rest,
 });

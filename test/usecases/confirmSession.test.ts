@@ -13,6 +13,7 @@ let priya: Desk;
 beforeAll(async () => {
   world = await startWorld('2026-11-23T09:20');
   priya = await world.deskOf('Priya Shah');
+  await world.counted();
 });
 afterEach(async () => {
   await world.control.noFaults();

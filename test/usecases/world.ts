@@ -32,6 +32,8 @@ export interface World {
   readonly product: Product;
   readonly settings: Settings;
   readonly now: () => string;
+  /** Resolves when every replica has counted the trust's pupils at its providers, which it does beside what is asked for. */
+  counted(): Promise<void>;
   /** A further process beside the product. */
   replica(): Replica;
   /** A further product with rounds of its own, which nobody's Teams talks to. */
@@ -95,13 +97,16 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
   const control = new Control(local.origin);
   const changes: string[] = [];
 
+  const countings: (() => Promise<void>)[] = [];
   const replica = (): Replica => {
     const graph = graphAs(settings);
     const signIn = openSignIn({ ...settings, fetch });
     const records = openRecords({ graph, trustSite: settings.trustSite, now: nowText });
+    const providerUse = openProviderUse({ records, now: nowText });
+    countings.push(() => providerUse.refresh());
     const desks = openDesks({
       records,
-      providerUse: openProviderUse({ records, now: nowText }).now,
+      providerUse: providerUse.now,
       application: graph,
       onBehalfOf: (token) => openGraph(connectionOf(settings, fetch), () => signIn.onBehalfOf(token, [graphScope])),
       now: nowText,
@@ -123,6 +128,7 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     product,
     settings,
     now: nowText,
+    counted: async () => void (await Promise.all(countings.map((count) => count()))),
     replica,
     secondProduct: newProduct,
     changes,

@@ -1,6 +1,8 @@
 import { approvalCard } from '../../../bot/cards/approvalCard.ts';
 import type { Drawn } from '../../../bot/cards/card.ts';
 import { decisionNewsCard } from '../../../bot/cards/decisionNewsCard.ts';
+import { digestCard } from '../../../bot/cards/digestCard.ts';
+import { dueCard } from '../../../bot/cards/dueCard.ts';
 import { findCard } from '../../../bot/cards/findCard.ts';
 import { helpCard } from '../../../bot/cards/helpCard.ts';
 import { reviewCard } from '../../../bot/cards/reviewCard.ts';
@@ -12,6 +14,7 @@ import type { PupilRow } from '../../../bot/cards/whereaboutsPart.ts';
 import { whoIsOutCard } from '../../../bot/cards/whoIsOutCard.ts';
 import { commands } from '../../../bot/commands/commands.ts';
 import {
+  aDigest,
   aLargeSession,
   anApprovalSheet,
   answered,
@@ -86,6 +89,38 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
   'decision, sent back': decisionNewsCard(someNews({ decision: 'sentBack', reason: 'Objective 2 needs a measure.' }), options),
   'review, coming up': reviewCard(aReminder(), options),
   'review, overdue': reviewCard(aReminder({ isOverdue: true }), options),
+  'digest, short': digestCard(aDigest(), options),
+  'digest, long': digestCard(
+    aDigest({
+      overdue: 9,
+      unclear: 1,
+      due: 4,
+      rows: Array.from({ length: 8 }, (_, at) => ({
+        say: `Visit Bartholomew Featherstonehaugh at Provider number ${at} of the valley and record what was seen there.`,
+        standing: 'Overdue, was due 20 Nov 2026, and 3 more like it',
+        isOverdue: true,
+        placementKey: `2f1e4d3c-0000-4000-8000-00000000000${at}`,
+      })),
+      more: 6,
+    }),
+    options,
+  ),
+  'due, two schools': dueCard(
+    [
+      {
+        schoolKey: 'larkhill',
+        schoolName: 'Larkhill School',
+        duties: Array.from({ length: 14 }, () => ({
+          say: 'Visit Amara Osei at Riverbank Centre.',
+          standing: 'Overdue, was due 20 Nov 2026',
+          isOverdue: true,
+        })),
+      },
+      { schoolKey: 'wyndale', schoolName: 'Wyndale School', duties: [] },
+    ],
+    options,
+  ),
+  'due, nothing': dueCard([{ schoolKey: 'larkhill', schoolName: 'Larkhill School', duties: [] }], options),
   'who is out': whoIsOutCard([school], options),
   'who is out, no school': whoIsOutCard([{ ...school, isSchoolDay: false, calendarSays: 'INSET day', rows: [] }], options),
   today: todayCard(
