@@ -25,6 +25,9 @@ const ProvidersPage = lazy(() => import('../features/providers/ProvidersPage.tsx
 const AddProviderPage = lazy(() =>
   import('../features/providers/AddProviderPage.tsx').then((m) => ({ default: m.AddProviderPage })),
 );
+const ProviderPage = lazy(() => import('../features/provider/ProviderPage.tsx').then((m) => ({ default: m.ProviderPage })));
+const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) => ({ default: m.AheadPage })));
+const PolicyPage = lazy(() => import('../features/policy/PolicyPage.tsx').then((m) => ({ default: m.PolicyPage })));
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
 
 export function Pages() {
@@ -88,6 +91,11 @@ function AllPages() {
               <Route path="/schools/:school/pupils/import" component={ImportPage} />
               <Route path="/schools/:school/providers" component={ProvidersPage} />
               <Route path="/schools/:school/providers/new" component={AddProviderPage} />
+              <Route path="/schools/:school/providers/:key">
+                {({ key }) => <ProviderPage providerKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/ahead" component={AheadPage} />
+              <Route path="/schools/:school/policy" component={PolicyPage} />
               <Route component={NotFound} />
             </Switch>
           </SchoolPages>

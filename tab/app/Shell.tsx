@@ -15,6 +15,7 @@ const sections = [
   { path: 'placements', name: 'Placements' },
   { path: 'pupils', name: 'Pupils' },
   { path: 'providers', name: 'Providers' },
+  { path: 'policy', name: 'Policy' },
 ] as const;
 
 function Sections({ school }: { readonly school: MySchool }) {

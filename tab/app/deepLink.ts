@@ -1,8 +1,9 @@
-/** The address in the tab that a deep link points at: `placement/{school}/{key}`, `today/{school}`. Anything else is undefined. */
+/** The address in the tab that a deep link points at: `placement/{school}/{key}`, `provider/{school}/{key}`, `today/{school}`, `ahead/{school}`, `policy/{school}`. Anything else is undefined. */
 export function addressOf(subPageId: string | undefined): string | undefined {
   const [kind, school, key] = (subPageId ?? '').split('/').map((part) => part.trim());
   if (!school) return undefined;
   if (kind === 'placement' && key) return `/schools/${encodeURIComponent(school)}/placements/${encodeURIComponent(key)}`;
-  if (kind === 'today') return `/schools/${encodeURIComponent(school)}/today`;
+  if (kind === 'provider' && key) return `/schools/${encodeURIComponent(school)}/providers/${encodeURIComponent(key)}`;
+  if (kind === 'today' || kind === 'ahead' || kind === 'policy') return `/schools/${encodeURIComponent(school)}/${kind}`;
   return undefined;
 }

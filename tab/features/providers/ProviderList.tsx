@@ -2,9 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProviderRow } from '#api/contractRecords.ts';
 import { providerKindNames } from '#domain/provider.ts';
 import { shortDate } from '#domain/words.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
+import { websiteAddress } from '../../shared/websiteAddress.ts';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -26,6 +29,7 @@ const sourceOf = (provider: ProviderRow): string => {
 
 export function ProviderList({ providers }: { readonly providers: readonly ProviderRow[] }) {
   const styles = useStyles();
+  const { key: school } = useSchool();
   return (
     <RecordList
       caption="Providers"
@@ -37,10 +41,12 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
           width: '26%',
           cell: (provider) => (
             <>
-              <span className={styles.name}>{provider.name}</span>
+              <AppLink className={styles.name} to={`/schools/${school}/providers/${encodeURIComponent(provider.key)}`}>
+                {provider.name}
+              </AppLink>
               <span className={styles.small}>{providerKindNames[provider.kind]}</span>
               <span className={styles.small}>{sourceOf(provider)}</span>
-              {provider.website ? <OutsideLink href={withScheme(provider.website)}>Website</OutsideLink> : null}
+              {provider.website ? <OutsideLink href={websiteAddress(provider.website)}>Website</OutsideLink> : null}
             </>
           ),
         },
@@ -88,5 +94,3 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
     />
   );
 }
-
-const withScheme = (website: string): string => (/^https?:\/\//i.test(website) ? website : `https://${website}`);

@@ -1,17 +1,16 @@
-import { Select, ToggleButton } from '@fluentui/react-components';
 import type { DutyRow } from '#api/contractDuties.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
+import { DutyFilters } from '../../shared/duties/DutyFilters.tsx';
 import { DutyRecorder } from '../../shared/duties/DutyRecorder.tsx';
 import { DutySection } from '../../shared/duties/DutySection.tsx';
 import { useDutyStyles } from '../../shared/duties/duties.styles.ts';
 import { standing } from '../../shared/duties/dutyWords.ts';
 import { standingWords } from '../../shared/duties/standingWords.tsx';
+import { useDutyFilter } from '../../shared/duties/useDutyFilter.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { dutiesInWords } from './dutyCounts.ts';
-import { useTodayStyles } from './today.styles.ts';
-import { useDutyFilter } from './useDutyFilter.ts';
 
 const order = ['overdue', 'unclear', 'due', 'postponed', 'coming'] as const;
 
@@ -22,7 +21,7 @@ export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
   const filter = useDutyFilter(duties);
   const { shown } = filter;
   return (
-    <Panel heading={dutiesInWords(shown)} anchor="duties" actions={<Filters filter={filter} />}>
+    <Panel heading={dutiesInWords(shown)} anchor="duties" actions={<DutyFilters filter={filter} />}>
       <DutyRecorder anchor="duties">
         {(onRecord) => (
           <div className={styles.sections}>
@@ -45,35 +44,5 @@ export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
         )}
       </DutyRecorder>
     </Panel>
-  );
-}
-
-function Filters({ filter }: { readonly filter: ReturnType<typeof useDutyFilter> }) {
-  const styles = useTodayStyles();
-  const { whose, kind, kinds, hasChoice, setWhose, setKind } = filter;
-  return (
-    <>
-      {kinds.length > 1 ? (
-        <Select aria-label="Which duties" value={kind} onChange={(_event, { value }) => setKind(value)}>
-          <option value="">Everything</option>
-          {kinds.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      ) : null}
-      {hasChoice ? (
-        // biome-ignore lint/a11y/useSemanticElements: two toggle buttons are no form
-        <div role="group" aria-label="Whose duties" className={styles.whose}>
-          <ToggleButton checked={whose === 'mine'} onClick={() => setWhose('mine')}>
-            Mine
-          </ToggleButton>
-          <ToggleButton checked={whose === 'all'} onClick={() => setWhose('all')}>
-            Everybody’s
-          </ToggleButton>
-        </div>
-      ) : null}
-    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Today } from '#api/contract.ts';
 import type { Half } from '#domain/session.ts';
 import { dateInWords, timeInWords } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { useDutyFilter } from '../../shared/duties/useDutyFilter.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
@@ -19,7 +20,6 @@ import { dutiesInWords } from './dutyCounts.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SessionRegister } from './SessionRegister.tsx';
 import { useTodayStyles } from './today.styles.ts';
-import { useDutyFilter } from './useDutyFilter.ts';
 
 /** Where is every pupil now. `date` undefined is today. */
 export function TodayPage({ date }: { readonly date?: string | undefined }) {

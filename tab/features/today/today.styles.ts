@@ -91,6 +91,5 @@ export const useTodayStyles = makeStyles({
   screenOnly: { [paper]: { display: 'none' } },
   sort: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   toDuties: { [paper]: { display: 'none' } },
-  whose: { display: 'flex', gap: '4px' },
   picker: { display: 'flex', flexWrap: 'wrap', gap: '8px', [paper]: { display: 'none' } },
 });

@@ -39,6 +39,7 @@ export const useDutyStyles = makeStyles({
     [paper]: { display: 'none' },
   },
   screenOnly: { [paper]: { display: 'none' } },
+  whose: { display: 'flex', gap: '4px' },
   why: { ...small },
   steps: {
     margin: '4px 0',

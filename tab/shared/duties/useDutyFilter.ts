@@ -1,8 +1,10 @@
 import { useSearchParams } from 'wouter';
 import type { DutyRow } from '#api/contractDuties.ts';
-import { useSchool } from '../../shared/schoolContext.ts';
+import { useSchool } from '../schoolContext.ts';
 
-export type Whose = 'mine' | 'all';
+type Whose = 'mine' | 'all';
+
+export type DutyFilter = ReturnType<typeof useDutyFilter>;
 
 /** What of the duties is shown, kept in the address: whose (one's own where there are any), and which kind. */
 export function useDutyFilter(duties: readonly DutyRow[]) {

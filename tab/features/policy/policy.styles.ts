@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const wide = '@media screen and (min-width: 1000px)';
+const phone = '@media (max-width: 719px)';
+const paper = '@media print';
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+const small = {
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+};
+
+export const usePolicyStyles = makeStyles({
+  layout: {
+    display: 'grid',
+    gap: '20px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [wide]: { gridTemplateColumns: 'minmax(0, 1.7fr) minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  change: {
+    [wide]: { position: 'sticky', top: '16px', maxHeight: 'calc(100vh - 32px)', overflowY: 'auto' },
+    [paper]: { display: 'none' },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  rule: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '4px 16px',
+    alignItems: 'start',
+    padding: '12px 0',
+    borderTop: line,
+    breakInside: 'avoid',
+    ':first-child': { borderTop: 'none', paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  body: { display: 'grid', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
+  question: { margin: 0 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, ...small },
+  differs: {
+    justifySelf: 'start',
+    margin: '2px 0',
+    padding: '2px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& svg': { verticalAlign: 'text-bottom' },
+  },
+  editor: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'end',
+    marginTop: '4px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: line,
+    borderRadius: tokens.borderRadiusLarge,
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', flexGrow: 1, minWidth: 'min(220px, 100%)', maxWidth: '460px' },
+    '& .fui-Select__select': { minWidth: 0 },
+    [paper]: { display: 'none' },
+  },
+  history: {
+    margin: '4px 0',
+    padding: '8px 12px',
+    listStyleType: 'none',
+    display: 'grid',
+    gap: '6px',
+    ...small,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  form: {
+    display: 'grid',
+    gap: '14px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  changes: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '6px', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  say: { margin: 0, maxWidth: '75ch' },
+  screenOnly: { [paper]: { display: 'none' } },
+  // On a narrow page the change stands below all rules: the way to it stays in sight.
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    padding: '10px 14px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow8,
+    [wide]: { display: 'none' },
+    [paper]: { display: 'none' },
+  },
+});

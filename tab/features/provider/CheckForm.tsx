@@ -1,0 +1,130 @@
+import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { ProviderPage } from '#api/contractDuties.ts';
+import { checkOutcomeNames, checkOutcomes } from '#domain/providerCheck.ts';
+import { DateField } from '../../shared/DateField.tsx';
+import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { useFormStyles } from '../../shared/Form.styles.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { useMe } from '../../shared/useMe.ts';
+import { type CheckDraft, checkDraft, checkFrom } from './checkDraft.ts';
+import { useProviderStyles } from './provider.styles.ts';
+import { useRecordProvider } from './providerQuery.ts';
+
+interface CheckFormProps {
+  readonly provider: ProviderPage;
+  /** The kind of check to begin with; empty to choose. */
+  readonly check: string;
+  readonly onClose: () => void;
+}
+
+/** One check of the provider: what, when, how it went, until when it holds, and where the evidence is. */
+export function CheckForm({ provider, check, onClose }: CheckFormProps) {
+  const styles = useProviderStyles();
+  const form = useFormStyles();
+  const { today } = useMe();
+  const recording = useRecordProvider(provider.key);
+  const [draft, setDraft] = useState(() => checkDraft(provider, check, today));
+  const [sent, setSent] = useState<CheckDraft>();
+  const [failure, setFailure] = useState<unknown>();
+  const change = (part: Partial<CheckDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
+  const chosen = provider.checks.find((one) => one.check === draft.check);
+  const isInsurance = chosen?.isInsurance ?? false;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(draft);
+    const written = checkFrom(draft, isInsurance);
+    if ('problems' in written) return setFailure(formIncomplete(written.problems));
+    setFailure(undefined);
+    const say = `Recorded. ${chosen?.name ?? 'The check'}: ${checkOutcomeNames[draft.outcome].toLowerCase()}.`;
+    recording.mutate({ path: 'checks', body: written.record, say }, { onSuccess: onClose, onError: setFailure });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label="Record a check">
+      <h3 className={styles.subheading}>Record a check</h3>
+      {failure ? <ErrorSummary error={failure} /> : null}
+      <Field label="What was checked" required {...fieldProblem(problems, 'check')}>
+        <Select id={fieldId('check')} value={draft.check} onChange={(_event, { value }) => change({ check: value })}>
+          {draft.check === '' ? <option value="">Choose a check</option> : null}
+          {provider.checks.map((one) => (
+            <option key={one.check} value={one.check}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
+        <RadioGroup
+          layout="horizontal-stacked"
+          value={draft.outcome}
+          onChange={(_event, { value }) => change({ outcome: checkOutcomes.find((one) => one === value) ?? 'passed' })}
+        >
+          {checkOutcomes.map((outcome) => (
+            <Radio key={outcome} value={outcome} label={checkOutcomeNames[outcome]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={form.pair}>
+        <DateField
+          label="Checked on"
+          where="on"
+          isRequired
+          value={draft.on}
+          problem={fieldProblem(problems, 'on')}
+          onChange={(on) => change({ on })}
+        />
+        <DateField
+          label="Expires on"
+          where="expiresOn"
+          hint="Leave it empty where it does not expire."
+          value={draft.expiresOn}
+          problem={fieldProblem(problems, 'expiresOn')}
+          onChange={(expiresOn) => change({ expiresOn })}
+        />
+      </div>
+      {isInsurance ? (
+        <Field
+          className={styles.short}
+          label="Cover for any one occurrence"
+          required={draft.outcome === 'passed'}
+          hint="In whole pounds, such as 5,000,000"
+          {...fieldProblem(problems, 'cover')}
+        >
+          <Input
+            id={fieldId('cover')}
+            contentBefore="£"
+            inputMode="numeric"
+            autoComplete="off"
+            value={draft.cover}
+            onChange={(_event, { value }) => change({ cover: value })}
+          />
+        </Field>
+      ) : null}
+      <Field
+        label="What was seen, and where is the evidence?"
+        required
+        hint={
+          draft.outcome === 'notNeeded' ? 'Write why it is not needed.' : 'For example the name of the file and where it is kept.'
+        }
+        {...fieldProblem(problems, 'evidence')}
+      >
+        <Textarea
+          id={fieldId('evidence')}
+          maxLength={2000}
+          resize="vertical"
+          value={draft.evidence}
+          onChange={(_event, { value }) => change({ evidence: value })}
+        />
+      </Field>
+      <div className={form.buttons}>
+        <Button appearance="primary" type="submit" disabled={recording.isPending}>
+          {recording.isPending ? 'Saving…' : 'Save the check'}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

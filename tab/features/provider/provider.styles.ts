@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useProviderStyles = makeStyles({
+  layout: {
+    display: 'grid',
+    gap: '20px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  lines: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  say: { margin: 0, maxWidth: '75ch' },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  form: {
+    display: 'grid',
+    gap: '16px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    maxWidth: '760px',
+    padding: '14px 16px 16px',
+    marginBottom: '16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select__select': { minWidth: 0 },
+    '@media print': { display: 'none' },
+  },
+  short: { maxWidth: '260px' },
+  screenOnly: { '@media print': { display: 'none' } },
+});
