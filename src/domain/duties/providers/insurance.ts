@@ -65,7 +65,8 @@ function dutyFor(c: ProviderCase, kind: Insurance, step: CheckStep): Duty {
 
 /** Cover that was enough when it was seen is judged by a higher least cover only from the day of that choice on. */
 function raisedDate(c: ProviderCase, kind: Insurance, step: CheckStep): CheckDate | undefined {
-  if (kind === 'motorInsurance' || step.step !== 'first' || step.done !== null || step.latest?.cover === undefined) return undefined;
+  if (kind === 'motorInsurance' || step.step !== 'first' || step.done !== null || step.latest?.cover === undefined)
+    return undefined;
   const { facts } = c.book;
   const { from } = facts.policy.segmentOn(kind, c.today);
   const wasEnough = isEnough(step.latest) && step.latest.cover >= facts.policy.on(kind, step.latest.on);
