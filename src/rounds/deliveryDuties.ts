@@ -1,4 +1,4 @@
-import type { DeliveryRound } from '#domain/delivery.ts';
+import type { Delivery, DeliveryRound } from '#domain/delivery.ts';
 import type { Duty } from '#domain/duties/duty.ts';
 import { oddDuty } from '#domain/duties/oddDuty.ts';
 import { provisions } from '#domain/law.ts';
@@ -17,9 +17,11 @@ const reasonFor = {
 
 /** Cards that should be there and have not reached a person, as duties: somebody must tell that person another way. */
 export function deliveryDuties(book: SchoolCasebook, trust: TrustBook, now: InstantText): Duty[] {
+  // What should be there is worked out only when something is amiss.
+  if (!Array.from(book.deliveries.values()).some(({ value }) => isAmiss(value))) return [];
   return plan(book, trust, now).flatMap(({ key, round, title, personName }): Duty[] => {
     const delivery = book.deliveries.get(key)?.value;
-    if (delivery === undefined || delivery.why === '' || delivery.state === 'sent' || delivery.state === 'sending') return [];
+    if (delivery === undefined || !isAmiss(delivery)) return [];
     const what = delivery.state === 'unsure' ? 'may not have reached' : 'has not reached';
     return [
       oddDuty({
@@ -34,3 +36,5 @@ export function deliveryDuties(book: SchoolCasebook, trust: TrustBook, now: Inst
     ];
   });
 }
+
+const isAmiss = ({ why, state }: Delivery): boolean => why !== '' && state !== 'sent' && state !== 'sending';

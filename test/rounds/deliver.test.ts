@@ -13,7 +13,18 @@ beforeAll(async () => {
   world = await startWorld('2026-11-23T09:04');
   onlooker = world.replica();
   priya = (await world.control.person('attendanceOfficer', 'larkhill')).id;
+  await tellNobodyOfTheDay();
 });
+
+/** Moves the morning's message before all of this: the first one to a person opens a chat, and that starts a further round. */
+async function tellNobodyOfTheDay(): Promise<void> {
+  const items = itemsPath(await onlooker.records.trustSite().address(), 'schools');
+  const { schools } = await onlooker.records.trust();
+  for (const { itemId } of schools.values()) {
+    const body = { DigestAt: '05:00' };
+    await onlooker.graph.call({ method: 'PATCH', path: `${items}/${itemId}/fields`, body, ifMatch: '*' });
+  }
+}
 afterEach(async () => {
   await world.control.noFaults();
 });
