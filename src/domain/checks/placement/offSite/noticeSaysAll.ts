@@ -21,7 +21,7 @@ export function noticeSaysAll(c: PlacementCase): Finding {
     ...(site === undefined || site.address.trim() === '' ? ['the address'] : []),
     ...(provider === undefined || provider.contactName.trim() === '' ? ['the person to report to on the first day'] : []),
     ...(days === undefined ? ['the number of days (the school calendar does not reach the end)'] : []),
-    ...(placement.objectives.some((objective) => objective.trim() === '') ? ['the objectives'] : []),
+    ...(placement.objectives.some((objective) => objective.trim() === '') ? ['an objective'] : []),
     ...(placement.endsOn.trim() === '' ? ['a proposed end'] : []),
   ];
   const facts = { missing: missing.length, days: days ?? '' };
