@@ -93,16 +93,11 @@ function rowsOf(at: SchoolOnADay, what: string, lines: readonly Line[]): Row[] {
   });
 }
 
+export const suspensionRows = (at: SchoolOnADay): Row[] => rowsOf(at, 'suspension', suspensions[at.school.key]);
+export const timetableRows = (at: SchoolOnADay): Row[] => rowsOf(at, 'timetable', timetables[at.school.key]);
+
 /** The rows of a school's suspensions and timetables: days from today, `yyyy-mm-dd`. */
 export const pupilRows = (at: SchoolOnADay): SampleRows[] => [
-  {
-    sitePath: siteOf(at.school.key),
-    listName: lists.suspensions.name,
-    rows: rowsOf(at, 'suspension', suspensions[at.school.key]),
-  },
-  {
-    sitePath: siteOf(at.school.key),
-    listName: lists.timetables.name,
-    rows: rowsOf(at, 'timetable', timetables[at.school.key]),
-  },
+  { sitePath: siteOf(at.school.key), listName: lists.suspensions.name, rows: suspensionRows(at) },
+  { sitePath: siteOf(at.school.key), listName: lists.timetables.name, rows: timetableRows(at) },
 ];

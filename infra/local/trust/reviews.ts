@@ -29,16 +29,33 @@ export const reviewsOf = (at: SchoolOnADay): SampleReview[] =>
 function reviewsOfOne(placement: SamplePlacement, at: SchoolOnADay): SampleReview[] {
   const { startsOn, endsOn, line, status } = placement;
   const lastDay = placement.endedOn ?? endsOn;
-  const due: DateText[] = [];
-  for (let weeks = 5; addDays(startsOn, weeks * 7) < lastDay; weeks += 5) due.push(onSchoolDay(addDays(startsOn, weeks * 7), at));
-  due.push(lastDay);
+  const due = [...untilTheEnd(startsOn, lastDay, at), lastDay];
 
   const held = due
-    .filter((dueOn) => dueOn < addDays(at.today, -7))
+    .filter((dueOn) => dueOn < (lastDay < at.today ? at.today : addDays(at.today, -7)))
     .map((dueOn, index) => heldReview(placement, dueOn, index, at));
   if (status === 'Ended' || lastDay < at.today) return held;
   const next = nextDue(line, due, held.length, at);
   return [...held, { key: keyOf(placement, held.length), placement, dueOn: next, held: undefined }];
+}
+
+/** Each five weeks, and before each half-term and holiday. */
+function untilTheEnd(startsOn: DateText, lastDay: DateText, at: SchoolOnADay): DateText[] {
+  const due: DateText[] = [];
+  let last = startsOn;
+  while (addDays(last, 35) < lastDay && due.length < 20) {
+    const breaks = at.calendar
+      .flatMap(({ kind, startsOn: from, endsOn: to }) =>
+        kind === 'Half-term' ? [addDays(from, -1)] : kind === 'Term' ? [to] : [],
+      )
+      .map((day) => onSchoolDay(day, at))
+      .filter((day) => day > last);
+    const next = [onSchoolDay(addDays(last, 35), at), ...breaks].sort()[0] ?? lastDay;
+    if (next <= last) break;
+    due.push(next);
+    last = next;
+  }
+  return due;
 }
 
 const keyOf = (placement: SamplePlacement, earlier: number): string => `${placement.key}-review-${earlier + 1}`;

@@ -152,6 +152,7 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     EndsOn: period.endsOn,
   }));
   const register = registerOf(at);
+  const reviews = reviewsOf(at);
   return [
     { sitePath, listName: lists.staff.name, rows: staffRows(at.school.key) },
     { sitePath, listName: lists.calendar.name, rows: calendarRows },
@@ -159,8 +160,8 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     { sitePath, listName: lists.placements.name, rows: at.placements.map((placement) => placementRow(placement, at)) },
     { sitePath, listName: lists.decisions.name, rows: at.placements.flatMap(decisionRows) },
     { sitePath, listName: lists.register.name, rows: register.map((week) => weekRow(week, at.pupils)) },
-    { sitePath, listName: lists.reviews.name, rows: reviewsOf(at).map(reviewRow) },
-    dutyRows(at, register),
+    { sitePath, listName: lists.reviews.name, rows: reviews.map(reviewRow) },
+    dutyRows(at, register, reviews),
     ...pupilRows(at),
   ];
 }

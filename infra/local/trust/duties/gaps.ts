@@ -8,7 +8,7 @@ import { stableId } from '../stableId.ts';
 const leftOut: Readonly<Record<SchoolKey, readonly string[]>> = {
   larkhill: ['7 signature|parent', '11 pupilRiskAssessment|', '12 safeguardingAudit|', '24 endEvaluation|'],
   northmoor: ['2 signature|provider', '6 informationGiven|'],
-  wyndale: ['8 meals|', '8 pupilRiskAssessment|', '7 destination|'],
+  wyndale: ['8 meals|', '7 destination|'],
 };
 
 /** Whether the sample leaves a record out. */

@@ -1,19 +1,24 @@
 import type { SamplePlacement } from '../datedPlacement.ts';
 import { holderOf, type Role } from '../people.ts';
+import type { SampleReview } from '../reviews.ts';
 import type { SchoolOnADay } from '../sampleSchool.ts';
 import { addDays, type DateText, schoolDayUpTo, workingDayUpTo } from '../schoolDays.ts';
 import { type BeforeStart, beforeStart } from './beforeStart.ts';
 import { isLeftOut, lateBy } from './gaps.ts';
+import { reviewRecords } from './reviewRecords.ts';
 import type { SampleRecord } from './sampleRecord.ts';
 import { seriesRecords } from './seriesRecords.ts';
 
 /** What was recorded about a school's placements until yesterday: nearly everything, some of it late. */
-export const placementRecords = (at: SchoolOnADay): SampleRecord[] =>
+export const placementRecords = (at: SchoolOnADay, reviews: readonly SampleReview[]): SampleRecord[] =>
   at.placements.flatMap((placement, index) => {
     if (placement.status === 'Withdrawn' || placement.status === 'Sent back') return [];
-    return [...startRecords(placement, at), ...seriesRecords(placement, at), ...endRecords(placement, at)].filter(
-      ({ on, dutyKey }) => on < at.today && !isLeftOut(at.school.key, index + 1, dutyKey),
-    );
+    return [
+      ...startRecords(placement, at),
+      ...seriesRecords(placement, at),
+      ...reviewRecords(placement, reviews, at),
+      ...endRecords(placement, at),
+    ].filter(({ on, dutyKey }) => on < at.today && !isLeftOut(at.school.key, index + 1, dutyKey));
   });
 
 const about = (placement: SamplePlacement, name: string): string =>

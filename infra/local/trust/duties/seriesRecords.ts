@@ -1,7 +1,7 @@
 import type { SamplePlacement } from '../datedPlacement.ts';
 import { holderOf } from '../people.ts';
 import type { SchoolOnADay } from '../sampleSchool.ts';
-import { addDays, type DateText, mondayOf, schoolDayUpTo } from '../schoolDays.ts';
+import { addDays, type DateText, mondayOf, schoolDayUpTo, workingDayUpTo } from '../schoolDays.ts';
 import type { SampleRecord } from './sampleRecord.ts';
 
 const visits = [
@@ -22,23 +22,49 @@ export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): Sam
   const contactDays = everyDays(placement, at, 7, 3);
   const name = `${placement.pupil.forename} ${placement.pupil.surname}`;
   const by = holderOf('apLead', at.school.key);
-  const record = (kind: string, title: string, on: DateText, evidence: string | undefined): SampleRecord => ({
-    dutyKey: `${kind}|${placement.key}|${on}`,
+  const record = (kind: string, part: string, title: string, on: DateText, evidence: string | undefined): SampleRecord => ({
+    dutyKey: `${kind}|${placement.key}|${part}`,
     title: `${title}: ${name}`,
     on,
     evidence: evidence ?? '',
     by,
   });
+  /** A week is named by its Monday, the first one by the first day. */
+  const weekOf = (day: DateText): DateText => [mondayOf(day), placement.startsOn].sort()[1] ?? day;
   return [
-    ...(placement.line.provider === 'annexe' ? [] : visitDays).map((on, at) =>
-      record('visit', 'Visit to the setting', on, visits[(placement.line.pupil + at) % visits.length]),
+    ...(placement.line.provider === 'annexe' ? [] : visitDays).map((on, index) =>
+      record(
+        'visit',
+        visitDays[index - 1] ?? 'start',
+        'Visit to the setting',
+        on,
+        visits[(placement.line.pupil + index) % visits.length],
+      ),
     ),
-    ...contactDays.map((on, at) =>
-      record('contact', 'Weekly contact', on, contacts[(placement.line.pupil + at) % contacts.length]),
+    ...contactDays.map((on, index) =>
+      record('contact', weekOf(on), 'Weekly contact', on, contacts[(placement.line.pupil + index) % contacts.length]),
     ),
     ...(isNeverAtSchool(placement)
-      ? contactDays.map((on) => record('welfareCall', 'Welfare call', on, 'Rang the pupil at home in the evening; all well.'))
+      ? contactDays.map((on) =>
+          record('welfareCall', weekOf(on), 'Welfare call', on, 'Rang the pupil at home in the evening; all well.'),
+        )
       : []),
+    ...postponedVisit(placement, at, visitDays.at(-1)),
+  ];
+}
+
+/** One visit is put off: the next after the last one, with the reason. */
+function postponedVisit(placement: SamplePlacement, at: SchoolOnADay, last: DateText | undefined): SampleRecord[] {
+  if (at.school.key !== 'wyndale' || placement.line.pupil !== 2 || last === undefined) return [];
+  return [
+    {
+      dutyKey: `visit|${placement.key}|${last}`,
+      title: `Visit to the setting: ${placement.pupil.forename} ${placement.pupil.surname}`,
+      on: workingDayUpTo(addDays(at.today, -4)),
+      until: addDays(at.today, 9),
+      evidence: 'The online school is changing its platform; the call is on the first day of the new one.',
+      by: holderOf('apLead', at.school.key),
+    },
   ];
 }
 
