@@ -34,7 +34,7 @@ function nextReview(c: TimetableCase, from: DateText, until: DateText | undefine
     onSchoolDay(addDays(from, policy.on('partTimeReviewInWeeks', date) * 7), c.facts, addDays(from, 1));
   const dueOn = dueThroughChanges(c.facts, ['partTimeReviewInWeeks', 'dueInHolidays'], from, until, due);
   if (dueOn === undefined) return undefined;
-  const { value, source } = policy.segmentOn('partTimeReviewInWeeks', dueOn < from ? from : dueOn);
+  const { value, source } = policy.segmentOn('partTimeReviewInWeeks', dueOn);
   const began = from === c.run?.firstDay ? 'The part-time timetable began' : 'The last review was due or held';
   return {
     dueOn,

@@ -29,8 +29,7 @@ export const sixthDayNotice: SuspensionRule = (c) => {
 
 /** The first school day of the suspension that takes the run to the sixth day. */
 function firstDayOfLast(c: SuspensionCase): DateText {
-  const at = c.run.findIndex((_, index) => c.days(index + 1) > c.fromDay - 1);
-  const { startsOn } = c.run[at] ?? c.run[0];
+  const { startsOn } = c.run.reduce((found, one, index) => (c.days(index) > c.fromDay - 1 ? found : one));
   return c.facts.calendar.schoolDayFrom(addDays(startsOn, -1), 1) ?? startsOn;
 }
 

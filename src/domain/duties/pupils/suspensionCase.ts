@@ -44,7 +44,7 @@ function suspensionCase(book: Rulebook, run: SuspensionRun): SuspensionCase {
   const pupil = pupils.get(pupilKey);
   const isPermanent = kind === 'permanentExclusion';
   const fromDay = policy.on('suspensionProvisionFromDay', startsOn);
-  const days = (upTo = run.length): number => daysOf(book, run.slice(0, upTo));
+  const days = (upTo = run.length): number => daysOf(book, run, upTo);
   const isOpen = run.some(
     (one) => one.endsOn === undefined || [one.startsOn, one.endsOn].some((day) => calendar.day(day).kind === 'unclear'),
   );
@@ -67,14 +67,14 @@ function suspensionCase(book: Rulebook, run: SuspensionRun): SuspensionCase {
 const lastOf = (run: readonly Suspension[]): DateText => run.map(suspendedUntil).reduce((a, b) => (a > b ? a : b), '');
 
 /** School days that count. Two suspensions that share a day, or overlap by mistake, never count one twice. */
-function daysOf({ facts }: Rulebook, run: readonly Suspension[]): number {
-  const [first] = run;
-  if (first === undefined) return 0;
+function daysOf({ facts }: Rulebook, run: SuspensionRun, upTo: number): number {
+  const [{ startsOn }] = run;
+  const counted = run.slice(0, upTo);
   const schoolDays = (from: DateText, to: DateText): number => facts.calendar.schoolDaysBetween(addDays(from, -1), to);
-  const halves = facts.policy.on('partDayCounts', first.startsOn) === 'halfDay' ? 1 / 2 : 0;
-  const own = run.map((one) => Math.max(0, schoolDays(one.startsOn, suspendedUntil(one)) - one.halfDaysLess * halves));
+  const halves = facts.policy.on('partDayCounts', startsOn) === 'halfDay' ? 1 / 2 : 0;
+  const own = counted.map((one) => Math.max(0, schoolDays(one.startsOn, suspendedUntil(one)) - one.halfDaysLess * halves));
   return Math.min(
     own.reduce((sum, one) => sum + one, 0),
-    schoolDays(first.startsOn, lastOf(run)),
+    schoolDays(startsOn, lastOf(counted)),
   );
 }

@@ -1,20 +1,21 @@
 import { provisions } from '../../law.ts';
 import { countOf, dateInWords } from '../../words.ts';
 import type { Duty } from '../duty.ts';
-import { isLive, schoolDaysAfter, type TimetableCase, type TimetableRule, timetableDuty, undecided } from './timetableCase.ts';
+import { schoolDaysAfter, type TimetableCase, type TimetableRule, timetableDuty, undecided } from './timetableCase.ts';
 
 /** PTT-3: the local authority is told of a part-time timetable "as its procedures ask". School policy, no statutory reference. */
 export const partTimeLaNotice: TimetableRule = (c) =>
-  c.timetable.kind === 'partTime' && isLive(c) ? notice(c, 'partTimeLaNotice', 'the part-time timetable') : [];
+  c.timetable.kind === 'partTime' ? notice(c, 'partTimeLaNotice', 'the part-time timetable') : [];
 
 /** FLX-3: flexi-schooling is reported to the local authority "as its procedures ask". School policy, no statutory reference. */
 export const flexiLaNotice: TimetableRule = (c) =>
-  c.timetable.kind === 'flexiSchooling' && isLive(c) ? notice(c, 'flexiLaNotice', 'the flexi-schooling') : [];
+  c.timetable.kind === 'flexiSchooling' ? notice(c, 'flexiLaNotice', 'the flexi-schooling') : [];
 
 /** Counted from the decision; from the first day where nobody recorded one. */
 function notice(c: TimetableCase, kind: 'partTimeLaNotice' | 'flexiLaNotice', what: string): Duty[] {
-  const { decision, startsOn, requestedOn } = c.timetable;
-  const from = decision?.on ?? startsOn ?? requestedOn;
+  const { decision, startsOn } = c.timetable;
+  const from = decision === undefined ? startsOn : decision.on;
+  if (from === undefined || decision?.agreed === false) return [];
   const { value, source } = c.facts.policy.segmentOn('tellLaInSchoolDays', from);
   const dueOn = schoolDaysAfter(c, from, Number(value));
   const line = kind === 'partTimeLaNotice' ? provisions.PTT3 : provisions.FLX3;

@@ -17,7 +17,10 @@ export const workSet: SuspensionRule = (c) => {
   if (!c.isOfCompulsoryAge(c.startsOn)) return [];
   const sixth = c.schoolDay(c.fromDay);
   return c.run
-    .filter((one) => hasSchool(c, one) && (sixth === undefined || (firstSchoolDay(c, one) ?? one.startsOn) < sixth))
+    .filter((one) => {
+      const day = firstSchoolDay(c, one);
+      return hasSchool(c, one) && (day === undefined || sixth === undefined || day < sixth);
+    })
     .map((one) => workFor(c, one));
 };
 

@@ -70,6 +70,8 @@ describe('Whether the return holds (BEY-10)', () => {
         ?.words()
         .steps.at(-1),
     ).toBe('Since Tuesday 1 December 2026 there is also a placement at Foxglove Farm.');
+    const last = [aPlacement({ endsOn: '2027-07-21', decision: ended('2027-07-21') }), { ...other, endsOn: '2027-12-17' }];
+    expect(checksOf('', { placements: last })[0]?.words().steps).toHaveLength(2);
     expect(checksOf('2026-11-26', { pupils: [] })[0]?.words().say).toContain('of the pupil holds after 6 weeks');
   });
 

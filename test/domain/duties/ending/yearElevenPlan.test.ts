@@ -45,7 +45,7 @@ describe('The year 11 plan (REV-7)', () => {
     expect(plan?.dueOn).toBe('2027-05-04');
     expect(plan?.words().steps).toContain('The placement begins after that day; the plan is due when it begins.');
     expect(plansOf({ startsOn: '2027-05-01', endsOn: '2027-06-25' })[0]?.dueOn).toBe('2027-05-04');
-    expect(plansOf({ startsOn: '2027-09-04', endsOn: '2027-09-05', decision: ended('2027-09-04') })[0]?.dueOn).toBe('2027-09-04');
+    expect(plansOf({ startsOn: '2027-07-24', endsOn: '2027-07-30' })[0]?.dueOn).toBe('2027-07-24');
   });
 
   it('takes the last of the terms between January and March where a school has six', () => {

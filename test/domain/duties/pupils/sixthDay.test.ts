@@ -166,6 +166,13 @@ describe('Education from the sixth school day (NOT-3)', () => {
     const records = [aDone('sixthDay|suspension-2|', '2026-11-17'), aDone('sixthDay|suspension-1|', '2026-11-16')];
     expect(dutyOf('sixthDay', { suspensions: two, dutyRecords: records }).done?.on).toBe('2026-11-16');
     expect(dutyOf('sixthDay', { suspensions: two, dutyRecords: records.slice(0, 1) }).done?.on).toBe('2026-11-17');
+    const sameDay = [
+      aDone('sixthDay|suspension-2|', '2026-11-16', 'At Harbour House', 'record-b'),
+      aDone('sixthDay|suspension-1|', '2026-11-16', 'At home', 'record-a'),
+      aDone('sixthDay|suspension-1|', '2026-11-16', 'At the library', 'record-c'),
+    ];
+    for (const dutyRecords of [sameDay, sameDay.toReversed()])
+      expect(dutyOf('sixthDay', { suspensions: two, dutyRecords }).done?.say).toMatch(/: At home$/);
     expect(lawFor({}, { dutyRecords: [aDone('sixthDay|suspension-1|other', '2026-11-16')] }).done).toBeUndefined();
   });
 

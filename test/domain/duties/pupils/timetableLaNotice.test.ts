@@ -68,7 +68,8 @@ describe('The local authority is told of a part-time timetable (PTT-3)', () => {
     expect(noticeOf({}, { dutyRecords: [aDone('partTimeLaNotice|timetable-1|', '2026-11-05')] }).done?.on).toBe('2026-11-05');
   });
 
-  it('of nothing that was refused', () => {
+  it('of nothing that was refused, or proposed without dates', () => {
+    expect(dutiesOf('partTimeLaNotice', { timetables: [aTimetable({ decision: undefined, startsOn: undefined })] })).toEqual([]);
     const refused = aTimetable({ decision: { agreed: false, on: '2026-11-03', by: aSignature() } });
     expect(dutiesOf('partTimeLaNotice', { timetables: [refused] })).toEqual([]);
     expect(dutiesOf('flexiLaNotice', { timetables: [{ ...refused, kind: 'flexiSchooling' }] })).toEqual([]);
