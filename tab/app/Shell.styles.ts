@@ -39,7 +39,7 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     gap: '4px',
-    [phone]: { order: 3, width: '100%', flexGrow: 0, gap: 'clamp(2px, calc(5vw - 13px), 24px)' },
+    [phone]: { order: 3, width: '100%', flexGrow: 0, flexWrap: 'wrap', gap: '0 clamp(6px, calc(5vw - 10px), 24px)' },
   },
   link: {
     position: 'relative',
@@ -50,7 +50,7 @@ export const useShellStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' },
-    [phone]: { minHeight: '40px', padding: '0 2px', fontSize: tokens.fontSizeBase200 },
+    [phone]: { minHeight: '40px', padding: 0, fontSize: tokens.fontSizeBase200 },
   },
   here: {
     color: tokens.colorNeutralForeground1,
@@ -66,7 +66,7 @@ export const useShellStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandStroke,
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
-    [phone]: { '::after': { left: '2px', right: '2px' } },
+    [phone]: { '::after': { left: 0, right: 0 } },
   },
   school: { minWidth: 0, maxWidth: '260px', fontWeight: tokens.fontWeightSemibold, [phone]: { maxWidth: '150px' } },
   content: {

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PolicyRule } from '#api/contractPolicy.ts';
-import { countOf, shortDate } from '#domain/words.ts';
+import { shortDate } from '#domain/words.ts';
 import { londonDay } from '../../shared/londonDay.ts';
 import { usePolicyStyles } from './policy.styles.ts';
 
@@ -19,12 +19,12 @@ export function History({ of, changes }: HistoryProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   if (changes.length === 0) return null;
-  const words = `Changed ${countOf(changes.length, 'time')}`;
+  const words = changes.length === 1 ? 'Changed once' : `Changed ${changes.length} times`;
   return (
     <div>
       <Link
         as="button"
-        className={styles.quiet}
+        className={styles.opener}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-label={`${words}: ${of}`}

@@ -66,6 +66,7 @@ export const usePolicyStyles = makeStyles({
     '& .fui-Select__select': { minWidth: 0 },
     [paper]: { display: 'none' },
   },
+  opener: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, [paper]: { display: 'none' } },
   history: {
     margin: '4px 0',
     padding: '8px 12px',

@@ -19,7 +19,7 @@ export function CheckList({ checks, onRecord }: CheckListProps) {
   const columns: [RecordColumn<CheckView>, ...RecordColumn<CheckView>[]] = [
     {
       header: 'Check',
-      width: '32%',
+      width: '29%',
       cell: (check) => (
         <>
           <span className={styles.name}>{check.name}</span>
@@ -27,15 +27,16 @@ export function CheckList({ checks, onRecord }: CheckListProps) {
         </>
       ),
     },
-    { header: 'State', width: '15%', cell: (check) => <Status of={checkWords(check)} /> },
-    { header: 'Checked on', width: '13%', cell: (check) => (check.on ? shortDate(check.on) : '') },
+    { header: 'State', width: '16%', cell: (check) => <Status of={checkWords(check)} /> },
+    { header: 'Checked on', width: '11%', cell: (check) => (check.on ? shortDate(check.on) : '') },
     {
       header: 'Expires on',
-      width: '13%',
+      width: '11%',
       cell: (check) => (check.expiresOn ? shortDate(check.expiresOn) : ''),
     },
     {
       header: 'What was seen',
+      width: '26%',
       cell: (check) =>
         check.state === 'missing' ? (
           ''
@@ -52,7 +53,6 @@ export function CheckList({ checks, onRecord }: CheckListProps) {
     columns.push({
       header: 'Record',
       isAction: true,
-      width: '90px',
       cell: ({ check, name }) => (
         <Button size="small" aria-label={`Record: ${name}`} onClick={() => onRecord(check)}>
           Record

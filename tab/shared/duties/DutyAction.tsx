@@ -14,17 +14,18 @@ interface DutyActionProps {
 
 /** What its owner does about a duty: a form on the spot, or the way to the screen that has one. Nothing for whoever may not. */
 export function DutyAction({ duty, onRecord }: DutyActionProps) {
-  const { key: school, sharePointUrl } = useSchool();
+  const { key: school, sharePointUrl, has } = useSchool();
   const [location] = useLocation();
   const label = `${duty.todo}: ${duty.say}`;
-  if (!duty.mayRecord) return null;
   if (duty.record === 'form') {
-    return (
+    return duty.mayRecord ? (
       <Button size="small" aria-label={label} onClick={() => onRecord(duty)}>
         {duty.todo}
       </Button>
-    );
+    ) : null;
   }
+  // The screen it leads to says what may be done there. What the DSL owns is the DSL's alone.
+  if (!has(duty.owner) && (!has('apLead') || duty.owner === 'designatedSafeguardingLead')) return null;
   const to = placeOf(duty, school);
   if (!to) return <OutsideLink href={sharePointUrl}>{duty.todo}</OutsideLink>;
   const { path, search, anchor } = to;

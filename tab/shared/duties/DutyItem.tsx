@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import type { DutyRow } from '#api/contractDuties.ts';
 import { AppLink } from '../AppLink.tsx';
@@ -8,7 +7,7 @@ import { useMe } from '../useMe.ts';
 import { DutyAction } from './DutyAction.tsx';
 import { useDutyStyles } from './duties.styles.ts';
 import { pageOf } from './dutyPlace.ts';
-import { citationInWords, dueInWords, othersInWords, ownerInWords } from './dutyWords.ts';
+import { dueInWords, othersInWords, ownerInWords } from './dutyWords.ts';
 import { standingWords } from './standingWords.tsx';
 import { WhyDue } from './WhyDue.tsx';
 
@@ -27,13 +26,20 @@ export function DutyItem({ duty, onRecord }: DutyItemProps) {
   const { icon, tone } = standingWords[duty.standing];
   const others = othersInWords(duty);
   return (
-    <li className={styles.duty}>
+    // A row can take the focus when the one before it has just been recorded and is gone.
+    <li className={styles.duty} data-duty={duty.key} tabIndex={-1}>
       <span className={styles.icon} style={{ color: toneColours[tone] }}>
         {icon}
       </span>
       <div className={styles.body}>
         <p className={styles.say}>
-          {page && page !== location ? <AppLink to={page}>{duty.say}</AppLink> : duty.say}
+          {page && page !== location ? (
+            <AppLink className={styles.link} to={page}>
+              {duty.say}
+            </AppLink>
+          ) : (
+            duty.say
+          )}
           {others ? <span className={styles.others}> {others}</span> : null}
         </p>
         <p className={styles.because}>{duty.because}</p>
@@ -47,7 +53,6 @@ export function DutyItem({ duty, onRecord }: DutyItemProps) {
           </p>
         ) : null}
         {duty.done ? <p className={styles.quiet}>{duty.done.say}</p> : null}
-        <p className={mergeClasses(styles.quiet)}>{citationInWords(duty.citation)}</p>
         <WhyDue duty={duty} />
       </div>
       <div className={styles.action}>{duty.done ? null : <DutyAction duty={duty} onRecord={onRecord} />}</div>

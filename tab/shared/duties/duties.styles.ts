@@ -24,6 +24,7 @@ export const useDutyStyles = makeStyles({
     padding: '12px 0',
     borderTop: line,
     breakInside: 'avoid',
+    outlineOffset: '4px',
     [phone]: { gridTemplateColumns: '20px minmax(0, 1fr)' },
   },
   icon: { lineHeight: tokens.lineHeightBase300, '& svg': { verticalAlign: 'text-bottom' } },
@@ -33,13 +34,13 @@ export const useDutyStyles = makeStyles({
   because: { margin: 0, maxWidth: '90ch' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, ...small },
   loud: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  doubt: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   action: {
     [phone]: { gridColumnStart: 2, marginTop: '6px' },
     [paper]: { display: 'none' },
   },
   screenOnly: { [paper]: { display: 'none' } },
   whose: { display: 'flex', gap: '4px' },
+  link: { fontWeight: tokens.fontWeightSemibold },
   why: { ...small },
   steps: {
     margin: '4px 0',

@@ -1,7 +1,9 @@
-/** Moves the focus to the heading of the part of the page, when the thing that had it is gone; the page's own heading otherwise. */
+/** Where the focus goes when the thing that had it is gone. */
+
+/** To the heading of a part of the page; to the page's own heading where there is no such part. */
 export function focusHeadingOf(anchor: string): void {
   const heading =
-    (anchor === '' ? null : document.querySelector<HTMLElement>(`#${CSS.escape(anchor)} [tabindex="-1"]:is(h2, h3)`)) ??
+    (anchor === '' ? null : document.querySelector<HTMLElement>(`#${CSS.escape(anchor)} :is(h2, h3)[tabindex="-1"]`)) ??
     document.querySelector<HTMLElement>('h1');
   heading?.focus();
 }
