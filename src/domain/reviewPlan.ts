@@ -21,7 +21,7 @@ const earlier = (a: DateText, b: DateText): DateText => (a < b ? a : b);
 /** Half-termly as the school reads it: the least that guidance asks for, whatever the policy says of the rhythm. */
 function halfTermlyOn({ calendar, policy }: PlanFacts, from: DateText, isFirst: boolean, date: DateText): DateText {
   const means = policy.on('halfTermlyMeans', date);
-  const end = means === 'interval' ? beyondCalendar : endOfHalfTerm(calendar, from, isFirst);
+  const end = means === 'interval' ? beyondCalendar : endOfHalfTerm(calendar, { from, isFirst });
   const sixWeeks = means === 'calendarPeriod' ? beyondCalendar : calendar.schoolDayFrom(from, longestInSchoolDays);
   return earlier(end, sixWeeks ?? beyondCalendar);
 }

@@ -62,9 +62,15 @@ export function dueThroughChanges(
 const changesOfBook = new WeakMap<Facts['policy'], Map<readonly RuleId[], readonly DateText[]>>();
 /** The days on which one of some rules changes, earliest first; worked out once for a policy and a rule's own list. */
 function changesOf(policy: Facts['policy'], ruleIds: readonly RuleId[]): readonly DateText[] {
-  const ofBook = changesOfBook.get(policy) ?? new Map<readonly RuleId[], readonly DateText[]>();
-  changesOfBook.set(policy, ofBook);
-  const found = ofBook.get(ruleIds) ?? ruleIds.flatMap((id) => policy.segmentsOf(id).map(({ from }) => from)).sort();
-  ofBook.set(ruleIds, found);
+  let ofBook = changesOfBook.get(policy);
+  if (ofBook === undefined) {
+    ofBook = new Map();
+    changesOfBook.set(policy, ofBook);
+  }
+  let found = ofBook.get(ruleIds);
+  if (found === undefined) {
+    found = ruleIds.flatMap((id) => policy.segmentsOf(id).map(({ from }) => from)).sort();
+    ofBook.set(ruleIds, found);
+  }
   return found;
 }

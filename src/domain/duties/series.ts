@@ -41,6 +41,7 @@ export const doneSince = (c: PlacementCase, kinds: readonly Duty['kind'][], from
 
 /** Some deeds since a day, one a day, earliest first. */
 export function daysDone(deeds: readonly Deed[], from: DateText): Done[] {
+  if (deeds.length === 0) return [];
   const byDay = new Map<DateText, Done>();
   for (const deed of deeds)
     if (deed.on >= from && !byDay.has(deed.on)) byDay.set(deed.on, { on: deed.on, discharge: dischargeBy(deed) });

@@ -1,26 +1,32 @@
 import type { SchoolFacts } from '../../schoolFacts.ts';
 import type { DateText } from '../../session.ts';
+import { addDays } from '../../week.ts';
 import { dateInWords } from '../../words.ts';
-import { schoolDayUpTo } from '../dueDates.ts';
+import { onSchoolDay, schoolDayUpTo } from '../dueDates.ts';
 import type { PlacementCase } from '../placementCase.ts';
 import { beyondCalendar } from './calendarReach.ts';
 
 /** From when one of a series is counted: the start of the placement, or the day on which it was last done. */
 export interface Beginning {
   readonly from: DateText;
+  /** Nothing was done before it: it is counted from a start. */
   readonly isFirst: boolean;
-  /** The day before the calendar on which it really began: it is counted from the first term, because nothing is known of the days before. */
+  /** It follows one that was done, as people are told. */
+  readonly followsOne: boolean;
+  /** Its real day, when that lies before the calendar. */
   readonly reallyOn: DateText | undefined;
 }
 
-/** What is due is due no later than if it were counted from the day before the calendar. */
+/**
+ * A day before the calendar is counted from the first term on, because nothing is known of the days before: what is due so is due no
+ * earlier than it really was. The day before the first term is known well enough, every day after it is.
+ */
 export function beginningOn({ calendar }: Pick<SchoolFacts, 'calendar'>, on: DateText, isFirst: boolean): Beginning {
   const begins = calendar.terms[0]?.startsOn;
-  if (begins === undefined || on >= begins) return { from: on, isFirst, reallyOn: undefined };
-  // The day before the first term is known well enough: from there on every day is.
-  return calendar.schoolDayFrom(on, 1) === undefined
-    ? { from: begins, isFirst: true, reallyOn: on }
-    : { from: on, isFirst, reallyOn: undefined };
+  const isKnown = begins === undefined || on >= begins || on >= addDays(begins, -1);
+  return isKnown
+    ? { from: on, isFirst, followsOne: !isFirst, reallyOn: undefined }
+    : { from: begins, isFirst: true, followsOne: !isFirst, reallyOn: on };
 }
 
 /** The end of a stretch, or the placement's last school day when that comes first; beyond the calendar when nothing is left of it. */
@@ -29,24 +35,27 @@ export function cutToPlacement(
   { from, isFirst }: Beginning,
   end: DateText,
 ): DateText {
+  if (end === beyondCalendar) return end;
   const last = end > c.lastDay ? schoolDayUpTo(c.lastDay, c.facts) : end;
   return last > from || (isFirst && last === from) ? last : beyondCalendar;
 }
 
+/** A date moved to a school day after `from`, as the school chose; one behind the placement's last day is left there, because it is not due. */
+export const onSchoolDayWithin = (c: Pick<PlacementCase, 'facts' | 'lastDay'>, date: DateText, from: DateText): DateText =>
+  date > c.lastDay ? date : onSchoolDay(date, c.facts, addDays(from, 1));
+
 /** "Why is this due then?" of something that comes again and again: from when, by which rule, since when the rule is so, the result. */
 export const seriesSteps = (
-  { from, isFirst, reallyOn }: Beginning,
+  { from, followsOne, reallyOn }: Beginning,
   last: string,
   rule: string,
   decided: DateText,
   dueOn: DateText,
 ): string[] => [
-  isFirst
-    ? `It is counted from the start, ${dateInWords(reallyOn ?? from)}.`
-    : `It is counted from ${last}, ${dateInWords(reallyOn ?? from)}.`,
+  `It is counted from ${followsOne ? last : 'the start'}, ${dateInWords(reallyOn ?? from)}.`,
   ...(reallyOn === undefined
     ? []
-    : [`Nothing is known of the days before ${dateInWords(from)}, so the days are counted from there.`]),
+    : [`The calendar begins on ${dateInWords(from)} and nothing is known of the days before, so they are not counted.`]),
   rule,
   ...(decided > from ? [`That rule holds since ${dateInWords(decided)}.`] : []),
   `That makes ${dateInWords(dueOn)}, a day on which there is school.`,

@@ -2,6 +2,7 @@ import { provisions } from '../../law.ts';
 import { dateInWords } from '../../words.ts';
 import type { PlacementCase, PlacementRule } from '../placementCase.ts';
 import { doneSince, type Period, periodSeries } from '../series.ts';
+import { reachesBeyond, unclearDuty } from './calendarReach.ts';
 import { weeksOfPlacement } from './weeksOfPlacement.ts';
 
 /**
@@ -11,8 +12,13 @@ import { weeksOfPlacement } from './weeksOfPlacement.ts';
  */
 export const contact: PlacementRule = (c) => {
   if (!c.isApproved) return [];
+  const say = () =>
+    `Be in touch with ${c.provider?.name ?? 'the provider'} and ${c.pupil?.forename ?? 'the pupil'}, apart from attendance.`;
   const periods = periodsOf(c);
-  if (periods.length === 0) return [];
+  if (periods.length === 0) {
+    const isAsked = c.facts.policy.on('contactRhythm', c.firstDay) !== 'ongoing';
+    return isAsked && reachesBeyond(c) ? [unclearDuty(c, 'contact', provisions.VIS1, say())] : [];
+  }
   return periodSeries(c, 'contact', doneSince(c, ['contact', 'visit'], c.firstDay), periods, (period) => {
     const { value, source } = c.facts.policy.segmentOn('contactRhythm', period.from);
     const every = value === 'weekly' ? 'every week' : 'every two weeks';
@@ -22,7 +28,7 @@ export const contact: PlacementRule = (c) => {
         citation: provisions.VIS1,
         basis: source,
         words: () => ({
-          say: `Be in touch with ${c.provider?.name ?? 'the provider'} and ${c.pupil?.forename ?? 'the pupil'}, apart from attendance.`,
+          say: say(),
           because: `The school is in contact ${every}; for ${c.name()} that is from ${dateInWords(period.from)} to ${dateInWords(period.to)}.`,
           steps: [
             `Contact is due ${every} with school (${source}, VIS-1); a visit counts too.`,

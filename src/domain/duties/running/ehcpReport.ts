@@ -39,16 +39,14 @@ export const ehcpReport: PlacementRule = (c) => {
   });
 };
 
-/** The school years of a placement, cut to its days, as far as the calendar reaches. */
+/** The school years of a placement, cut to its days: the first, and those whose end the calendar knows. */
 function schoolYearsOf(c: PlacementCase): Period[] {
   const years: Period[] = [];
-  let starts = schoolYearStart(c.firstDay);
-  const { endsOn } = c.facts.calendar;
-  while (starts <= c.lastDay && (years.length === 0 || (endsOn !== undefined && starts <= endsOn))) {
-    const next = addMonths(starts, 12);
-    const end = addDays(next, -1);
-    years.push({ from: starts < c.firstDay ? c.firstDay : starts, to: end < c.lastDay ? end : c.lastDay });
-    starts = next;
+  for (let starts = schoolYearStart(c.firstDay); starts <= c.lastDay; starts = addMonths(starts, monthsInYear)) {
+    const end = addDays(addMonths(starts, monthsInYear), -1);
+    const year = { from: starts < c.firstDay ? c.firstDay : starts, to: end < c.lastDay ? end : c.lastDay };
+    if (years.length > 0 && lastSchoolDayBy(c, year.to) === undefined) break;
+    years.push(year);
   }
   return years;
 }
@@ -60,5 +58,6 @@ function lastSchoolDayBy({ facts }: PlacementCase, to: DateText): DateText | und
   if (to <= endsOn) return schoolDayUpTo(to, facts);
   return endsOn >= addMonths(schoolYearStart(to), monthsToSummer) ? schoolDayUpTo(endsOn, facts) : undefined;
 }
-/** A calendar that reaches June or later knows the year's last term. */
+const monthsInYear = 12;
+/** A calendar that reaches June knows the year's last term. */
 const monthsToSummer = 9;

@@ -1,7 +1,7 @@
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
 import { countOf, dateInWords } from '../../words.ts';
-import { dueThroughChanges } from '../dueDates.ts';
+import { dueThroughChanges, schoolDayUpTo } from '../dueDates.ts';
 import type { Duty, DutyWords } from '../duty.ts';
 import { deedsOf, type PlacementCase, placementDuty } from '../placementCase.ts';
 import { beyondCalendar, unclearWords } from './calendarReach.ts';
@@ -18,14 +18,14 @@ export function formalReview(c: PlacementCase, series: readonly ReviewInSeries[]
 }
 
 const rule = 'formalReviewInSchoolDays';
+const rules = [rule] as const;
 
 function dutyAfter(c: PlacementCase, reviewKey: string, heldOn: DateText, furtherReviews: number): Duty {
-  const { calendar, policy } = c.facts;
+  const { policy } = c.facts;
   const done = deedsOf(c, 'formalReview').find(({ part }) => part === reviewKey);
-  const under = (date: DateText) => calendar.schoolDayFrom(heldOn, policy.on(rule, date)) ?? beyondCalendar;
-  const wanted = dueThroughChanges(c.facts, [rule], heldOn, done?.on, under) ?? beyondCalendar;
+  const wanted = dueThroughChanges(c.facts, rules, heldOn, done?.on, (date) => dueUnder(c, heldOn, date)) ?? beyondCalendar;
   const dueOn = wanted === beyondCalendar ? undefined : wanted;
-  const decided = decidedOn(policy, [rule], heldOn, done?.on, wanted);
+  const decided = decidedOn(policy, rules, heldOn, done?.on, wanted);
   return placementDuty(c, {
     kind: 'formalReview',
     part: reviewKey,
@@ -34,6 +34,13 @@ function dutyAfter(c: PlacementCase, reviewKey: string, heldOn: DateText, furthe
     basis: policy.segmentOn(rule, decided).source,
     words: () => words(c, heldOn, dueOn, decided, furtherReviews),
   });
+}
+
+/** So many school days after the review, or the placement's last school day when that comes first. */
+function dueUnder({ facts, placement }: PlacementCase, heldOn: DateText, date: DateText): DateText {
+  const nth = facts.calendar.schoolDayFrom(heldOn, facts.policy.on(rule, date)) ?? beyondCalendar;
+  const last = schoolDayUpTo(placement.endsOn, facts);
+  return nth > last && last > heldOn && facts.calendar.isSchoolDay(last) ? last : nth;
 }
 
 function words(

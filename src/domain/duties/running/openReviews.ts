@@ -1,3 +1,4 @@
+import { compareText } from '../../compareText.ts';
 import { lastDayOf, stageOf } from '../../placementStage.ts';
 import type { Review } from '../../review.ts';
 import type { SchoolFacts } from '../../schoolFacts.ts';
@@ -22,7 +23,7 @@ export function openReviews(facts: ReviewFacts, today: DateText): Review[] {
   return facts.placements
     .filter((placement) => ['running', 'pastItsEnd'].includes(stageOf(placement, today)))
     .flatMap((placement) => {
-      const reviewsOf = () => (rows.get(placement.key) ?? []).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+      const reviewsOf = () => (rows.get(placement.key) ?? []).toSorted((a, b) => compareText(a.dueOn, b.dueOn));
       const series = reviewSeries({ placement, facts, lastDay: lastDayOf(placement), hasEnded: false, reviewsOf });
       const open = series.filter(({ held, missedOn }) => held === undefined && missedOn === undefined);
       const planned = open.flatMap(({ row }) => row ?? []);
@@ -32,5 +33,5 @@ export function openReviews(facts: ReviewFacts, today: DateText): Review[] {
         return review;
       });
     })
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+    .sort((a, b) => compareText(a.dueOn, b.dueOn));
 }

@@ -2,10 +2,10 @@ import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
 import { countOf, dateInWords } from '../../words.ts';
-import { dueThroughChanges, onSchoolDay } from '../dueDates.ts';
+import { dueThroughChanges } from '../dueDates.ts';
 import type { PlacementCase, PlacementRule } from '../placementCase.ts';
 import { doneSince, type NextDue, rollingSeries } from '../series.ts';
-import { beginningOn, seriesSteps } from './beginning.ts';
+import { beginningOn, onSchoolDayWithin, seriesSteps } from './beginning.ts';
 import { unclearWords, withinReach } from './calendarReach.ts';
 import { decidedOn } from './decidedOn.ts';
 
@@ -28,7 +28,7 @@ function next(c: PlacementCase, lastOn: DateText, isFirst: boolean, until: DateT
   const { from } = begins;
   const wanted = dueThroughChanges(c.facts, rules, from, until, (date) => {
     const weeks = policy.on('panelReportInWeeks', date);
-    return weeks === 0 ? undefined : onSchoolDay(addDays(from, weeks * 7), c.facts, addDays(from, 1));
+    return weeks === 0 ? undefined : onSchoolDayWithin(c, addDays(from, weeks * 7), from);
   });
   const due = withinReach(c, wanted);
   if (due === undefined || wanted === undefined) return undefined;

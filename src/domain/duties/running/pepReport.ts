@@ -3,6 +3,7 @@ import { dateInWords } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { PlacementRule } from '../placementCase.ts';
 import { doneSince, periodSeries, periodsWithin } from '../series.ts';
+import { reachesBeyond, unclearDuty } from './calendarReach.ts';
 
 /**
  * REV-2: "PEP for looked-after children": the provider attends the meeting on the personal education plan or writes a report for it. Once
@@ -10,18 +11,21 @@ import { doneSince, periodSeries, periodsWithin } from '../series.ts';
  */
 export const pepReport: PlacementRule = (c) => {
   if (!c.isApproved || c.pupil?.isLookedAfter !== true) return [];
+  const say = () =>
+    `Get the report of ${c.provider?.name ?? 'the provider'} for ${c.pupil?.forename ?? 'the pupil'}’s personal education plan, or record that the provider took part.`;
   const terms = periodsWithin(
     c,
     c.facts.calendar.terms.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn })),
   )
     .map(({ from, to }) => ({ from, to: schoolDayUpTo(to, c.facts) }))
     .filter(({ from, to }) => from <= to);
+  if (terms.length === 0 && reachesBeyond(c)) return [unclearDuty(c, 'pepReport', provisions.REV2, say())];
   return periodSeries(c, 'pepReport', doneSince(c, ['pepReport'], c.firstDay), terms, ({ from, to }) => ({
     dueOn: to,
     draft: {
       citation: provisions.REV2,
       words: () => ({
-        say: `Get the report of ${c.provider?.name ?? 'the provider'} for ${c.pupil?.forename ?? 'the pupil'}’s personal education plan, or record that the provider took part.`,
+        say: say(),
         because: `${c.name()} is looked after; the provider reports to the personal education plan once a term, in this term by ${dateInWords(to)}.`,
         steps: [
           'The pupil is looked after, and the provider reports to the personal education plan (REV-2).',

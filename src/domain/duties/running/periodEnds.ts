@@ -12,27 +12,35 @@ interface Stretch {
   readonly endsOn: DateText;
 }
 
-/** The last school day of the first stretch that still has one on or after `from`, or of the first that begins after it. */
-function endOf(stretches: readonly Stretch[], calendar: SchoolCalendar, from: DateText, isFirst: boolean): DateText {
+/** From when: a start, in whose own stretch it is due, or the day on which it was last done, and it is due in the next. */
+interface From {
+  readonly from: DateText;
+  readonly isFirst: boolean;
+}
+
+/** The last school day of the first stretch that still has one on or after a start, or of the first that begins after it was last done. */
+function endOf(stretches: readonly Stretch[], calendar: SchoolCalendar, { from, isFirst }: From, lastDay: DateText): DateText {
   for (const { startsOn, endsOn } of stretches) {
     if (isFirst ? endsOn < from : startsOn <= from) continue;
+    if (startsOn > lastDay) break;
     const last = schoolDayUpTo(endsOn, { calendar });
     if (last >= from && last >= startsOn) return last;
   }
   return beyondCalendar;
 }
 
-export const endOfHalfTerm = (calendar: SchoolCalendar, from: DateText, isFirst: boolean): DateText =>
-  endOf(calendar.parts, calendar, from, isFirst);
+/** Beyond the calendar where none begins by `lastDay`. */
+export const endOfHalfTerm = (calendar: SchoolCalendar, from: From, lastDay = beyondCalendar): DateText =>
+  endOf(calendar.parts, calendar, from, lastDay);
 
-export const endOfTerm = (calendar: SchoolCalendar, from: DateText, isFirst: boolean): DateText =>
-  endOf(calendar.terms, calendar, from, isFirst);
+export const endOfTerm = (calendar: SchoolCalendar, from: From, lastDay = beyondCalendar): DateText =>
+  endOf(calendar.terms, calendar, from, lastDay);
 
 /** Twice a term: by its half-term break, and by its end; a term without one break is halved by its school days. */
-export function endOfHalfOfTerm(calendar: SchoolCalendar, from: DateText, isFirst: boolean): DateText {
+export function endOfHalfOfTerm(calendar: SchoolCalendar, from: From, lastDay = beyondCalendar): DateText {
   for (const term of calendar.terms) {
-    if (term.endsOn < from) continue;
-    const end = endOf(halvesOf(term, calendar), calendar, from, isFirst);
+    if (term.endsOn < from.from) continue;
+    const end = endOf(halvesOf(term, calendar), calendar, from, lastDay);
     if (end !== beyondCalendar) return end;
   }
   return beyondCalendar;

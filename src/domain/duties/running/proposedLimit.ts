@@ -3,10 +3,11 @@ import type { DateText } from '../../session.ts';
 import { weekSlots } from '../../session.ts';
 import { addDays } from '../../week.ts';
 import { countOf, dateInWords } from '../../words.ts';
-import { dueThroughChanges } from '../dueDates.ts';
+import { dueThroughChanges, schoolDayUpTo } from '../dueDates.ts';
 import { type PlacementRule, placementDuty } from '../placementCase.ts';
 
 const rule = 'proposedLimitInWeeks';
+const rules = [rule] as const;
 
 /**
  * A warning, no rule: government proposed that an unregistered setting is used for 12 weeks at most, or for longer at most four sessions a
@@ -17,18 +18,19 @@ export const proposedLimit: PlacementRule = (c) => {
   if (!c.isApproved || c.provider?.kind !== 'unregisteredSetting') return [];
   const { policy } = c.facts;
   const firstAfter = (date: DateText) => addDays(c.firstDay, policy.on(rule, date) * 7);
-  const standsFrom = dueThroughChanges(c.facts, [rule], c.firstDay, undefined, firstAfter);
-  if (standsFrom === undefined || standsFrom > c.lastDay) return [];
+  const standsFrom = dueThroughChanges(c.facts, rules, c.firstDay, undefined, firstAfter);
+  const dueOn = schoolDayUpTo(c.lastDay, c.facts);
+  if (standsFrom === undefined || standsFrom > dueOn) return [];
   const most = policy.on('proposedLimitInSessions', standsFrom);
   const sessions = weekSlots.filter((slot) => c.placement.week[slot] === 'provider').length;
   if (sessions <= most) return [];
   return [
     placementDuty(c, {
       kind: 'proposedLimit',
-      dueOn: c.lastDay,
+      dueOn,
       tellFrom: standsFrom,
       done: null,
-      lapsedOn: addDays(c.lastDay, 1),
+      lapsedOn: addDays(dueOn, 1),
       citation: provisions.proposedLimits,
       basis: 'a proposal, not law',
       words: () => {

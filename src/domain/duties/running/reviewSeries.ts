@@ -1,3 +1,4 @@
+import { compareText } from '../../compareText.ts';
 import type { Placement } from '../../placement.ts';
 import type { Review } from '../../review.ts';
 import { type PlanFacts, reviewDueOn, reviewKey } from '../../reviewPlan.ts';
@@ -33,9 +34,9 @@ export interface ReviewedPlacement {
 const mostReviews = 200;
 
 const byDayHeld = (a: Review, b: Review): number =>
-  (a.held?.on ?? '').localeCompare(b.held?.on ?? '') ||
-  (a.held?.recorded.at ?? '').localeCompare(b.held?.recorded.at ?? '') ||
-  a.key.localeCompare(b.key);
+  compareText(a.held?.on ?? '', b.held?.on ?? '') ||
+  compareText(a.held?.recorded.at ?? '', b.held?.recorded.at ?? '') ||
+  compareText(a.key, b.key);
 
 /**
  * Every review of a placement: those held, then the planned ones, then those foreseen up to the last day as if each were held on the day

@@ -1,13 +1,12 @@
 import type { Provision } from '../../provision.ts';
 import type { DateText } from '../../session.ts';
-import { addDays } from '../../week.ts';
 import { dateInWords } from '../../words.ts';
-import { addMonths, dueThroughChanges, onSchoolDay } from '../dueDates.ts';
+import { addMonths, dueThroughChanges } from '../dueDates.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyKind } from '../dutyKinds.ts';
 import type { PlacementCase } from '../placementCase.ts';
 import { doneSince, type NextDue, rollingSeries } from '../series.ts';
-import { type Beginning, beginningOn, cutToPlacement, seriesSteps } from './beginning.ts';
+import { type Beginning, beginningOn, cutToPlacement, onSchoolDayWithin, seriesSteps } from './beginning.ts';
 import { unclearWords, withinReach } from './calendarReach.ts';
 import { decidedOn } from './decidedOn.ts';
 import { endOfHalfTerm, endOfTerm } from './periodEnds.ts';
@@ -26,7 +25,14 @@ export interface Rhythm {
   readonly madeOn?: DateText | undefined;
 }
 
+/** One list for each: what changes in it is looked up once. */
+const rulesOf = {
+  agreementReview: ['agreementReview', 'dueInHolidays'],
+  riskAssessmentReview: ['riskAssessmentReview', 'dueInHolidays'],
+  providerReports: ['providerReports', 'dueInHolidays'],
+} as const;
 const everyWords = { halfTermly: 'every half-term', termly: 'every term', yearly: 'every year' } as const;
+const monthsInYear = 12;
 type Every = keyof typeof everyWords;
 const isEvery = (value: unknown): value is Every => typeof value === 'string' && Object.hasOwn(everyWords, value);
 
@@ -38,7 +44,7 @@ export const rhythmSeries = (c: PlacementCase, rhythm: Rhythm): Duty[] =>
 
 function next(c: PlacementCase, rhythm: Rhythm, begins: Beginning, until: DateText | undefined): NextDue | undefined {
   const { policy } = c.facts;
-  const rules = [rhythm.rule, 'dueInHolidays'] as const;
+  const rules = rulesOf[rhythm.rule];
   const wanted = dueThroughChanges(c.facts, rules, begins.from, until, (date) => dueUnder(c, rhythm, begins, date));
   const due = withinReach(c, wanted);
   if (due === undefined || wanted === undefined) return undefined;
@@ -71,19 +77,18 @@ function dueUnder(c: PlacementCase, rhythm: Rhythm, begins: Beginning, date: Dat
   if (!isEvery(every)) return undefined;
   const first = endUnder(c, every, begins);
   if (!begins.isFirst || rhythm.madeOn === undefined) return first;
-  const after = endUnder(c, every, { from: rhythm.madeOn, isFirst: false, reallyOn: undefined });
+  const after = endUnder(c, every, { ...begins, from: rhythm.madeOn, isFirst: false });
   return after > first ? after : first;
 }
 
 function endUnder(c: PlacementCase, every: Every, begins: Beginning): DateText {
   const { calendar } = c.facts;
-  const { from, isFirst } = begins;
   switch (every) {
     case 'halfTermly':
-      return cutToPlacement(c, begins, endOfHalfTerm(calendar, from, isFirst));
+      return cutToPlacement(c, begins, endOfHalfTerm(calendar, begins, c.lastDay));
     case 'termly':
-      return cutToPlacement(c, begins, endOfTerm(calendar, from, isFirst));
+      return cutToPlacement(c, begins, endOfTerm(calendar, begins, c.lastDay));
     case 'yearly':
-      return onSchoolDay(addMonths(from, 12), c.facts, addDays(from, 1));
+      return onSchoolDayWithin(c, addMonths(begins.from, monthsInYear), begins.from);
   }
 }

@@ -5,6 +5,7 @@ import { countOf, dateInWords } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { Duty } from '../duty.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
+import { beginningOn } from './beginning.ts';
 import { unclearWords } from './calendarReach.ts';
 
 /**
@@ -21,7 +22,8 @@ function atStart(c: PlacementCase): Duty[] {
   const { calendar, policy } = c.facts;
   if (policy.on('sdq', c.firstDay) === 'never') return [];
   const days = policy.on('sdqInSchoolDays', c.firstDay);
-  const nth = calendar.schoolDayFrom(addDays(c.firstDay, -1), days);
+  const { from } = beginningOn(c.facts, c.firstDay, true);
+  const nth = calendar.schoolDayFrom(addDays(from, -1), days);
   const lastDay = schoolDayUpTo(c.lastDay, c.facts);
   const dueOn = nth === undefined || nth > lastDay ? known(c, lastDay) : nth;
   if (dueOn !== undefined && dueOn < c.firstDay) return [];

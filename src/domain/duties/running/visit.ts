@@ -1,11 +1,10 @@
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
-import { addDays } from '../../week.ts';
 import { dateInWords } from '../../words.ts';
-import { addMonths, dueThroughChanges, lastOfMonth, onSchoolDay, schoolDayUpTo } from '../dueDates.ts';
+import { addMonths, dueThroughChanges, lastOfMonth, schoolDayUpTo } from '../dueDates.ts';
 import { deedsOf, type PlacementCase, type PlacementRule } from '../placementCase.ts';
 import { daysDone, type NextDue, rollingSeries } from '../series.ts';
-import { type Beginning, beginningOn, cutToPlacement, seriesSteps } from './beginning.ts';
+import { type Beginning, beginningOn, cutToPlacement, onSchoolDayWithin, seriesSteps } from './beginning.ts';
 import { beyondCalendar, unclearWords, withinReach } from './calendarReach.ts';
 import { decidedOn } from './decidedOn.ts';
 import { endOfHalfOfTerm, endOfHalfTerm } from './periodEnds.ts';
@@ -57,7 +56,7 @@ function nextVisit(c: PlacementCase, begins: Beginning, until: DateText | undefi
       basis,
       words: () => ({
         say,
-        because: `${begins.isFirst ? `${c.name()} began` : `The last visit to ${c.name()} was`} on ${dateInWords(begins.reallyOn ?? begins.from)}; the next is due by ${dateInWords(dueOn)}.`,
+        because: `${begins.followsOne ? `The last visit for ${c.name()} was` : `${c.name()} began`} on ${dateInWords(begins.reallyOn ?? begins.from)}; the next is due by ${dateInWords(dueOn)}.`,
         steps: seriesSteps(begins, 'the last visit', `${stepUnder(c, begins, decided)?.rule} (${basis}, VIS-2).`, decided, dueOn),
       }),
     },
@@ -83,12 +82,12 @@ function stepUnder(c: PlacementCase, begins: Beginning, date: DateText): Step | 
     }
     case 'halfTermly':
       return {
-        dueOn: cutToPlacement(c, begins, endOfHalfTerm(calendar, begins.from, begins.isFirst)),
+        dueOn: cutToPlacement(c, begins, endOfHalfTerm(calendar, begins, c.lastDay)),
         rule: 'A visit is due once in every half-term, by its last school day',
       };
     case 'twiceATerm':
       return {
-        dueOn: cutToPlacement(c, begins, endOfHalfOfTerm(calendar, begins.from, begins.isFirst)),
+        dueOn: cutToPlacement(c, begins, endOfHalfOfTerm(calendar, begins, c.lastDay)),
         rule: 'A visit is due twice a term, once in each half of it',
       };
   }
@@ -97,7 +96,7 @@ function stepUnder(c: PlacementCase, begins: Beginning, date: DateText): Step | 
 function aMonthOn(c: PlacementCase, begins: Beginning, date: DateText): Step {
   const { from, isFirst } = begins;
   if (c.facts.policy.on('monthMeans', date) === 'rolling') {
-    const dueOn = onSchoolDay(addMonths(from, 1), c.facts, addDays(from, 1));
+    const dueOn = onSchoolDayWithin(c, addMonths(from, 1), from);
     return { dueOn, rule: 'A visit is due within a month' };
   }
   const rule = 'A visit is due in every calendar month with school';

@@ -1,3 +1,4 @@
+import { compareText } from '../../compareText.ts';
 import { provisions } from '../../law.ts';
 import type { Placement } from '../../placement.ts';
 import { lastDayOf } from '../../placementStage.ts';
@@ -5,6 +6,7 @@ import { weekSlots } from '../../session.ts';
 import { dateInWords } from '../../words.ts';
 import type { PlacementCase, PlacementRule } from '../placementCase.ts';
 import { doneSince, type Period, periodSeries } from '../series.ts';
+import { reachesBeyond, unclearDuty } from './calendarReach.ts';
 import { weeksOfPlacement } from './weeksOfPlacement.ts';
 
 /**
@@ -15,7 +17,10 @@ import { weeksOfPlacement } from './weeksOfPlacement.ts';
  */
 export const welfareCall: PlacementRule = (c) => {
   if (!c.isApproved || (c.alsoAt.length === 0 && isOnSite([c.placement], c))) return [];
-  const weeks = weeksOfPlacement(c).filter((week) => {
+  const say = () => `Call ${c.pupil?.forename ?? 'the pupil'} and ask how things are.`;
+  const all = weeksOfPlacement(c);
+  if (all.length === 0 && reachesBeyond(c)) return [unclearDuty(c, 'welfareCall', provisions.VIS1, say())];
+  const weeks = all.filter((week) => {
     const there = placementsIn(c, week);
     return there[0]?.key === c.placement.key && !isOnSite(there, c);
   });
@@ -24,7 +29,7 @@ export const welfareCall: PlacementRule = (c) => {
     draft: {
       citation: provisions.VIS1,
       words: () => ({
-        say: `Call ${c.pupil?.forename ?? 'the pupil'} and ask how things are.`,
+        say: say(),
         because: `${c.name()} has no session at school in the week of ${dateInWords(from)}, so the school calls in addition to its weekly contact.`,
         steps: [
           `In the week of ${dateInWords(from)} no session is at school.`,
@@ -40,7 +45,7 @@ export const welfareCall: PlacementRule = (c) => {
 const placementsIn = (c: PlacementCase, { from, to }: Period): readonly Placement[] =>
   [c.placement, ...c.alsoAt]
     .filter((placement) => placement.startsOn <= to && lastDayOf(placement) >= from)
-    .sort((a, b) => a.startsOn.localeCompare(b.startsOn) || a.key.localeCompare(b.key));
+    .sort((a, b) => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key));
 
 function isOnSite(placements: readonly Placement[], { facts }: PlacementCase): boolean {
   const atOwnSite = (placement: Placement) => facts.providers.get(placement.providerKey)?.kind === 'onSite';

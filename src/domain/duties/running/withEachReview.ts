@@ -2,7 +2,7 @@ import type { Provision } from '../../provision.ts';
 import { dateInWords } from '../../words.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyKind } from '../dutyKinds.ts';
-import { type PlacementCase, placementDuty } from '../placementCase.ts';
+import { deedsOf, type PlacementCase, placementDuty } from '../placementCase.ts';
 import { unclearWords } from './calendarReach.ts';
 import type { ReviewInSeries } from './reviewSeries.ts';
 
@@ -16,18 +16,23 @@ export interface WithReview {
   readonly because: () => string;
 }
 
-/** One with every placement review, due when the review is, where the policy of that day asks for it so. `part` is the review's key. */
-export const withEachReview = (c: PlacementCase, what: WithReview, series: readonly ReviewInSeries[]): Duty[] =>
-  series.flatMap((one) => {
+/**
+ * One with every placement review, due when the review is, where the policy of that day asks for it so. `part` is the review's key. One that
+ * was missed lapses when that of a later review is done, because it cannot be made up.
+ */
+export function withEachReview(c: PlacementCase, what: WithReview, series: readonly ReviewInSeries[]): Duty[] {
+  const deeds = deedsOf(c, what.kind);
+  return series.flatMap((one, at) => {
     const { dueOn, key, begins } = one;
     const { value, source } = c.facts.policy.segmentOn(what.rule, dueOn ?? begins.from);
     if (value !== 'withEachReview' && value !== 'forEachReview') return [];
+    const laterDeed = deeds.find(({ part }) => series.some((other, place) => place > at && other.key === part));
     return [
       placementDuty(c, {
         kind: what.kind,
         part: key,
         dueOn,
-        lapsedOn: one.missedOn,
+        lapsedOn: one.missedOn ?? laterDeed?.on,
         citation: what.citation,
         basis: source,
         words: () =>
@@ -44,3 +49,4 @@ export const withEachReview = (c: PlacementCase, what: WithReview, series: reado
       }),
     ];
   });
+}
