@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { meSchema, problemSchema, todaySchema, trustTodaySchema } from '#api/contract.ts';
+import { aheadSchema, providerPageSchema } from '#api/contractDuties.ts';
 import { placementRowSchema, placementSchema } from '#api/contractPlacements.ts';
+import { policyPreviewSchema, policySchema } from '#api/contractPolicy.ts';
 import { establishmentSchema, providerRowSchema, pupilRowSchema, registerWeekSchema } from '#api/contractRecords.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 
@@ -22,6 +24,10 @@ describe('The contract between the tab and the API, on the sample trust', () => 
     ['/me', meSchema],
     ['/schools/larkhill/today', todaySchema],
     ['/schools/larkhill/today?date=2026-11-27', todaySchema],
+    ['/schools/larkhill/ahead', aheadSchema],
+    ['/schools/larkhill/ahead?by=2027-03-25', aheadSchema],
+    ['/schools/larkhill/policy', policySchema],
+    ['/schools/larkhill/policy?on=2027-01-05', policySchema],
     ['/schools/larkhill/placements', z.object({ placements: z.array(placementRowSchema).min(1) })],
     ['/schools/larkhill/register/2026-11-23', registerWeekSchema],
     ['/schools/larkhill/pupils', z.object({ pupils: z.array(pupilRowSchema).min(1) })],
@@ -42,6 +48,22 @@ describe('The contract between the tab and the API, on the sample trust', () => 
       const { body: placement } = await lead.get(`/schools/larkhill/placements/${key}`);
       expect(placementSchema.safeParse(placement).error?.issues).toBeUndefined();
     }
+  });
+
+  it('holds for every provider', async () => {
+    const { body } = await lead.get('/schools/larkhill/providers');
+    for (const { key } of body.providers) {
+      const { body: provider } = await lead.get(`/schools/larkhill/providers/${key}`);
+      expect(providerPageSchema.safeParse(provider).error?.issues).toBeUndefined();
+    }
+  });
+
+  it('holds for what a change of policy would do', async () => {
+    const { status, body } = await lead.post('/schools/larkhill/policy/preview', {
+      ...{ key: randomUUID(), scope: 'school', validFrom: '2026-09-01', why: '' },
+      changes: [{ rule: 'profile', value: 'P2' }],
+    });
+    expect([status, policyPreviewSchema.safeParse(body).error?.issues]).toEqual([200, undefined]);
   });
 
   it('holds for the trust, and gives the trust lead every school', async () => {
@@ -86,6 +108,16 @@ describe('The API says no in one form', () => {
       status: 400,
       problems: [{ where: 'monday' }],
     });
+    for (const [path, where] of [
+      ['ahead?by=soon', 'by'],
+      ['policy?on=2026-13-01', 'on'],
+    ]) {
+      expect(await refusal(lead.get(`/schools/larkhill/${path}`))).toMatchObject({
+        status: 400,
+        say: 'Use a date such as 2026-11-23.',
+        problems: [{ where }],
+      });
+    }
     const answer = await refusal(officer.post('/schools/larkhill/marks', { date: '2026-11-23', half: 'EVE', marks }));
     expect(answer).toMatchObject({ status: 400, problems: [{ where: 'half', say: 'Choose one of the options.' }] });
   });
@@ -103,6 +135,17 @@ describe('The API says no in one form', () => {
         { where: 'sites.0.name', say: 'Name this address, e.g. Main site.' },
       ],
     });
+  });
+
+  it('400 with the field, for a record of a duty without evidence and for a check that there is none of', async () => {
+    const what = { status: 'done', on: '2026-11-23', evidence: ' ' };
+    expect(await refusal(lead.post('/schools/larkhill/duties', { key: randomUUID(), dutyKey: 'visit|x|', what }))).toMatchObject({
+      status: 400,
+      problems: [{ where: 'what.evidence', say: 'Write what was done and where the evidence is.' }],
+    });
+    const check = { key: randomUUID(), check: 'aura', outcome: 'passed', on: '2026-11-23', expiresOn: null, cover: null };
+    const asked = lead.post('/schools/larkhill/providers/any/checks', { ...check, evidence: 'Seen' });
+    expect(await refusal(asked)).toMatchObject({ status: 400, problems: [{ where: 'check', say: 'Choose what was checked.' }] });
   });
 
   it('403 with who may, for somebody without the role', async () => {

@@ -44,6 +44,9 @@ let people: readonly LocalPerson[];
 const placements = { revised: '', approved: '', sentBack: '', withdrawn: '', running: '', reviewed: '' };
 let review = '';
 let away = '';
+/** An open duty of the AP lead that is recorded on the spot, and a provider of a running placement. */
+let dutyKey = '';
+let providerKey = '';
 let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
 /** One pupil is proposed for a week in each of these months of 2027. */
 const months = [
@@ -94,7 +97,12 @@ async function lookForSomethingToDo(): Promise<void> {
     (one: { stage: string }) => one.stage === 'running',
   );
   [placements.running, placements.reviewed] = running.map(({ key }: { key: string }) => key);
-  const { reviews } = (await tab.get(`${larkhill}/placements/${placements.reviewed}`)).body;
+  const { reviews, duties, ...reviewed } = (await tab.get(`${larkhill}/placements/${placements.reviewed}`)).body;
+  providerKey = reviewed.providerKey;
+  dutyKey = duties.find(
+    (duty: { owner: string; record: string; standing: string }) =>
+      duty.owner === 'apLead' && duty.record === 'form' && ['overdue', 'due', 'coming'].includes(duty.standing),
+  ).key;
   review = reviews.find((one: { heldOn: string | null }) => one.heldOn === null).key;
   away = (await tab.get(`${larkhill}/today`)).body.sessions[0].rows[0].pupilKey;
 }
@@ -113,8 +121,35 @@ const provider = {
 const held = { heldOn: '2026-11-20', outcome: 'end', summary: 'Ends well', nextReviewOn: null };
 const marks = () => ({ date: '2026-11-23', half: 'AM', marks: [{ pupilKey: away, mark: 'present', note: '' }] });
 
+const seen = () => ({ key: randomUUID(), dutyKey, what: { status: 'done', on: '2026-11-23', evidence: 'Seen' } });
+const check = () => ({
+  ...{ key: randomUUID(), check: 'siteVisit', outcome: 'passed', on: '2026-11-20' },
+  ...{ expiresOn: null, cover: null, evidence: 'Visited' },
+});
+const declaration = () => ({
+  ...{ key: randomUUID(), on: '2026-11-20', pupils: 0, fullTimePupils: 0 },
+  ...{ fullTimeLookedAfter: 0, fullTimeWithEhcPlan: 0, fullTimeWithSenSupport: 0 },
+});
+const policyOf = (scope: 'school' | 'trust') => ({
+  ...{ key: randomUUID(), scope, validFrom: '2026-11-23', why: 'Agreed by the governors' },
+  changes: [{ rule: 'tellInSchoolDays', value: '4' }],
+});
+
 /** Every verb, who may, how it is asked for. */
-const verbs: readonly (readonly [string, Who, Call])[] = [
+const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
+  ['record a duty', 'apLead', (tab) => tab.post(`${larkhill}/duties`, seen())],
+  [
+    'record a check of a provider',
+    ['apLead', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/providers/${providerKey}/checks`, check()),
+  ],
+  [
+    'record what a provider declares',
+    ['apLead', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/providers/${providerKey}/declarations`, declaration()),
+  ],
+  ['change the policy of the school', 'apLead', (tab) => tab.post(`${larkhill}/policy`, policyOf('school'))],
+  ['change the policy of the trust', 'trustLead', (tab) => tab.post(`${larkhill}/policy`, policyOf('trust'))],
   ['preview an import of pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/preview`, file)],
   ['import pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/import`, file)],
   ['add a provider', 'apLead', (tab) => tab.post(`${larkhill}/providers`, provider)],
@@ -142,6 +177,7 @@ const verbs: readonly (readonly [string, Who, Call])[] = [
   ['confirm a session', 'attendanceOfficer', (tab) => tab.post(`${larkhill}/marks`, marks())],
 ];
 
+const roleNames = 'AP lead|headteacher|attendance officer|AP lead or designated safeguarding lead|trust AP/SEND lead';
 const readersSay =
   /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer and SENCO of .+ and the trust's leads/;
 
@@ -167,11 +203,12 @@ async function everyItem(): Promise<string> {
 describe('Refused', () => {
   it.each(verbs)('to %s: everybody but the %s, with a sentence that names who may; nothing is written', async (_, may, call) => {
     const before = await everyItem();
-    const refused = everybody.filter((one) => one !== may).map(async (who) => ({ who, ...(await call(tabOf(who))) }));
+    const allowed = [may].flat();
+    const refused = everybody.filter((one) => !allowed.includes(one)).map(async (who) => ({ who, ...(await call(tabOf(who))) }));
     for (const { who, status, body } of await Promise.all(refused)) {
       expect([who, status, body.code]).toEqual([who, 403, 'notPermitted']);
       if (outsiders.includes(who)) expect(body.say).toMatch(readersSay);
-      else expect(body.say).toMatch(new RegExp(`^Only the (AP lead|headteacher|attendance officer) can .*${names[may]}`));
+      else for (const one of allowed) expect(body.say).toMatch(new RegExp(`^Only the (${roleNames}) can .*${names[one]}`));
     }
     expect(await everyItem()).toBe(before);
   });
@@ -197,7 +234,7 @@ describe('Refused', () => {
   });
 });
 
-const views = ['today', 'today.csv', 'placements', 'pupils', 'providers', 'register/2026-11-23'] as const;
+const views = ['today', 'today.csv', 'placements', 'pupils', 'providers', 'register/2026-11-23', 'ahead', 'policy'] as const;
 
 describe('Reading', () => {
   it.each(insiders)('%s reads the school', async (who) => {
@@ -207,7 +244,7 @@ describe('Reading', () => {
   });
 
   it.each(outsiders)('%s reads nothing of it, whatever is asked for', async (who) => {
-    for (const view of [...views, `placements/${placements.running}`]) {
+    for (const view of [...views, `placements/${placements.running}`, `providers/${providerKey}`]) {
       const { status, body } = await tabOf(who).get(`${larkhill}/${view}`);
       expect([view, status]).toEqual([view, 403]);
       expect(body.say).toMatch(readersSay);
@@ -221,7 +258,7 @@ describe('Reading', () => {
   it.each(outsiders)('%s hears nothing of its pupils from the bot', async (who) => {
     const { rows } = (await tabOf('apLead').get(`${larkhill}/today`)).body.sessions[0];
     const surnames: string[] = rows.map(({ pupilName }: { pupilName: string }) => pupilName.split(' ').at(-1));
-    for (const text of ['today', 'who is out', `find ${surnames[0]}`]) await all.control.say(idOf(who), text);
+    for (const text of ['today', 'due', 'who is out', `find ${surnames[0]}`]) await all.control.say(idOf(who), text);
     const heard = JSON.stringify(
       (await all.control.chat(idOf(who))).filter(({ from }) => from === 'bot').map(({ card, text }) => [card, text]),
     );
@@ -233,7 +270,9 @@ describe('Reading', () => {
 
 describe('Allowed', () => {
   it.each(verbs)('to %s: the %s', async (_, may, call) => {
-    const { status, body } = await call(tabOf(may));
-    expect([status < 300, body.say]).toEqual([true, undefined]);
+    for (const who of [may].flat()) {
+      const { status, body } = await call(tabOf(who));
+      expect([who, status < 300, body.say]).toEqual([who, true, undefined]);
+    }
   });
 });
