@@ -27,7 +27,7 @@ export const registerProblems = (book: Rulebook): Finding[] =>
         problem: 'weekBegins',
         because: `A week in the register of ${name} begins on ${dateInWords(week.weekStartsOn)}, which is no Monday. Correct it in SharePoint.`,
       },
-      ...weekSlots.map((slot) => markProblem(book, record, week, slot, name)),
+      ...(Number.isNaN(dayOfWeek(week.weekStartsOn)) ? [] : weekSlots).map((slot) => markProblem(book, record, week, slot, name)),
     );
   });
 
