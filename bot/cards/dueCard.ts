@@ -1,10 +1,16 @@
-import type { OwnDuties } from '#usecases/viewOwnDuties.ts';
 import type { CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw } from './draw.ts';
 import { plain } from './plain.ts';
 import { tabLink, todayPlace } from './tabLink.ts';
 import { aside, heading, line, subheading } from './texts.ts';
+
+/** What one person owns at one school, as *due* answers it. */
+export interface OwnDuties {
+  readonly schoolKey: string;
+  readonly schoolName: string;
+  readonly duties: readonly { readonly say: string; readonly standing: string; readonly isOverdue: boolean }[];
+}
 
 /** How many duties a school shows before the card points to the tab. */
 const mostDuties = 10;

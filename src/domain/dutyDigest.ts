@@ -1,5 +1,5 @@
-import type { Duty } from './duties/duty.ts';
 import type { DutyKind } from './duties/dutyKinds.ts';
+import { isOfConcern } from './duties/isOfConcern.ts';
 import type { OpenDuty } from './duties/openDuties.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText } from './session.ts';
@@ -9,13 +9,10 @@ import { countOf, shortDate } from './words.ts';
 
 /** What has a card of its own, or is the product's own affair, is not said twice. */
 const toldElsewhere: readonly DutyKind[] = ['missingMark', 'approval', 'review', 'delivery', 'records'];
-/** That there is a concern is nobody's business but the DSL's, and a chat is seen over the shoulder (SAF-3). */
-const ofConcerns: readonly DutyKind[] = ['concernShared', 'immediateReview'];
 /** School practice: more would not be read in the morning. */
 const mostRows = 8;
 
 const isPressing = ({ standing }: OpenDuty): boolean => standing === 'overdue' || standing === 'unclear' || standing === 'due';
-const isOfConcern = ({ kind }: Duty): boolean => ofConcerns.includes(kind);
 
 /** What a person owns by role of the open duties, as the morning's message says it; undefined when nothing presses. */
 export function dutyDigest(
@@ -43,6 +40,7 @@ export function dutyDigest(
   };
 }
 
+/** No name, no day: a chat is read over the shoulder (SAF-3). */
 const safeguardingRow = {
   say: 'A safeguarding duty is due: see Today.',
   standing: '',

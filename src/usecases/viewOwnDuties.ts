@@ -1,10 +1,10 @@
 import { allDuties } from '#domain/duties/allDuties.ts';
+import { isOfConcern } from '#domain/duties/isOfConcern.ts';
 import { openDuties } from '#domain/duties/openDuties.ts';
 import { standingInWords } from '#domain/dutyDigest.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSchool } from './openSchool.ts';
 import { schoolsOf } from './schoolsOf.ts';
-import { isOfConcern } from './visibleDuties.ts';
 
 /** What one person owns by role at one school and still has to do. */
 export interface OwnDuties {
