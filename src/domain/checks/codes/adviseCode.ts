@@ -42,8 +42,8 @@ export function adviseCode(session: CodeSession, facts: CodeFacts): CodeAdvice {
       provisions.ATT8,
     );
   if (session.mark === 'absent') return notResolved(session, facts);
-  if (isOnOwnSite(session)) return atSchool(session);
   if (isOnline(session)) return online(session);
+  if (isOnOwnSite(session)) return atSchool(session);
   return codeAtProvider(session, facts);
 }
 

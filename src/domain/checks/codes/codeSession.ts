@@ -50,7 +50,8 @@ export const isOnOwnSite = ({ where, providerKind }: CodeSession): boolean =>
   where === 'school' || (where === 'provider' && providerKind === 'onSite');
 
 /** Joined from afar: the provider works online only, or the pupil was not in the place. */
-export const isOnline = ({ isThere, providerKind }: CodeSession): boolean => isThere === 'online' || providerKind === 'online';
+export const isOnline = ({ where, isThere, providerKind }: CodeSession): boolean =>
+  isThere === 'online' || (where === 'provider' && providerKind === 'online');
 
 export const placeInWords = ({ where, providerName }: CodeSession): string =>
   where === 'provider'

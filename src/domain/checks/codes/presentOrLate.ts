@@ -18,6 +18,8 @@ export const present =
       return notMet(`${code} means ${found.meaning}, and this is the ${half === 'AM' ? 'afternoon' : 'morning'}.`);
     if (!isOnOwnSite(session))
       return notMet(`${code} is for a pupil at school; this session is at ${placeInWords(session)}, off the school’s site.`);
+    if (isOnline(session))
+      return notMet(`The pupil joined online, which is not attendance, so ${code} may not be used.`, provisions.codeB);
     if (session.mark === 'present') return met(`The pupil was at school: ${found.meaning}.`);
     if (session.mark === 'late') return notMet('The pupil came late: that is L.');
     return session.mark === 'absent'

@@ -25,7 +25,7 @@ const d: CodeRule = (session) => {
 const c2: CodeRule = (session) => {
   const { covers, because } = partTime(session);
   if (!covers) return notMet(`C2 is for an agreed part-time timetable. ${because}`);
-  const isDue = session.where === 'school' || (session.where === 'provider' && !isOnline(session));
+  const isDue = (session.where === 'school' || session.where === 'provider') && !isOnline(session);
   return isDue
     ? notMet(
         `The pupil is due at ${placeInWords(session)} in this session, so it is not one that the part-time timetable leaves out.`,
