@@ -1,3 +1,4 @@
+import { compareText } from './compareText.ts';
 import type { Placement } from './placement.ts';
 import { lastDayOf } from './placementStage.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
@@ -17,15 +18,19 @@ export const coversDate = (placement: Placement, date: DateText): boolean =>
 
 /**
  * The pupils who are meant to be at a provider in one session (ATT-1): none on a day without school or on a day the calendar does not
- * know. A pupil comes once: where two placements claim one session, the one decided first in the list counts (`noOverlap` prevents it).
+ * know. A pupil comes once: where two placements claim one session, the one that began first counts (`noOverlap` prevents it).
  */
 export function expectedAway(facts: Pick<SchoolFacts, 'placements' | 'calendar'>, session: Session): ExpectedPupil[] {
   const slot = slotOf(session.date, session.half);
   if (slot === undefined || !facts.calendar.isSchoolDay(session.date)) return [];
   const byPupil = new Map<string, ExpectedPupil>();
   for (const placement of facts.placements) {
-    if (placement.week[slot] !== 'provider' || !coversDate(placement, session.date) || byPupil.has(placement.pupilKey)) continue;
+    if (placement.week[slot] !== 'provider' || !coversDate(placement, session.date)) continue;
+    const known = byPupil.get(placement.pupilKey);
+    if (known !== undefined && beganFirst(known.placement, placement) <= 0) continue;
     byPupil.set(placement.pupilKey, { pupilKey: placement.pupilKey, placement });
   }
   return [...byPupil.values()];
 }
+
+const beganFirst = (a: Placement, b: Placement): number => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key);

@@ -51,9 +51,13 @@ describe('Pupils expected away from school (ATT-1)', () => {
     expect(keysOn('2026-11-23', 'PM', farm, college)).toEqual(['college']);
   });
 
-  it('once, even where two placements claim the session', () => {
-    const farm = aPlacement({ key: 'farm' });
+  it('once, even where two placements claim the session: at the one that began first, in whatever order they come', () => {
+    const farm = aPlacement({ key: 'farm', startsOn: '2026-11-02' });
     const college = aPlacement({ key: 'college' });
+    const alike = aPlacement({ key: 'dairy' });
     expect(keysOn('2026-11-23', 'AM', farm, college)).toEqual(['farm']);
+    expect(keysOn('2026-11-23', 'AM', college, farm)).toEqual(['farm']);
+    expect(keysOn('2026-11-23', 'AM', alike, college)).toEqual(['college']);
+    expect(keysOn('2026-11-23', 'AM', college, alike)).toEqual(['college']);
   });
 });

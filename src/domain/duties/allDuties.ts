@@ -26,7 +26,7 @@ export function dutiesOfPlacement(book: Rulebook, placement: Placement): Duty[] 
   return placementRules.flatMap((rule) => rule(c));
 }
 
-/** Every duty of a school. Only those about sessions, providers and the school itself depend on the moment. */
+/** Every duty of a school. Only those about sessions, timetables, providers and the school itself depend on the moment. */
 export function allDuties(facts: SchoolFacts, moment: Moment): Duty[] {
   const book = rulebook(facts);
   return [
@@ -34,7 +34,7 @@ export function allDuties(facts: SchoolFacts, moment: Moment): Duty[] {
     ...attendanceDuties(book, moment),
     ...facts.placements.flatMap((placement) => dutiesOfPlacement(book, placement)),
     ...safeguardingDuties(book),
-    ...pupilDuties(book),
+    ...pupilDuties(book, moment),
     ...providerDuties(book, moment),
   ];
 }

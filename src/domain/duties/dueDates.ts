@@ -40,10 +40,10 @@ export function lastOfMonth(date: DateText): DateText {
 /**
  * The due date of something that began on `from`, under a policy that may change before it is done. The rule in force at the beginning
  * counts; a rule that comes into force before it is due, and before it was done (`until`), counts from that day on, and never asks for a
- * day before the rule was there.
+ * day before the first school day of the rule.
  */
 export function dueThroughChanges(
-  { policy }: Pick<Facts, 'policy'>,
+  { calendar, policy }: Facts,
   ruleIds: readonly RuleId[],
   from: DateText,
   until: DateText | undefined,
@@ -54,7 +54,8 @@ export function dueThroughChanges(
     if (change <= from) continue;
     if ((due !== undefined && change > due) || (until !== undefined && change > until)) break;
     const anew = dueUnder(change);
-    due = anew === undefined || anew > change ? anew : change;
+    const first = calendar.isSchoolDay(change) ? change : (calendar.schoolDayFrom(change, 1) ?? change);
+    due = anew === undefined || anew > first ? anew : first;
   }
   return due;
 }

@@ -96,6 +96,7 @@ export const dutyKinds = {
   sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision'),
   sixthDayNotice: pupil('headteacher', 'Notice of the provision', 'Record the notice as sent'),
   exclusionInPep: pupil('designatedSafeguardingLead', 'Exclusion recorded in the personal education plan', 'Record it'),
+  timetableConditions: pupil('apLead', 'Conditions of a timetable', 'Settle them in SharePoint', 'none'),
   partTimeReview: series(pupil('apLead', 'Review of the part-time timetable', 'Record the review')),
   partTimeEnd: pupil('apLead', 'Part-time timetable past its end', 'Record the return to full time'),
   welfareCheck: series(pupil('apLead', 'Welfare check', 'Record the check')),

@@ -81,7 +81,8 @@ export function rollingDuties(run: Run, kind: Duty['kind'], done: readonly Done[
     }
     if (due.dueOn > run.lastDay) break;
     duties.push(run.make({ kind, part, dueOn: due.dueOn, done: null, ...due.draft }));
-    if (due.dueOn <= from) break;
+    // One that begins on the very day by which its first is due goes on; any other would never end.
+    if (due.dueOn <= from && part !== 'start') break;
     from = due.dueOn;
     part = due.dueOn;
   }

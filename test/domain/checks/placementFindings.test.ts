@@ -25,6 +25,7 @@ import {
   someFacts,
   wholeWeek,
 } from '../builders.ts';
+import { aTimetable } from './placement/aTimetable.ts';
 import { soundChecks } from './provider/soundChecks.ts';
 
 describe('The dates of a placement (REI-4)', () => {
@@ -244,15 +245,15 @@ describe('All findings of a placement', () => {
     expect(atSetting(sixSessions, 'ehcp', aPlacement().decision)).toBe('met');
   });
 
-  it('judge the checks on the first day and to the last, while it runs on today', () => {
+  it('judge the provider on the day of asking and to the last day: a check may be renewed before the start', () => {
     const expiring = (expiresOn: string) =>
       soundChecks().map((one) => (one.check === 'healthAndSafety' ? { ...one, expiresOn } : one));
     const outcomes = (expiresOn: string, today: string) =>
       open({ providerChecks: expiring(expiresOn) }, proposed, today).flatMap(({ outcome, citation }) =>
         citation.id === 'PRO-11' ? [outcome] : [],
       );
-    expect(outcomes('2026-11-08', '2026-11-02')).toEqual(['notMet']);
-    expect(outcomes('2026-11-09', '2026-11-02')).toEqual(['unclear']);
+    expect(outcomes('2026-11-01', '2026-11-02')).toEqual(['notMet']);
+    expect(outcomes('2026-11-02', '2026-11-02')).toEqual(['unclear']);
     expect(outcomes('2026-11-09', '2026-11-10')).toEqual(['notMet']);
     expect(outcomes('2027-03-24', '2026-11-02')).toEqual(['unclear']);
     expect(outcomes('2027-03-25', '2026-11-02')).toEqual([]);
@@ -278,6 +279,15 @@ describe('All findings of a placement', () => {
     expect(open({ providerChecks: soundChecks(), policy: policyOf('P4', { fullTimeAllowed: 'no' }) }, whole)).toMatchObject([
       { outcome: 'notMet', citation: { id: 'REF-14' } },
     ]);
+  });
+
+  it('take a part-time timetable that is agreed for its first day, or for today once it runs', () => {
+    const nowhere = aPlacement({ week: { ...aWeek(), FriPM: 'nowhere' }, decision: { status: 'proposed' } });
+    const weekOf = (today: string) =>
+      open({ providerChecks: soundChecks(), timetables: [aTimetable()] }, nowhere, today).filter(
+        ({ citation }) => citation.id === 'ATT-7',
+      ).length;
+    expect(['2026-11-02', '2026-12-20', '2026-12-21', '2027-06-01'].map(weekOf)).toEqual([0, 0, 1, 1]);
   });
 
   it('warn of sessions spent nowhere', () => {

@@ -50,7 +50,7 @@ describe('A due date under a policy that changes on the way', () => {
     const choices = changes.map(([value, validFrom]) => aChoice('contactRhythm', value, { validFrom, key: validFrom }));
     const policy = policyBook(choices, 'larkhill');
     return (until?: string) =>
-      dueThroughChanges({ policy }, ['contactRhythm'], '2026-11-02', until, (date) => {
+      dueThroughChanges({ calendar: calendar2026, policy }, ['contactRhythm'], '2026-11-02', until, (date) => {
         const days = weeks[policy.on('contactRhythm', date)];
         return days === undefined ? undefined : addDays('2026-11-02', days);
       });
@@ -65,6 +65,7 @@ describe('A due date under a policy that changes on the way', () => {
     ['before it would have been due by the new rule', '2026-11-05', '2026-11-09'],
     ['on that day', '2026-11-09', '2026-11-09'],
     ['after it: at once, but never before the rule was there', '2026-11-12', '2026-11-12'],
+    ['on a day without school after it: on the next school day', '2026-11-14', '2026-11-16'],
     ['on the day it was due by the old rule', '2026-11-16', '2026-11-16'],
     ['later: the old rule stands', '2026-11-17', '2026-11-16'],
   ])('follows a stricter rule that comes %s', (_, from, due) => {

@@ -59,7 +59,7 @@ function naive(all: readonly CalendarEntry[]) {
 describe('The school calendar against Temporal', () => {
   it('knows the same school days, the same n-th school day and the same count between two days', () => {
     fc.assert(
-      fc.property(entries, date, date, fc.integer({ min: 1, max: 60 }), fc.boolean(), (all, one, other, n, forwards) => {
+      fc.property(entries, date, date, fc.integer({ min: 1, max: 40 }), fc.boolean(), (all, one, other, n, forwards) => {
         const [calendar, slow] = [schoolCalendar(all, bankHolidays), naive(all)];
         const steps = forwards ? n : -n;
 
@@ -67,9 +67,9 @@ describe('The school calendar against Temporal', () => {
         expect(calendar.schoolDayFrom(one, steps)).toBe(slow.step(one, steps));
         expect(calendar.schoolDaysBetween(one, other)).toBe(slow.between(one, other));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('says no school day is due where the calendar knows none: there and back again is the same day', () => {
     fc.assert(

@@ -3,14 +3,8 @@ import { dateInWords } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { PlacementCase } from '../placementCase.ts';
 
-/**
- * The last school day of a placement: what belongs to its end is due by then. The last day itself where the calendar does not reach, or
- * where no day of the placement has school.
- */
-export function lastSchoolDay(c: PlacementCase): DateText {
-  const day = schoolDayUpTo(c.lastDay, c.facts);
-  return day < c.firstDay ? c.lastDay : day;
-}
+/** The last school day of a placement: what belongs to its end is due by then. The last day itself where the calendar does not reach. */
+export const lastSchoolDay = (c: PlacementCase): DateText => schoolDayUpTo(c.lastDay, c.facts);
 
 /** "Why then?" for what is due by the last school day. */
 export function stepsToTheEnd(c: PlacementCase, dueOn: DateText): readonly string[] {

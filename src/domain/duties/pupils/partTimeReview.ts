@@ -7,6 +7,8 @@ import { dueThroughChanges, onSchoolDay } from '../dueDates.ts';
 import { daysDone, type NextDue, rollingDuties } from '../series.ts';
 import { deedsOf, isLive, type TimetableCase, type TimetableRule, timetableDuty, undecided } from './timetableCase.ts';
 
+const rulesOfReview = ['partTimeReviewInWeeks', 'dueInHolidays'] as const;
+
 /** PTT-3: a part-time timetable is reviewed, with pupil and parent (PTT-2), every so many weeks from its start to its end. */
 export const partTimeReview: TimetableRule = (c) => {
   if (c.timetable.kind !== 'partTime' || !isLive(c)) return [];
@@ -32,7 +34,7 @@ function nextReview(c: TimetableCase, from: DateText, until: DateText | undefine
   const { policy } = c.facts;
   const due = (date: DateText): DateText =>
     onSchoolDay(addDays(from, policy.on('partTimeReviewInWeeks', date) * 7), c.facts, addDays(from, 1));
-  const dueOn = dueThroughChanges(c.facts, ['partTimeReviewInWeeks', 'dueInHolidays'], from, until, due);
+  const dueOn = dueThroughChanges(c.facts, rulesOfReview, from, until, due);
   if (dueOn === undefined) return undefined;
   const { value, source } = policy.segmentOn('partTimeReviewInWeeks', dueOn);
   const began = from === c.run?.firstDay ? 'The part-time timetable began' : 'The last review was due or held';

@@ -5,6 +5,8 @@ import { dueThroughChanges } from '../dueDates.ts';
 import { daysDone, type NextDue, rollingDuties } from '../series.ts';
 import { deedsOf, isLive, type TimetableCase, type TimetableRule, timetableDuty } from './timetableCase.ts';
 
+const rulesOfChecks = ['welfareCheckInSchoolDays'] as const;
+
 /**
  * PTT-2: "on-site every day or extra welfare checks". Where nobody recorded whether the pupil is on site every day, the checks are due.
  * School policy, no statutory reference.
@@ -33,7 +35,7 @@ const withoutCalendar = (c: TimetableCase, firstDay: DateText) =>
 function nextCheck(c: TimetableCase, from: DateText, until: DateText | undefined): NextDue | undefined {
   const { policy, calendar } = c.facts;
   const due = (date: DateText) => calendar.schoolDayFrom(from, policy.on('welfareCheckInSchoolDays', date));
-  const dueOn = dueThroughChanges(c.facts, ['welfareCheckInSchoolDays'], from, until, due);
+  const dueOn = dueThroughChanges(c.facts, rulesOfChecks, from, until, due);
   if (dueOn === undefined) return undefined;
   const { value, source } = policy.segmentOn('welfareCheckInSchoolDays', dueOn);
   const every = countOf(Number(value), 'school day');

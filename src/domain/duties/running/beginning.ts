@@ -29,6 +29,12 @@ export function beginningOn({ calendar }: Pick<SchoolFacts, 'calendar'>, on: Dat
     : { from: begins, isFirst: true, followsOne: !isFirst, reallyOn: on };
 }
 
+/** The n-th school day of something that begins on a day, that day included; one before the calendar begins with its first term. */
+export function nthSchoolDay({ calendar }: Pick<SchoolFacts, 'calendar'>, firstDay: DateText, n: number): DateText | undefined {
+  const begins = calendar.terms[0]?.startsOn;
+  return calendar.schoolDayFrom(addDays(begins !== undefined && firstDay < begins ? begins : firstDay, -1), n);
+}
+
 /** The end of a stretch, or the placement's last school day when that comes first; beyond the calendar when nothing is left of it. */
 export function cutToPlacement(
   c: Pick<PlacementCase, 'facts' | 'lastDay'>,

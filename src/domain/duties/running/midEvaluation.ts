@@ -3,6 +3,7 @@ import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
 import { countOf, dateInWords } from '../../words.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
+import { beginningOn, nthSchoolDay } from './beginning.ts';
 import { unclearWords } from './calendarReach.ts';
 
 /**
@@ -42,9 +43,9 @@ export const midEvaluation: PlacementRule = (c) => {
 /** The school days of the placement as planned and the middle one; undefined when the calendar does not know them all. */
 function middleOf({ facts, firstDay, placement }: PlacementCase): { days: number | undefined; middle: DateText | undefined } {
   const { calendar } = facts;
-  const dayBefore = addDays(firstDay, -1);
   const { endsOn } = calendar;
-  if (endsOn === undefined || placement.endsOn > endsOn) return { days: undefined, middle: undefined };
-  const days = calendar.schoolDaysBetween(dayBefore, placement.endsOn);
-  return { days, middle: calendar.schoolDayFrom(dayBefore, Math.max(1, Math.ceil(days / 2))) };
+  const isUnknown = beginningOn(facts, firstDay, true).reallyOn !== undefined;
+  if (endsOn === undefined || placement.endsOn > endsOn || isUnknown) return { days: undefined, middle: undefined };
+  const days = calendar.schoolDaysBetween(addDays(firstDay, -1), placement.endsOn);
+  return { days, middle: nthSchoolDay(facts, firstDay, Math.max(1, Math.ceil(days / 2))) };
 }

@@ -1,11 +1,10 @@
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
-import { addDays } from '../../week.ts';
 import { countOf, dateInWords } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { Duty } from '../duty.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
-import { beginningOn } from './beginning.ts';
+import { nthSchoolDay } from './beginning.ts';
 import { unclearWords } from './calendarReach.ts';
 
 /**
@@ -19,11 +18,10 @@ export const sdq: PlacementRule = (c) => {
 };
 
 function atStart(c: PlacementCase): Duty[] {
-  const { calendar, policy } = c.facts;
+  const { policy } = c.facts;
   if (policy.on('sdq', c.firstDay) === 'never') return [];
   const days = policy.on('sdqInSchoolDays', c.firstDay);
-  const { from } = beginningOn(c.facts, c.firstDay, true);
-  const nth = calendar.schoolDayFrom(addDays(from, -1), days);
+  const nth = nthSchoolDay(c.facts, c.firstDay, days);
   const lastDay = schoolDayUpTo(c.lastDay, c.facts);
   const dueOn = nth === undefined || nth > lastDay ? known(c, lastDay) : nth;
   if (dueOn !== undefined && dueOn < c.firstDay) return [];

@@ -6,6 +6,8 @@ import { type DutyDraft, dutyOf } from '../dutyOf.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Moment } from '../standing.ts';
 
+const rulesOfReview = ['policyReviewInYears'] as const;
+
 /**
  * REP-9: "The policy itself is reviewed every two years or when the law changes". Counted from the day of the last review, which the
  * policy itself holds; while that is not set nobody can say. A change of the law is for people to notice.
@@ -36,7 +38,7 @@ const notSet: Draft = {
 
 function dueAfter({ facts }: Rulebook, reviewedOn: string): Draft {
   const yearsOn = (date: string): number => facts.policy.on('policyReviewInYears', date);
-  const dueOn = dueThroughChanges(facts, ['policyReviewInYears'], reviewedOn, undefined, (date) =>
+  const dueOn = dueThroughChanges(facts, rulesOfReview, reviewedOn, undefined, (date) =>
     onSchoolDay(addMonths(reviewedOn, 12 * yearsOn(date)), facts),
   );
   const decidedOn = dueOn ?? reviewedOn;

@@ -17,8 +17,8 @@ describe('The last school day of a placement', () => {
     expect(lastSchoolDay(endingOn(endsOn))).toBe(expected);
   });
 
-  it('is the last day where no day of it has school', () => {
-    expect(lastSchoolDay(endingOn('2026-10-28', '2026-10-26'))).toBe('2026-10-28');
+  it('is a school day even where no day of the placement has school', () => {
+    expect(lastSchoolDay(endingOn('2026-10-28', '2026-10-26'))).toBe('2026-10-23');
   });
 
   it('is counted to the day on which the placement ended', () => {
@@ -52,7 +52,7 @@ describe('The last school day of a placement', () => {
     const c = endingOn('2026-10-28', '2026-10-26');
     expect(stepsToTheEnd(c, lastSchoolDay(c))).toEqual([
       'The placement ends on Wednesday 28 October 2026.',
-      'Half-term: Autumn half-term. The date may move when the calendar is complete.',
+      'There is no school on that day; the school day before is Friday 23 October 2026.',
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Suspension } from '../../../../src/domain/suspension.ts';
 import type { Timetable } from '../../../../src/domain/timetable.ts';
 import { aRulebook, aSignature } from '../../builders.ts';
 
+const monday = { now: '2026-11-23T12:00:00.000Z', today: '2026-11-23' };
 /** Monday 9 to Tuesday 17 November 2026: seven school days. */
 export const aSuspension = (change: Partial<Suspension> = {}): Suspension => ({
   key: 'suspension-1',
@@ -42,7 +43,7 @@ export const aTimetable = (change: Partial<Timetable> = {}): Timetable => ({
 type Facts = Parameters<typeof aRulebook>[0];
 /** The duties of one kind. */
 export const dutiesOf = (kind: Duty['kind'], facts: Facts): Duty[] =>
-  pupilDuties(aRulebook({ placements: [], ...facts })).filter((duty) => duty.kind === kind);
+  pupilDuties(aRulebook({ placements: [], ...facts }), monday).filter((duty) => duty.kind === kind);
 /** The only duty of a kind (and part). */
 export function dutyOf(kind: Duty['kind'], facts: Facts, part?: string): Duty {
   const found = dutiesOf(kind, facts).filter(({ key }) => part === undefined || key.endsWith(`|${part}`));

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that judge a mutant of the rulebook: those of the domain, without the random ones, which would judge it twice differently. */
+export default defineConfig({
+  test: { include: ['test/domain/**/*.test.ts'], exclude: ['test/domain/properties/**'], testTimeout: 10_000 },
+});
