@@ -29,7 +29,10 @@ export type PlacementFacts = SchoolFacts;
  */
 export function placementFindings(placement: Placement, facts: PlacementFacts, today: DateText): Finding[] {
   const provider = facts.providers.get(placement.providerKey);
-  const [on, until] = [judgedOn(placement, today), lastDayOf(placement)];
+  const last = lastDayOf(placement);
+  // A check that still holds today may be renewed before the start, so it is the day of asking that refuses.
+  const asked = today <= last ? today : last;
+  const attends = asked < placement.startsOn ? placement.startsOn : asked;
   return [
     pupilIsKnown(facts.pupils.get(placement.pupilKey)),
     providerIsOpen(provider),
@@ -37,7 +40,7 @@ export function placementFindings(placement: Placement, facts: PlacementFacts, t
     datesFit(placement, facts.calendar),
     startIsAhead(placement, today),
     weekHasSessions(placement),
-    fullTimeEntitlement(placement, facts, on),
+    fullTimeEntitlement(placement, facts, attends),
     fullTimeAllowed(placement, facts),
     noOverlap(
       placement,
@@ -51,13 +54,6 @@ export function placementFindings(placement: Placement, facts: PlacementFacts, t
       : []),
     ...(provider === undefined
       ? []
-      : providerFindings(provider, facts, on, until < on ? on : until, { coming: comingFullTime(placement, facts) })),
+      : providerFindings(provider, facts, asked, last, { coming: comingFullTime(placement, facts) })),
   ];
-}
-
-/** Today, but never before its first day nor after its last. */
-function judgedOn(placement: Placement, today: DateText): DateText {
-  const last = lastDayOf(placement);
-  if (today <= placement.startsOn) return placement.startsOn;
-  return today <= last ? today : last;
 }
