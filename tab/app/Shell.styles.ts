@@ -50,7 +50,7 @@ export const useShellStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' },
-    [phone]: { minHeight: '40px', padding: 0, fontSize: tokens.fontSizeBase200 },
+    [phone]: { minHeight: '36px', padding: 0, fontSize: tokens.fontSizeBase200 },
   },
   here: {
     color: tokens.colorNeutralForeground1,

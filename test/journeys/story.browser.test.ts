@@ -52,6 +52,7 @@ describe('On a school day', { timeout: 180_000 }, () => {
     await tab.getByRole('option', { name: /Joshua Amoah/ }).click();
     await tab.getByRole('combobox', { name: 'Provider' }).selectOption('Second Gear Workshop (Unregistered setting)');
     await tab.getByRole('combobox', { name: 'Reason' }).selectOption('behaviour');
+    await tab.getByRole('radio', { name: /^Arranged by the school with the parents/ }).check();
     await tab.getByRole('textbox', { name: 'First day' }).fill('30/11/2026');
     await tab.getByRole('textbox', { name: 'Last day' }).fill('12/02/2027');
     await tab.getByRole('button', { name: 'Mornings', exact: true }).click();

@@ -25,6 +25,7 @@ const pages: readonly (readonly [name: string, heading: RegExp, ...steps: readon
   ['Import', /^Import pupils$/, 'Pupils', 'Import pupils'],
   ['Providers', /^Providers$/, 'Providers'],
   ['Add a provider', /^Add a provider$/, 'Providers', 'Add a provider'],
+  ['Policy', /^Policy$/, 'Policy'],
 ];
 
 const lead = async (context: Parameters<typeof openTab>[0]['context'] = {}) =>
@@ -123,12 +124,10 @@ describe('A placement', () => {
     const { page, tab, close } = await lead();
     await go(tab, /^Placements$/, ['Placements']);
     await tab.getByRole('link', { name: 'Tia Robertson' }).click();
-    await tab.getByText('Overdue since').first().waitFor();
+    await tab.getByText('Overdue: was due on').first().waitFor();
     const headings = await tab.getByRole('heading', { level: 2 }).allTextContents();
-    expect(headings.slice(0, 2)).toEqual(['Past its end date', 'The placement']);
-    expect(
-      await tab.getByRole('heading', { name: 'Past its end date' }).locator('xpath=ancestor::section').textContent(),
-    ).toContain('Tia Robertson');
+    expect(headings.slice(0, 3)).toEqual(['Past its end date', 'What is due', 'The placement']);
+    expect(await tab.getByRole('region', { name: 'What is due' }).textContent()).toContain('Tia Robertson');
 
     await tab.getByRole('link', { name: /agreement\.docx/ }).click();
     await page

@@ -8,6 +8,7 @@ const filled = () => ({
   providerKey: 'provider-1',
   siteKey: 'site-1',
   reason: 'behaviour' as const,
+  arrangement: 'schoolWithParents' as const,
   startsOn: '7/12/2026',
   endsOn: '12 February 2027',
   week: weekWith('provider', (slot) => slot.endsWith('AM')),
@@ -22,7 +23,9 @@ const problemsOf = (change: object) => {
 describe('The form of a proposal', () => {
   it('becomes what the contract takes', () => {
     const proposal = proposalFrom(filled());
-    expect(proposal).toMatchObject({ propose: { startsOn: '2026-12-07', endsOn: '2027-02-12', costPerWeek: 1250.5 } });
+    expect(proposal).toMatchObject({
+      propose: { arrangement: 'schoolWithParents', startsOn: '2026-12-07', endsOn: '2027-02-12', costPerWeek: 1250.5 },
+    });
     expect(proposeSchema.safeParse('propose' in proposal ? proposal.propose : undefined).success).toBe(true);
   });
 
@@ -32,6 +35,7 @@ describe('The form of a proposal', () => {
       'pupilKey',
       'providerKey',
       'reason',
+      'arrangement',
       'startsOn',
       'endsOn',
       'week',
@@ -46,6 +50,7 @@ describe('The form of a proposal', () => {
     [{ endsOn: '6/12/2026' }, ['endsOn']],
     [{ endsOn: '7/12/2026' }, []],
     [{ siteKey: '' }, ['siteKey']],
+    [{ arrangement: '' }, ['arrangement']],
     [{ costPerWeek: 'free' }, ['costPerWeek']],
     [{ costPerWeek: '0' }, []],
     [{ objectives: ['One', ' ', 'Three'] }, ['objectives.1']],

@@ -19,7 +19,15 @@ export const useAheadStyles = makeStyles({
     alignItems: 'start',
     '@media print': { display: 'none' },
   },
-  day: { display: 'flex', gap: '8px', alignItems: 'start', flexWrap: 'wrap' },
+  day: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '8px',
+    alignItems: 'start',
+    maxWidth: '340px',
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Input__input': { minWidth: 0 },
+  },
   // In line with the text box, below the label.
   beside: { marginTop: '24px' },
   quick: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '24px', '@media (max-width: 719px)': { marginTop: 0 } },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 type Chosen = Exclude<PlacementDraft['arrangement'], ''>;
 const choices: readonly Chosen[] = ['offSiteDirection', 'schoolWithParents', 'localAuthority'];
 const hints = {
-  offSiteDirection: 'The school decides. The parents are told in writing before it starts, and may ask for reviews.',
+  offSiteDirection: 'The school decides. The parents are told in writing before it starts, and may ask for a review.',
   schoolWithParents: 'School and parents agree on it, for example for health or to come back to school step by step.',
   localAuthority: 'The local authority decides, for example after a permanent exclusion.',
 } as const satisfies Record<Chosen, string>;

@@ -4,6 +4,7 @@ import type { PolicyRule } from '#api/contractPolicy.ts';
 import { shortDate } from '#domain/words.ts';
 import { londonDay } from '../../shared/londonDay.ts';
 import { usePolicyStyles } from './policy.styles.ts';
+import { valueWords } from './ruleWords.ts';
 
 const scopes = { trust: 'the trust', school: 'the school' } as const;
 
@@ -36,7 +37,7 @@ export function History({ of, changes }: HistoryProps) {
         <ol id={id} className={styles.history}>
           {changes.map((change) => (
             <li key={`${change.at}|${change.validFrom}|${change.scope}`}>
-              From {shortDate(change.validFrom)}, for {scopes[change.scope]}: {change.inWords}. {change.by},{' '}
+              From {shortDate(change.validFrom)}, for {scopes[change.scope]}: {valueWords(change.inWords)}. {change.by},{' '}
               {shortDate(londonDay(change.at))}: “{change.why}”
             </li>
           ))}

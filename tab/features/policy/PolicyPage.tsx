@@ -15,6 +15,7 @@ import { ProfilePanel } from './ProfilePanel.tsx';
 import { usePolicyStyles } from './policy.styles.ts';
 import { policyQuery } from './policyQuery.ts';
 import { RuleGroup } from './RuleGroup.tsx';
+import { isOwnWay } from './ruleWords.ts';
 import { usePolicyForm } from './usePolicyForm.ts';
 
 /** The school's policy: the profile it starts from, every value with whose it is, and what a change would do. */
@@ -44,7 +45,7 @@ function Policy({ page, school }: { readonly page: PolicyView; readonly school: 
   const [isShort, setShort] = useState(false);
   const mayChange = page.may.changeSchool || page.may.changeTrust;
   const groups = page.groups
-    .map((group) => ({ ...group, rules: isShort ? group.rules.filter(({ differs }) => differs) : group.rules }))
+    .map((group) => ({ ...group, rules: isShort ? group.rules.filter(isOwnWay) : group.rules }))
     .filter(({ rules }) => rules.length > 0);
   const changed = Object.keys(form.draft.values).length;
   return (

@@ -6,8 +6,9 @@ import { fieldId } from '../../shared/fieldProblems.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { History } from './History.tsx';
 import { usePolicyStyles } from './policy.styles.ts';
-import { profileRule, rulesOf, whereOf } from './policyDraft.ts';
+import { profileRule, whereOf } from './policyDraft.ts';
 import { profileEffect } from './profileEffect.ts';
+import { ownWays } from './ruleWords.ts';
 import { useEditing } from './useEditing.ts';
 import type { PolicyForm } from './usePolicyForm.ts';
 
@@ -25,7 +26,7 @@ export function ProfilePanel({ page, form, isShort, onShort }: ProfilePanelProps
   const chosen = form.draft.values[profileRule];
   const where = whereOf(profileRule);
   const { isOpen, open, close, opener } = useEditing(where, chosen !== undefined);
-  const differing = rulesOf(page).filter(({ differs }) => differs).length;
+  const differing = ownWays(page);
   const leave = () => {
     form.setValue(profileRule, undefined);
     close();

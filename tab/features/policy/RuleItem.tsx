@@ -6,6 +6,7 @@ import { History } from './History.tsx';
 import { usePolicyStyles } from './policy.styles.ts';
 import { whereOf } from './policyDraft.ts';
 import { RuleEditor } from './RuleEditor.tsx';
+import { differenceInWords, isOwnWay, valueWords } from './ruleWords.ts';
 import { useEditing } from './useEditing.ts';
 import type { PolicyForm } from './usePolicyForm.ts';
 
@@ -29,10 +30,10 @@ export function RuleItem({ rule, profile, mayChange, form }: RuleItemProps) {
     <li className={styles.rule}>
       <div className={styles.body}>
         <p className={styles.question}>{rule.question}</p>
-        <p className={styles.value}>{rule.inWords}</p>
-        {rule.differs ? (
+        <p className={styles.value}>{valueWords(rule.inWords)}</p>
+        {isOwnWay(rule) ? (
           <p className={styles.differs}>
-            <ArrowSwap16Regular aria-hidden /> Differs from profile {profile}: {rule.ofProfile}
+            <ArrowSwap16Regular aria-hidden /> {differenceInWords(rule, profile)}
           </p>
         ) : null}
         <p className={styles.quiet}>

@@ -2,6 +2,7 @@ import type { PolicyPage, PolicyRule } from '#api/contractPolicy.ts';
 import { dateInWords } from '#domain/words.ts';
 import { dayFrom } from '../../shared/dayText.ts';
 import { type PolicyDraft, profileRule, rulesOf } from './policyDraft.ts';
+import { valueWords } from './ruleWords.ts';
 
 /** A typed value as people read it. */
 function inWords({ kind, options, unit }: PolicyRule, value: string): string {
@@ -21,7 +22,7 @@ export function changeLines({ profile, ...page }: PolicyPage, { values }: Policy
       const value = values[rule.id];
       return value === undefined
         ? []
-        : [{ id: rule.id, question: rule.question, before: rule.inWords, after: inWords(rule, value) }];
+        : [{ id: rule.id, question: rule.question, before: valueWords(rule.inWords), after: inWords(rule, value) }];
     }),
   ];
 }

@@ -50,7 +50,8 @@ export function askedFrom(
   const problems: FieldProblem[] = [];
   const rules = new Map(rulesOf(page).map((rule) => [rule.id, rule]));
   const changes = Object.entries(draft.values).map(([rule, value]) => ({ rule, value: asSent(rules.get(rule), value) }));
-  for (const { rule, value } of changes) {
+  // As it was typed: an emptied field is no choice taken back.
+  for (const [rule, value] of Object.entries(draft.values)) {
     const known = rules.get(rule);
     const say = known && problemOf(known, value, draft.scope);
     if (say) problems.push({ where: whereOf(rule), say });

@@ -58,7 +58,7 @@ export function CheckForm({ provider, check, onClose }: CheckFormProps) {
       </Field>
       <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
         <RadioGroup
-          layout="horizontal-stacked"
+          layout="horizontal"
           value={draft.outcome}
           onChange={(_event, { value }) => change({ outcome: checkOutcomes.find((one) => one === value) ?? 'passed' })}
         >

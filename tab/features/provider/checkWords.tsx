@@ -9,7 +9,7 @@ import type { StatusWord } from '../../shared/statusWords.tsx';
 export type CheckView = ProviderPage['checks'][number];
 
 const words = {
-  missing: { words: 'Not recorded yet', icon: <CalendarLtr16Regular />, tone: 'neutral' },
+  missing: { words: 'Not recorded', icon: <CalendarLtr16Regular />, tone: 'neutral' },
   passed: { words: 'Passed', icon: <CheckmarkCircle16Regular />, tone: 'success' },
   failed: { words: 'Failed', icon: <DismissCircle16Filled />, tone: 'danger' },
   expired: { words: 'Expired', icon: <Warning16Filled />, tone: 'danger' },

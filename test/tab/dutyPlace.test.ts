@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, placeOf } from '../../tab/shared/duties/dutyPlace.ts';
+import { aDutyRow } from './aDutyRow.ts';
+
+const home = '/schools/larkhill';
+
+describe('Where a duty is done', () => {
+  it.each([
+    ['review', { record: 'review' }, `${home}/placements/placement-1`, '', 'reviews'],
+    ['approval', { record: 'decide' }, `${home}/placements/placement-1`, '', 'standing'],
+    ['end', { record: 'end' }, `${home}/placements/placement-1`, '', 'standing'],
+    ['agreement', { record: 'agreement' }, `${home}/placements/placement-1`, '', 'agreement'],
+    [
+      'check of a provider',
+      { record: 'providerCheck', key: 'insurance|provider-1|publicLiability' },
+      `${home}/providers/provider-1`,
+      '?record=publicLiability',
+      'checks',
+    ],
+    ['policy', { record: 'policy', placementKey: null, providerKey: null }, `${home}/policy`, '', ''],
+    ['answer of a day', { record: 'register', key: 'missingMark|placement-1|2026-11-19AM' }, `${home}/today/2026-11-19`, '', ''],
+    ['answer without a day of its own', { record: 'register', key: 'missingMark|x|', dueOn: null }, `${home}/today`, '', ''],
+  ] as const)('%s', (_what, change, path, search, anchor) => {
+    expect(placeOf(aDutyRow(change), 'larkhill')).toEqual({ path, search, anchor });
+  });
+
+  it('is SharePoint where the product has no page', () => {
+    const row = aDutyRow({ record: 'none', placementKey: null, providerKey: null });
+    expect(pageOf(row, 'larkhill')).toBeUndefined();
+    expect(placeOf(row, 'larkhill')).toBeUndefined();
+  });
+});
