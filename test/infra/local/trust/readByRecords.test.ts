@@ -3,8 +3,18 @@ import { sampleTrust } from '../../../../infra/local/trust/sampleTrust.ts';
 import { bankHolidays } from '../../../../src/domain/bankHolidays.ts';
 import { schoolCalendar } from '../../../../src/domain/calendar.ts';
 import { noOverlap } from '../../../../src/domain/checks/noOverlap.ts';
+import { recordProblems } from '../../../../src/domain/checks/records/recordProblems.ts';
+import { allDuties } from '../../../../src/domain/duties/allDuties.ts';
+import { readDutyKey } from '../../../../src/domain/duties/dutyKey.ts';
+import { openDuties } from '../../../../src/domain/duties/openDuties.ts';
+import { rulebook } from '../../../../src/domain/duties/rulebook.ts';
+import type { Standing } from '../../../../src/domain/duties/standing.ts';
 import { expectedAway } from '../../../../src/domain/expected.ts';
-import { answersOf } from '../../../../src/domain/registerWeek.ts';
+import { policyBook } from '../../../../src/domain/policy/policyBook.ts';
+
+import { answersOf, weekKey } from '../../../../src/domain/registerWeek.ts';
+import type { School } from '../../../../src/domain/school.ts';
+import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
 import { halves, weekSlots } from '../../../../src/domain/session.ts';
 import { addDays, dateOf } from '../../../../src/domain/week.ts';
 import { codecs } from '../../../../src/records/codecs.ts';
@@ -84,5 +94,84 @@ describe('Monday 23 November 2026 at Larkhill', () => {
 
     expect(due.filter(({ dueOn }) => dueOn < today)).toHaveLength(1);
     expect(due.filter(({ dueOn }) => dueOn >= today && dueOn <= '2026-11-30')).toHaveLength(2);
+  });
+});
+
+describe('The rulebook of the sample on Monday 23 November 2026', () => {
+  const today = '2026-11-23';
+  const moment = { now: `${today}T08:30:00.000Z`, today };
+  const byKey = <T extends { readonly key: string }>(values: readonly T[]) => new Map(values.map((value) => [value.key, value]));
+
+  const factsAt = (school: School): SchoolFacts => {
+    const own = <T>(codec: ListReader<T>) => read(today, codec, codec.list, school.key);
+    return {
+      school,
+      staff: own(staffList),
+      calendar: schoolCalendar(own(calendarList), bankHolidays),
+      pupils: byKey(own(codecs.pupils)),
+      providers: byKey(read(today, codecs.providers)),
+      sites: byKey(read(today, codecs.providerSites)),
+      placements: own(codecs.placements),
+      decisions: own(codecs.decisions),
+      register: new Map(own(codecs.register).map((week) => [weekKey(week.pupilKey, week.weekStartsOn), week])),
+      reviews: own(codecs.reviews),
+      dutyRecords: own(codecs.dutyRecords),
+      policy: policyBook(read(today, codecs.policies), school.key),
+      providerChecks: read(today, codecs.providerChecks),
+      providerDeclarations: read(today, codecs.providerDeclarations),
+      providerUse: new Map(),
+      suspensions: own(codecs.suspensions),
+      timetables: own(codecs.timetables),
+      concerns: [],
+    };
+  };
+  const facts = read(today, schoolsList).map(factsAt);
+  const [larkhill, northmoor, wyndale] = facts;
+
+  it.each(facts.map((of) => [of.school.name, of] as const))('%s: Today is calm, and most was done', (_, of) => {
+    const duties = allDuties(of, moment);
+    const open = openDuties(duties, moment);
+    const count = (standing: Standing) => open.filter((one) => one.standing === standing).length;
+    const past = duties.filter(({ dueOn }) => dueOn !== undefined && dueOn < today);
+
+    expect(count('overdue')).toBeGreaterThanOrEqual(3);
+    expect(count('overdue')).toBeLessThanOrEqual(10);
+    expect(count('due')).toBeGreaterThanOrEqual(5);
+    expect(count('due')).toBeLessThanOrEqual(20);
+    expect(past.filter(({ done }) => done !== undefined).length / past.length).toBeGreaterThan(0.85);
+  });
+
+  it('the trust’s profile holds, with one value of its own, and Northmoor keeps to another', () => {
+    expect(facts.map(({ policy }) => policy.profileOn(today))).toEqual(['P4', 'P0', 'P4']);
+    expect(northmoor?.policy.segmentOn('visitRhythm', today)).toMatchObject({ value: 'monthly', said: 'trust' });
+    expect(larkhill?.policy.segmentOn('contactRhythm', today)).toMatchObject({ value: 'fortnightly', said: 'school' });
+    expect(facts.flatMap((of) => recordProblems(rulebook(of)).map(({ because }) => because))).toEqual([]);
+  });
+
+  it('every record names a duty that can be read, and one is postponed with a reason', () => {
+    const records = facts.flatMap(({ dutyRecords }) => dutyRecords);
+
+    expect(records.filter(({ dutyKey }) => readDutyKey(dutyKey) === undefined)).toEqual([]);
+    expect(records.flatMap(({ what }) => (what.status === 'postponed' ? [what.reason] : []))).toHaveLength(1);
+  });
+
+  it('has a suspension that reaches the sixth day, a part-time timetable and a request for flexi-schooling', () => {
+    expect(larkhill?.suspensions).toHaveLength(1);
+    expect(wyndale?.timetables.map(({ kind }) => kind)).toEqual(['partTime']);
+    expect(northmoor?.timetables).toMatchObject([{ kind: 'flexiSchooling', decision: undefined }]);
+  });
+
+  it('has an insurance that ends in two weeks, no letter of the farm, and the garage one pupil below the limit', () => {
+    const of = (name: string) => [...(larkhill?.providers.values() ?? [])].find((provider) => provider.name === name)?.key;
+    const checks = larkhill?.providerChecks ?? [];
+    const soon = checks.filter(({ expiresOn }) => expiresOn !== undefined && expiresOn <= '2026-12-07');
+
+    expect(soon).toMatchObject([{ providerKey: of('Second Gear Workshop'), check: 'publicLiability', expiresOn: '2026-12-07' }]);
+    expect(
+      checks.filter(({ providerKey, check }) => providerKey === of('Sparrow Farm') && check === 'letterOfAssurance'),
+    ).toEqual([]);
+    expect(
+      larkhill?.providerDeclarations.find(({ providerKey }) => providerKey === of('Second Gear Workshop'))?.fullTimePupils,
+    ).toBe(4);
   });
 });
