@@ -1,7 +1,8 @@
 import { mayRecordDuty, mayTakeBack } from '#domain/checks/mayRecordDuty.ts';
-import { allDuties } from '#domain/duties/allDuties.ts';
+import { allDuties, dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import type { Duty } from '#domain/duties/duty.ts';
 import { kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
+import { rulebook } from '#domain/duties/rulebook.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { Desk } from './desk.ts';
 import { doneProblem } from './dutyDoneProblem.ts';
@@ -76,12 +77,25 @@ function checkRecord(desk: Desk, open: OpenSchool, input: RecordDuty, what: OfDu
     return mine?.by.personId === desk.person.personId && saysTheSame(mine.what, what) ? done(mine.key) : alreadyDone(duty);
   }
   if (what.status === 'done') {
-    const problem = doneProblem(duty, what.on, open);
+    const problem = doneProblem(duty, what.on, open) ?? (discharges(open, duty, what) ? undefined : doesNotCount);
     return problem === undefined ? done(undefined) : refuse.badField('what.on', problem);
   }
   return what.until > today
     ? done(undefined)
     : refuse.badField('what.until', 'It can only be put off to a day that is still to come. Choose a later day.');
+}
+
+const doesNotCount =
+  'Done on that day it does not count for this one. Record the earlier one that is still open, or choose another day.';
+
+/** Whether the duty is discharged by the record; a visit before the first day of the placement, for one, is none. */
+function discharges(open: OpenSchool, duty: Duty, what: OfDuty): boolean {
+  const record = { key: 'this', dutyKey: duty.key, what, by: open.signature };
+  const facts = { ...open.facts, dutyRecords: [...open.facts.dutyRecords, record] };
+  const placement = open.book.placements.get(duty.placementKey ?? '')?.value;
+  const duties = placement === undefined ? allDuties(facts, open) : dutiesOfPlacement(rulebook(facts), placement);
+  const after = duties.find(({ key }) => key === duty.key) ?? allDuties(facts, open).find(({ key }) => key === duty.key);
+  return after === undefined || after.done !== undefined;
 }
 
 const alreadyDone = ({ done: discharge }: Duty) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aheadSchema, dutyRowSchema } from '../../src/api/contractDuties.ts';
+import { kindOf as ofKind } from '../../src/domain/duties/dutyKinds.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { DutyRow } from '../../src/usecases/dutyRow.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
@@ -36,11 +37,12 @@ async function everyDuty(desk: Desk): Promise<DutyRow[]> {
   return views.flatMap(({ duties }) => duties);
 }
 const used = new Set<string>();
-/** An open duty that is recorded on the spot and that nobody in these tests has touched. */
+/** An open duty, none of a series, that is recorded on the spot and that nobody in these tests has touched. */
 async function openDuty(of: (duty: DutyRow) => boolean = ({ owner }) => owner === 'apLead'): Promise<DutyRow> {
-  const found = (await everyDuty(amara)).find(
-    (duty) => duty.record === 'form' && ['overdue', 'due', 'coming'].includes(duty.standing) && of(duty) && !used.has(duty.key),
-  );
+  const isOpen = ({ standing }: DutyRow) => ['overdue', 'due', 'coming'].includes(standing);
+  const found = (await everyDuty(amara))
+    .filter(({ kind, record }) => record === 'form' && ofKind(kind).series !== true)
+    .find((duty) => isOpen(duty) && of(duty) && !used.has(duty.key));
   if (found === undefined) throw new Error('The sample has no such duty.');
   used.add(found.key);
   return found;
@@ -157,6 +159,13 @@ describe('Recording a duty on the spot', () => {
     expect(await what({ ...put, until: '2026-11-23' })).toContain('Choose a later day');
     expect(kindOf(await send(amara, 'visit|no-such-placement|start', seen))).toBe('notFound');
     expect(await rowOf(duty.key)).toMatchObject({ done: null, postponed: null, standing: duty.standing });
+  });
+
+  it('of a series is refused for one that is still far ahead', async () => {
+    const contacts = (await everyDuty(amara)).filter(({ kind, standing }) => kind === 'contact' && standing === 'coming');
+    const refused = await send(amara, contacts.at(-1)?.key ?? '', seen);
+    expect(sayOf(refused)).toContain('Record the earlier one that is still open');
+    expect(refused).toMatchObject({ refusal: { problems: [{ where: 'what.on' }] } });
   });
 
   it('names the screen that does it, where a form of its own discharges it', async () => {
