@@ -49,7 +49,6 @@ export function reviewDueOn(
   until?: DateText,
 ): DateText | undefined {
   const due = dueThroughChanges(facts, rulesOfReviews, from, until, (date) => dueUnder(facts, from, isFirst, date));
-  if (due === undefined) return undefined;
   const dueOn = due > lastDay ? schoolDayUpTo(lastDay, facts) : due;
   return dueOn > from || (isFirst && dueOn === from) ? dueOn : undefined;
 }

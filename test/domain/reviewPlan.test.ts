@@ -65,3 +65,28 @@ describe('The review after one that was held', () => {
     expect(reviewAfter(aPlacement(), '2026-12-18', 3, facts)?.key).toBe('placement-1-review-4');
   });
 });
+
+describe('A plan under another policy', () => {
+  const under = (values: Readonly<Record<string, string>>) => ({ calendar, policy: policyOf('P4', values) });
+
+  it.each([
+    ['every month', { reviewRhythm: 'monthly' }, '2026-12-09', '2027-01-15'],
+    ['every six weeks', { reviewRhythm: 'everySixWeeks' }, '2026-12-18', '2027-01-27'],
+    ['once in each half-term', { halfTermlyMeans: 'calendarPeriod' }, '2026-12-18', '2027-02-12'],
+    ['within six school weeks of the last', { halfTermlyMeans: 'interval' }, '2027-01-06', '2027-02-11'],
+  ])('%s', (_, values, first, next) => {
+    expect(plannedReviews(aPlacement(), under(values)).map(({ dueOn }) => dueOn)).toEqual([first]);
+    expect(reviewAfter(aPlacement(), '2026-12-16', 1, under(values))?.dueOn).toBe(next);
+  });
+
+  it('is six weeks, or the last day, where the calendar does not reach', () => {
+    const none = { ...facts, calendar: schoolCalendar([], []) };
+    expect(reviewAfter(aPlacement(), '2026-12-16', 1, none)).toEqual({
+      key: 'placement-1-review-2',
+      placementKey: 'placement-1',
+      dueOn: '2027-01-27',
+      held: undefined,
+    });
+    expect(reviewAfter(aPlacement({ endsOn: '2027-01-08' }), '2026-12-16', 1, none)?.dueOn).toBe('2027-01-08');
+  });
+});

@@ -47,6 +47,20 @@ export function dueThroughChanges(
   ruleIds: readonly RuleId[],
   from: DateText,
   until: DateText | undefined,
+  dueUnder: (date: DateText) => DateText,
+): DateText;
+export function dueThroughChanges(
+  { calendar, policy }: Facts,
+  ruleIds: readonly RuleId[],
+  from: DateText,
+  until: DateText | undefined,
+  dueUnder: (date: DateText) => DateText | undefined,
+): DateText | undefined;
+export function dueThroughChanges(
+  { calendar, policy }: Facts,
+  ruleIds: readonly RuleId[],
+  from: DateText,
+  until: DateText | undefined,
   dueUnder: (date: DateText) => DateText | undefined,
 ): DateText | undefined {
   let due = dueUnder(from);

@@ -44,17 +44,15 @@ export const contact: PlacementRule = (c) => {
 /** The stretches in which a contact is due. A fortnight that has begun is finished, even if the rule changes in its second week. */
 function periodsOf(c: PlacementCase): Period[] {
   const { policy } = c.facts;
-  const weeks = weeksOfPlacement(c);
   const periods: Period[] = [];
-  for (let at = 0; at < weeks.length; at += 1) {
-    const week = weeks[at];
-    if (week === undefined) break;
+  let begun: Period | undefined;
+  for (const week of weeksOfPlacement(c)) {
     const rhythm = policy.on('contactRhythm', week.from);
-    if (rhythm === 'weekly') periods.push(week);
-    if (rhythm === 'fortnightly') {
-      at += 1;
-      periods.push({ from: week.from, to: weeks[at]?.to ?? week.to });
-    }
+    if (begun !== undefined) {
+      periods.push({ from: begun.from, to: week.to });
+      begun = undefined;
+    } else if (rhythm === 'weekly') periods.push(week);
+    else if (rhythm === 'fortnightly') begun = week;
   }
-  return periods;
+  return begun === undefined ? periods : [...periods, begun];
 }

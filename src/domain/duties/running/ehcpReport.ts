@@ -13,9 +13,10 @@ import { unclearWords } from './calendarReach.ts';
  * by its last school day in the placement. School practice: REV-2 names no date and no statute was read.
  */
 export const ehcpReport: PlacementRule = (c) => {
-  if (!c.isApproved || c.pupil?.senStatus !== 'ehcp') return [];
+  const { pupil } = c;
+  if (!c.isApproved || pupil?.senStatus !== 'ehcp') return [];
   const say = () =>
-    `Get the report of ${c.provider?.name ?? 'the provider'} for the review of ${c.pupil?.forename ?? 'the pupil'}’s EHC plan, or record that the provider took part.`;
+    `Get the report of ${c.provider?.name ?? 'the provider'} for the review of ${pupil.forename}’s EHC plan, or record that the provider took part.`;
   return periodSeries(c, 'ehcpReport', doneSince(c, ['ehcpReport'], c.firstDay), schoolYearsOf(c), ({ from, to }) => {
     const dueOn = lastSchoolDayBy(c, to);
     return {

@@ -13,8 +13,8 @@ import { type ReviewInSeries, reviewSeries } from './reviewSeries.ts';
  * placement." Within the policy's school days of the review that found it. School policy, no statutory reference.
  */
 export function formalReview(c: PlacementCase, series: readonly ReviewInSeries[] = c.isApproved ? reviewSeries(c) : []): Duty[] {
-  const asked = series.filter(({ held }) => held?.outcome === 'formalReview');
-  return asked.map((one, at) => dutyAfter(c, one.key, one.held?.on ?? '', at));
+  const asked = series.flatMap(({ key, held }) => (held?.outcome === 'formalReview' ? [{ key, heldOn: held.on }] : []));
+  return asked.map(({ key, heldOn }, at) => dutyAfter(c, key, heldOn, at));
 }
 
 const rule = 'formalReviewInSchoolDays';
@@ -23,7 +23,7 @@ const rules = [rule] as const;
 function dutyAfter(c: PlacementCase, reviewKey: string, heldOn: DateText, furtherReviews: number): Duty {
   const { policy } = c.facts;
   const done = deedsOf(c, 'formalReview').find(({ part }) => part === reviewKey);
-  const wanted = dueThroughChanges(c.facts, rules, heldOn, done?.on, (date) => dueUnder(c, heldOn, date)) ?? beyondCalendar;
+  const wanted = dueThroughChanges(c.facts, rules, heldOn, done?.on, (date) => dueUnder(c, heldOn, date));
   const dueOn = wanted === beyondCalendar ? undefined : wanted;
   const decided = decidedOn(policy, rules, heldOn, done?.on, wanted);
   return placementDuty(c, {

@@ -13,9 +13,10 @@ import { unclearWords } from './calendarReach.ts';
 export const midEvaluation: PlacementRule = (c) => {
   if (!c.isApproved) return [];
   const { policy } = c.facts;
-  const { days, middle } = middleOf(c);
+  const found = middleOf(c);
+  const middle = found?.middle;
   if (!policy.on('midEvaluation', middle ?? c.firstDay)) return [];
-  if (days === 0 || (middle !== undefined && middle > c.lastDay)) return [];
+  if (found?.days === 0 || (middle !== undefined && middle > c.lastDay)) return [];
   const { source } = policy.segmentOn('midEvaluation', middle ?? c.firstDay);
   const say = `Evaluate ${c.name()} with pupil, parent, provider and school.`;
   return [
@@ -25,13 +26,13 @@ export const midEvaluation: PlacementRule = (c) => {
       citation: provisions.REV5,
       basis: source,
       words: () =>
-        middle === undefined
+        found === undefined || middle === undefined
           ? unclearWords(c, say)
           : {
               say,
               because: `The middle of the placement is on ${dateInWords(middle)}; an evaluation is due by then.`,
               steps: [
-                `The placement runs from ${dateInWords(c.firstDay)} to ${dateInWords(c.placement.endsOn)}, ${countOf(days ?? 0, 'school day')}.`,
+                `The placement runs from ${dateInWords(c.firstDay)} to ${dateInWords(c.placement.endsOn)}, ${countOf(found.days, 'school day')}.`,
                 `An evaluation is due in its middle (${source}, REV-5).`,
                 `That makes ${dateInWords(middle)}, holidays and closures not counted.`,
               ],
@@ -41,11 +42,11 @@ export const midEvaluation: PlacementRule = (c) => {
 };
 
 /** The school days of the placement as planned and the middle one; undefined when the calendar does not know them all. */
-function middleOf({ facts, firstDay, placement }: PlacementCase): { days: number | undefined; middle: DateText | undefined } {
+function middleOf({ facts, firstDay, placement }: PlacementCase): { days: number; middle: DateText | undefined } | undefined {
   const { calendar } = facts;
   const { endsOn } = calendar;
   const isUnknown = beginningOn(facts, firstDay, true).reallyOn !== undefined;
-  if (endsOn === undefined || placement.endsOn > endsOn || isUnknown) return { days: undefined, middle: undefined };
+  if (endsOn === undefined || placement.endsOn > endsOn || isUnknown) return undefined;
   const days = calendar.schoolDaysBetween(addDays(firstDay, -1), placement.endsOn);
   return { days, middle: nthSchoolDay(facts, firstDay, Math.max(1, Math.ceil(days / 2))) };
 }

@@ -10,9 +10,10 @@ import { reachesBeyond, unclearDuty } from './calendarReach.ts';
  * a term, by its last school day in the placement. School practice: REV-2 names no date and no statute was read.
  */
 export const pepReport: PlacementRule = (c) => {
-  if (!c.isApproved || c.pupil?.isLookedAfter !== true) return [];
+  const { pupil } = c;
+  if (!c.isApproved || pupil?.isLookedAfter !== true) return [];
   const say = () =>
-    `Get the report of ${c.provider?.name ?? 'the provider'} for ${c.pupil?.forename ?? 'the pupil'}’s personal education plan, or record that the provider took part.`;
+    `Get the report of ${c.provider?.name ?? 'the provider'} for ${pupil.forename}’s personal education plan, or record that the provider took part.`;
   const terms = periodsWithin(
     c,
     c.facts.calendar.terms.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn })),

@@ -15,12 +15,13 @@ const rules = [rule] as const;
  * stands from the day after the weeks to the last day, is never overdue, and cannot be recorded as done.
  */
 export const proposedLimit: PlacementRule = (c) => {
-  if (!c.isApproved || c.provider?.kind !== 'unregisteredSetting') return [];
+  const { provider } = c;
+  if (!c.isApproved || provider?.kind !== 'unregisteredSetting') return [];
   const { policy } = c.facts;
   const firstAfter = (date: DateText) => addDays(c.firstDay, policy.on(rule, date) * 7);
   const standsFrom = dueThroughChanges(c.facts, rules, c.firstDay, undefined, firstAfter);
   const dueOn = schoolDayUpTo(c.lastDay, c.facts);
-  if (standsFrom === undefined || standsFrom > dueOn) return [];
+  if (standsFrom > dueOn) return [];
   const most = policy.on('proposedLimitInSessions', standsFrom);
   const sessions = weekSlots.filter((slot) => c.placement.week[slot] === 'provider').length;
   if (sessions <= most) return [];
@@ -40,7 +41,7 @@ export const proposedLimit: PlacementRule = (c) => {
           say: `Look whether ${c.name()} should go on as it is. Nothing has to be recorded.`,
           because: `A warning only: limits of ${limits} have been proposed for unregistered settings. They are not law. This placement has ${countOf(sessions, 'session')} a week and lasts beyond ${dateInWords(addDays(standsFrom, -1))}.`,
           steps: [
-            `${c.provider?.name ?? 'The provider'} is an unregistered setting.`,
+            `${provider.name} is an unregistered setting.`,
             `Proposed, not law: at most ${limits}.`,
             `The placement began on ${dateInWords(c.firstDay)}; ${weeks} end on ${dateInWords(addDays(standsFrom, -1))}, and it has ${countOf(sessions, 'session')} a week.`,
           ],

@@ -21,6 +21,8 @@ export interface ReviewInSeries {
   readonly missedOn: DateText | undefined;
 }
 
+type DatedReview = ReviewInSeries & { readonly dueOn: DateText };
+
 /** What the series is worked out from. */
 export interface ReviewedPlacement {
   readonly placement: Placement;
@@ -33,10 +35,9 @@ export interface ReviewedPlacement {
 /** Nothing is reviewed more often than every school day of a year; a rule that would never end is cut here. */
 const mostReviews = 200;
 
-const byDayHeld = (a: Review, b: Review): number =>
-  compareText(a.held?.on ?? '', b.held?.on ?? '') ||
-  compareText(a.held?.recorded.at ?? '', b.held?.recorded.at ?? '') ||
-  compareText(a.key, b.key);
+type Held = NonNullable<Review['held']>;
+const byDayHeld = (a: { row: Review; held: Held }, b: { row: Review; held: Held }): number =>
+  compareText(a.held.on, b.held.on) || compareText(a.held.recorded.at, b.held.recorded.at) || compareText(a.row.key, b.row.key);
 
 /**
  * Every review of a placement: those held, then the planned ones, then those foreseen up to the last day as if each were held on the day
@@ -45,13 +46,12 @@ const byDayHeld = (a: Review, b: Review): number =>
  */
 export function reviewSeries(c: ReviewedPlacement): ReviewInSeries[] {
   const rows = c.reviewsOf(c.placement.key);
-  const held = rows.filter((row) => row.held !== undefined).sort(byDayHeld);
+  const held = rows.flatMap((row) => (row.held === undefined ? [] : [{ row, held: row.held }])).sort(byDayHeld);
   const series: ReviewInSeries[] = [];
   let begins = beginningOn(c.facts, c.placement.startsOn, true);
-  for (const row of held) {
-    const one = reviewIn(c, row, begins, undefined);
-    series.push(one);
-    begins = afterwards(c, row.held?.on ?? row.dueOn);
+  for (const { row, held: how } of held) {
+    series.push(reviewIn(c, row, begins, undefined));
+    begins = afterwards(c, how.on);
   }
   const last = held.at(-1)?.held;
   const isTheLast = last?.outcome === 'end' || last?.outcome === 'reintegrate';
@@ -65,7 +65,7 @@ export function reviewSeries(c: ReviewedPlacement): ReviewInSeries[] {
     series.push(one);
     if (isMissed) continue;
     opens += 1;
-    begins = afterwards(c, one.dueOn ?? row.dueOn);
+    begins = afterwards(c, one.dueOn);
   }
   if (!isTheLast) foresee(c, rows, begins, opens === 0, series);
   return series;
@@ -96,7 +96,7 @@ function foresee(
 }
 
 /** A row as one of the series: due as planned, or earlier where the policy asks for it. A row that was missed stays as planned. */
-function reviewIn(c: ReviewedPlacement, row: Review, begins: Beginning, missedOn: DateText | undefined): ReviewInSeries {
+function reviewIn(c: ReviewedPlacement, row: Review, begins: Beginning, missedOn: DateText | undefined): DatedReview {
   const planned = onSchoolDay(row.dueOn, c.facts);
   const lastDay = c.placement.endsOn;
   const due = missedOn === undefined ? reviewDueOn(c.facts, { ...begins, lastDay }, row.held?.on) : undefined;

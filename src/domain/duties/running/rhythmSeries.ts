@@ -31,10 +31,15 @@ const rulesOf = {
   riskAssessmentReview: ['riskAssessmentReview', 'dueInHolidays'],
   providerReports: ['providerReports', 'dueInHolidays'],
 } as const;
-const everyWords = { halfTermly: 'every half-term', termly: 'every term', yearly: 'every year' } as const;
+const everyWords = {
+  halfTermly: 'every half-term',
+  termly: 'every term',
+  yearly: 'every year',
+  withEachReview: 'with each placement review',
+  forEachReview: 'with each placement review',
+} as const;
+type Every = 'halfTermly' | 'termly' | 'yearly';
 const monthsInYear = 12;
-type Every = keyof typeof everyWords;
-const isEvery = (value: unknown): value is Every => typeof value === 'string' && Object.hasOwn(everyWords, value);
 
 /** The series of a rhythm; none while the policy asks for it with each placement review (`withEachReview`). */
 export const rhythmSeries = (c: PlacementCase, rhythm: Rhythm): Duty[] =>
@@ -49,8 +54,8 @@ function next(c: PlacementCase, rhythm: Rhythm, begins: Beginning, until: DateTe
   const due = withinReach(c, wanted);
   if (due === undefined || wanted === undefined) return undefined;
   const decided = decidedOn(policy, rules, begins.from, until, wanted);
-  const { value, source } = policy.segmentOn(rhythm.rule, decided);
-  const every = isEvery(value) ? everyWords[value] : '';
+  const { source } = policy.segmentOn(rhythm.rule, decided);
+  const every = everyWords[policy.on(rhythm.rule, decided)];
   const { dueOn } = due;
   const { citation, say, because } = rhythm;
   if (dueOn === undefined) return { dueOn, draft: { citation, basis: source, words: () => unclearWords(c, say()) } };
@@ -74,7 +79,7 @@ function next(c: PlacementCase, rhythm: Rhythm, begins: Beginning, until: DateTe
 /** The later of the end of the first stretch and the end of the one after that in which it was made. */
 function dueUnder(c: PlacementCase, rhythm: Rhythm, begins: Beginning, date: DateText): DateText | undefined {
   const every = c.facts.policy.on(rhythm.rule, date);
-  if (!isEvery(every)) return undefined;
+  if (every === 'withEachReview' || every === 'forEachReview') return undefined;
   const first = endUnder(c, every, begins);
   if (!begins.isFirst || rhythm.madeOn === undefined) return first;
   const after = endUnder(c, every, { ...begins, from: rhythm.madeOn, isFirst: false });

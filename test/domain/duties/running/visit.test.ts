@@ -124,6 +124,11 @@ describe('Visits twice a term (VIS-2)', () => {
     expect(days(twice({ calendar: day1, ...from('2026-09-07', '2026-09-07') }))).toEqual(['2026-09-07']);
   });
 
+  it('halve a term that begins at the weekend', () => {
+    const calendar = schoolCalendar([entry('term', 'Autumn term 2026', '2026-09-05', '2026-09-11')], []);
+    expect(days(twice({ calendar, ...from('2026-09-07', '2026-09-11') }))).toEqual(['2026-09-09', '2026-09-11']);
+  });
+
   it('go on in the next term after a visit in the second half', () => {
     expect(days(twice({ ...from('2026-09-07', '2027-02-12'), dutyRecords: seen('2026-11-10') }))).toEqual([
       '2026-10-23',
