@@ -203,12 +203,11 @@ export const policyOf = (profile = 'P4', values: Readonly<Record<string, string>
     [
       aChoice('profile', profile, { scope: trustScope, validFrom: '2020-09-01' }),
       ...Object.entries(values).map(([rule, value]) =>
-        aChoice(rule, value, { scope: isLaw(rule) ? trustScope : 'larkhill', validFrom: '2020-09-01' }),
+        aChoice(rule, value, { scope: Object.hasOwn(lawRules, rule) ? trustScope : 'larkhill', validFrom: '2020-09-01' }),
       ),
     ],
     'larkhill',
   );
-const isLaw = (rule: string): boolean => Object.hasOwn(lawRules, rule);
 
 /** That a duty was done: `aDone('visit|placement-1|start', '2026-12-03')`. */
 export const aDone = (dutyKey: string, on: string, evidence = 'Seen', key = `record-${dutyKey}-${on}`): DutyRecord => ({
