@@ -73,7 +73,7 @@ describe('A plan under another policy', () => {
     ['every month', { reviewRhythm: 'monthly' }, '2026-12-09', '2027-01-15'],
     ['every six weeks', { reviewRhythm: 'everySixWeeks' }, '2026-12-18', '2027-01-27'],
     ['once in each half-term', { halfTermlyMeans: 'calendarPeriod' }, '2026-12-18', '2027-02-12'],
-    ['within six school weeks of the last', { halfTermlyMeans: 'interval' }, '2027-01-06', '2027-02-11'],
+    ['within six school weeks of the last', { halfTermlyMeans: 'interval' }, '2027-01-07', '2027-02-11'],
   ])('%s', (_, values, first, next) => {
     expect(plannedReviews(aPlacement(), under(values)).map(({ dueOn }) => dueOn)).toEqual([first]);
     expect(reviewAfter(aPlacement(), '2026-12-16', 1, under(values))?.dueOn).toBe(next);
