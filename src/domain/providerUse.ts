@@ -1,5 +1,6 @@
+import { isFullTime } from './checks/provider/fullTime.ts';
 import { sessionsAtProvider } from './checks/weekHasSessions.ts';
-import { isOfCompulsoryAge } from './duties/pupils/compulsoryAge.ts';
+import { isOfCompulsoryAge } from './compulsoryAge.ts';
 import { stageOf } from './placementStage.ts';
 import type { ProviderUse } from './providerCheck.ts';
 import type { Pupil } from './pupil.ts';
@@ -37,12 +38,10 @@ export function schoolUse(
     sessions.set(`${providerKey}|${pupilKey}`, found);
   }
 
-  const fullTimeHours = policy.on('fullTimeHours', on);
-  const hoursInSession = policy.on('hoursInSession', on);
   const use = new Map<string, Count>();
   for (const { providerKey, pupilKey, count } of sessions.values()) {
-    const isFullTime = count * hoursInSession >= fullTimeHours;
-    use.set(providerKey, withPupil(use.get(providerKey) ?? nobody, pupils.get(pupilKey), isFullTime));
+    const counted = withPupil(use.get(providerKey) ?? nobody, pupils.get(pupilKey), isFullTime(count, policy, on));
+    use.set(providerKey, counted);
   }
   return use;
 }

@@ -1,7 +1,9 @@
+import { isOfCompulsoryAge } from '../../compulsoryAge.ts';
 import type { Placement } from '../../placement.ts';
 import type { SchoolFacts } from '../../schoolFacts.ts';
-import { isFullTimeAt, mayBeOfCompulsoryAge } from '../provider/fullTimePupil.ts';
+import { isFullTime } from '../provider/fullTime.ts';
 import type { FullTimeCount } from '../provider/pupilsCounted.ts';
+import { sessionsAtProvider } from '../weekHasSessions.ts';
 
 /**
  * The pupil of a proposal as one who is about to come full time, so that the registration test refuses the placement that would reach a limit
@@ -13,7 +15,8 @@ export function comingFullTime(
 ): FullTimeCount | undefined {
   const pupil = pupils.get(pupilKey);
   const isNew = decision.status === 'proposed' || decision.status === 'sentBack';
-  if (!isNew || pupil === undefined || !mayBeOfCompulsoryAge(pupil) || !isFullTimeAt(week, policy, startsOn)) return undefined;
+  if (!isNew || pupil === undefined || !isOfCompulsoryAge(pupil.dateOfBirth, startsOn)) return undefined;
+  if (!isFullTime(sessionsAtProvider(week), policy, startsOn)) return undefined;
   return {
     fullTimePupils: 1,
     fullTimeLookedAfter: pupil.isLookedAfter ? 1 : 0,

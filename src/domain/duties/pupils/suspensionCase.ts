@@ -1,10 +1,10 @@
+import { isOfCompulsoryAge } from '../../compulsoryAge.ts';
 import type { Pupil } from '../../pupil.ts';
 import type { DateText } from '../../session.ts';
 import type { Suspension } from '../../suspension.ts';
 import { addDays } from '../../week.ts';
 import type { Duty } from '../duty.ts';
 import { grouped, type Rulebook } from '../rulebook.ts';
-import { isOfCompulsoryAge } from './compulsoryAge.ts';
 import { consecutiveRuns, type SuspensionRun, suspendedUntil } from './consecutiveRuns.ts';
 
 /** Consecutive suspensions, or one permanent exclusion, as the rules see them. */

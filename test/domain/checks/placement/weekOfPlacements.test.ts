@@ -192,7 +192,7 @@ describe('The pupil who is about to come full time (PRO-2)', () => {
 
   it('is nobody for a part-time week, an older or unknown pupil, or a placement that the trust’s count has already', () => {
     expect(coming({ week: aWeek(weekSlots.slice(0, 5)) })).toBeUndefined();
-    expect(coming({}, { yearGroup: 12 })).toBeUndefined();
+    expect(coming({}, { dateOfBirth: '2009-03-14' })).toBeUndefined();
     expect(coming({ pupilKey: 'gone' })).toBeUndefined();
     expect(coming({ decision: { status: 'approved', decided: aSignature() } })).toBeUndefined();
     expect(coming({ decision: ended('2026-12-01') })).toBeUndefined();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isFullTimeAt, mayBeOfCompulsoryAge } from '../../../../src/domain/checks/provider/fullTimePupil.ts';
+import { isFullTime } from '../../../../src/domain/checks/provider/fullTime.ts';
 import { providerFindings } from '../../../../src/domain/checks/provider/providerFindings.ts';
-import { weekSlots } from '../../../../src/domain/session.ts';
-import { aDeclaration, aProvider, aProviderUse, aWeek, policyOf } from '../../builders.ts';
+import { aDeclaration, aProvider, aProviderUse, policyOf } from '../../builders.ts';
 import { soundChecks } from './soundChecks.ts';
 
 const facts = {
@@ -72,15 +71,6 @@ describe('Full time at a provider (a guide, not law)', () => {
     [6, '3', '19', false],
     [5, '3', '15', true],
   ])('with %i sessions of %s hours against %s hours: %s', (sessions, hoursInSession, fullTimeHours, isFull) => {
-    const week = aWeek(weekSlots.slice(0, sessions));
-    expect(isFullTimeAt(week, policyOf('P4', { hoursInSession, fullTimeHours }), '2026-11-23')).toBe(isFull);
-  });
-
-  it.each([
-    [0, true],
-    [11, true],
-    [12, false],
-  ])('a pupil of year %i counts: %s', (yearGroup, counts) => {
-    expect(mayBeOfCompulsoryAge({ yearGroup })).toBe(counts);
+    expect(isFullTime(sessions, policyOf('P4', { hoursInSession, fullTimeHours }), '2026-11-23')).toBe(isFull);
   });
 });

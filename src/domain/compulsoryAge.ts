@@ -1,6 +1,6 @@
-import { schoolYearStart } from '../../schoolYear.ts';
-import type { DateText } from '../../session.ts';
-import { addDays, dayOfWeek } from '../../week.ts';
+import { schoolYearStart } from './schoolYear.ts';
+import type { DateText } from './session.ts';
+import { addDays, dayOfWeek } from './week.ts';
 
 const friday = 4;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfCompulsoryAge } from '../../../../src/domain/duties/pupils/compulsoryAge.ts';
+import { isOfCompulsoryAge } from '../../src/domain/compulsoryAge.ts';
 
 describe('Compulsory school age (believed, not read)', () => {
   it.each([
