@@ -1,5 +1,5 @@
 import { provisions } from '../../law.ts';
-import { halfName } from '../../session.ts';
+import { type DateText, halfName } from '../../session.ts';
 import { dateInWords, timeInWords } from '../../words.ts';
 import type { Duty } from '../duty.ts';
 import { dutyOf } from '../dutyOf.ts';
@@ -12,14 +12,9 @@ import type { AwayPupil } from './awaySessions.ts';
  * and day, named by its day: a morning corrected later leaves the follow-up of the afternoon as it is. School policy, no statutory
  * reference.
  */
-export function absenceFollowUp(book: Rulebook, { pupilKey, sessions }: AwayPupil, from: string): Duty[] {
-  return sessions
-    .filter(
-      ({ date, mark }, at) =>
-        date >= from &&
-        mark.mark === 'absent' &&
-        !sessions.slice(0, at).some((earlier) => earlier.date === date && earlier.mark.mark === 'absent'),
-    )
+export function absenceFollowUp(book: Rulebook, { pupilKey, absences }: AwayPupil, from: DateText): Duty[] {
+  return absences
+    .filter(({ date }, at) => date >= from && absences[at - 1]?.date !== date)
     .map(({ date, half, placement, mark }) =>
       dutyOf(
         book,

@@ -33,25 +33,22 @@ interface Figures {
 /** The figures of the weeks up to and including one; undefined when they are too few to say anything, or not below the target. */
 function figures(
   { facts }: Rulebook,
-  { sessions }: AwayPupil,
+  { tallies }: AwayPupil,
   week: SchoolWeek,
   weeks: readonly SchoolWeek[],
 ): Figures | undefined {
   const on = week.lastSchoolDay;
-  const over = facts.policy.on('attendanceOverWeeks', on);
-  const until = weeks.indexOf(week) + 1;
-  const counted = weeks.slice(Math.max(0, until - over), until);
-  const from = counted[0] ?? week;
+  const last = weeks.indexOf(week);
+  const first = Math.max(0, last + 1 - facts.policy.on('attendanceOverWeeks', on));
   let attended = 0;
   let marked = 0;
-  for (const { date, mark } of sessions) {
-    if (date < from.firstSchoolDay || date > on || mark.mark === 'notKnown') continue;
-    marked += 1;
-    if (mark.mark !== 'absent') attended += 1;
+  for (const tally of tallies.slice(first, last + 1)) {
+    attended += tally.attended;
+    marked += tally.marked;
   }
   const target = facts.policy.on('attendanceTarget', on);
   if (marked < facts.policy.on('attendanceFromSessions', on) || attended * 100 >= target * marked) return undefined;
-  return { attended, marked, target, from, weeks: counted.length };
+  return { attended, marked, target, from: weeks[first] ?? week, weeks: last + 1 - first };
 }
 
 function belowTarget(

@@ -1,6 +1,7 @@
 import { provisions } from '../../law.ts';
 import { londonTime } from '../../londonTime.ts';
 import type { MarkEntry } from '../../register.ts';
+import { isAbout } from '../../registerWeek.ts';
 import { type DateText, halfName } from '../../session.ts';
 import { countOf, dateInWords } from '../../words.ts';
 import type { Discharge, Duty } from '../duty.ts';
@@ -8,32 +9,34 @@ import { dutyOf } from '../dutyOf.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Moment } from '../standing.ts';
 import { nameOf, providerOf } from './awayNames.ts';
-import type { AwayPupil, AwaySession } from './awaySessions.ts';
+import type { AwayAbsence, AwayPupil } from './awaySessions.ts';
 
-const isOpenAbsence = ({ mark, code = '' }: MarkEntry): boolean => mark === 'absent' && ['', 'N'].includes(code.trim());
+/** An answer about the provider that leaves the absence without a reason. */
+const isOpenAbsence = (answer: MarkEntry, providerKey: string): boolean =>
+  answer.mark === 'absent' && isAbout(answer, providerKey) && ['', 'N'].includes((answer.code ?? '').trim());
 
 /**
  * ATT-3: an absence without a code, or with N, becomes another code within the law's number of school days after the session. One duty a
  * session, because each is marked by itself. Done by the answer that gave the code; one that had its code at once was never due.
  */
-export function unresolvedAbsence(book: Rulebook, { pupilKey, sessions }: AwayPupil, from: DateText, moment: Moment): Duty[] {
-  return sessions
-    .filter(({ date, mark, answers }) => date >= from && mark.mark === 'absent' && answers.some(isOpenAbsence))
-    .map((session) => dutyFor(book, pupilKey, session, moment));
+export function unresolvedAbsence(book: Rulebook, { pupilKey, absences }: AwayPupil, from: DateText, moment: Moment): Duty[] {
+  return absences
+    .filter(({ date, placement, answers }) => date >= from && answers.some((one) => isOpenAbsence(one, placement.providerKey)))
+    .map((absence) => dutyFor(book, pupilKey, absence, moment));
 }
 
 /** The answer that gave the code which counts; undefined while there is none. */
-function coded({ mark, answers }: AwaySession): Discharge | undefined {
-  if (isOpenAbsence(mark)) return undefined;
+function coded({ mark, answers, placement }: AwayAbsence): Discharge | undefined {
+  if (isOpenAbsence(mark, placement.providerKey)) return undefined;
   let first = mark;
   for (const answer of answers.toReversed()) {
-    if (isOpenAbsence(answer)) break;
+    if (isOpenAbsence(answer, placement.providerKey)) break;
     first = answer;
   }
   return { on: londonTime(first.by.at).date, say: `${first.by.name} gave it code ${mark.code?.trim()}` };
 }
 
-function dutyFor(book: Rulebook, pupilKey: string, session: AwaySession, { today }: Moment): Duty {
+function dutyFor(book: Rulebook, pupilKey: string, session: AwayAbsence, { today }: Moment): Duty {
   const { calendar, policy } = book.facts;
   const { date, half, placement, mark } = session;
   const days = policy.on('nInSchoolDays', date);

@@ -70,7 +70,7 @@ describe("Today's sessions are answered (ATT-2)", () => {
     const placements = [...pupils.map(({ key }) => key), 'gone'].map((key) => aPlacement({ key, pupilKey: key }));
     const [duty] = today(someFacts({ pupils, placements }), '2026-11-23T08:30:00Z');
     expect(duty?.words().say).toBe(
-      'Confirm where 3 pupils are this morning: a pupil no longer in the list, Ben Adams and Amara Obi.',
+      'Confirm where 3 pupils are this morning: Ben Adams, Amara Obi and a pupil no longer in the list.',
     );
   });
 });
