@@ -42,7 +42,8 @@ export function ArrangementField({ chosen, problem, onChoose }: ArrangementField
           <Radio
             key={choice}
             value={choice}
-            id={index === 0 ? fieldId('arrangement') : undefined}
+            // The first is where the summary of what is missing leads to. Without an id of its own a radio would lose its label.
+            id={fieldId(index === 0 ? 'arrangement' : `arrangement.${choice}`)}
             label={
               <>
                 {arrangementNames[choice]}
