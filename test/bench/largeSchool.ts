@@ -2,8 +2,10 @@ import { bankHolidays } from '../../src/domain/bankHolidays.ts';
 import { schoolCalendar } from '../../src/domain/calendar.ts';
 import type { DutyRecord } from '../../src/domain/dutyRecord.ts';
 import type { Placement } from '../../src/domain/placement.ts';
+import type { RegisterWeek } from '../../src/domain/register.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
 import type { SchoolFacts } from '../../src/domain/schoolFacts.ts';
+import { weekSlots } from '../../src/domain/session.ts';
 import { addDays } from '../../src/domain/week.ts';
 import {
   aDone,
@@ -49,6 +51,14 @@ const recordsOf = ({ key, startsOn }: Placement): DutyRecord[] => [
   ),
 ];
 
+/** Present in every session at the provider, late in one. */
+const marksOf = (week: Placement['week'], providerKey: string): RegisterWeek['entries'] =>
+  Object.fromEntries(
+    weekSlots
+      .filter((slot) => week[slot] === 'provider')
+      .map((slot) => [slot, [{ ...aMark(slot === 'TueAM' ? 'late' : 'present'), providerKey }]]),
+  );
+
 /** The records of one school with so many placements: one pupil each, forty providers, a register week for each week so far. */
 export function largeSchool(placements: number): SchoolFacts {
   const numbers = Array.from({ length: placements }, (_, n) => n);
@@ -70,7 +80,7 @@ export function largeSchool(placements: number): SchoolFacts {
     placements: all,
     dutyRecords: all.flatMap(recordsOf),
     register: new Map(
-      all.flatMap(({ pupilKey, week, startsOn }) =>
+      all.flatMap(({ pupilKey, providerKey, week, startsOn }) =>
         weeksSoFar
           .filter(({ monday }) => monday >= startsOn)
           .map(({ monday }) => [
@@ -78,10 +88,7 @@ export function largeSchool(placements: number): SchoolFacts {
             {
               pupilKey,
               weekStartsOn: monday,
-              entries:
-                week.MonAM === 'provider'
-                  ? { MonAM: [aMark('present')], MonPM: [aMark('present')], TueAM: [aMark('late')] }
-                  : { ThuAM: [aMark('present')] },
+              entries: marksOf(week, providerKey),
             },
           ]),
       ),

@@ -6,9 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import { type Action, actions, importPupils } from './actions.ts';
+import { bundled } from './bundled.ts';
 import { type Measure, measured } from './measures.ts';
+import type { RulebookMeasure } from './rulebook.ts';
 import { startUp } from './startUp.ts';
-import { startTable, table } from './table.ts';
+import { rulebookTable, startTable, table } from './table.ts';
 
 const latency = { operation: '*', delayMs: 150 };
 
@@ -25,6 +27,9 @@ async function run(action: Action, all: Everything, slow: boolean) {
   return result;
 }
 
+const rulebook = await bundled<typeof import('./rulebook.ts'), RulebookMeasure[]>('test/bench/rulebook.ts', (module) =>
+  module.rulebookMeasures(),
+);
 const dataDir = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
 const all = await startEverything({ now: '2026-11-23T08:30', dataDir });
 await all.control.setClock('2026-11-23T09:10');
@@ -40,7 +45,7 @@ await rm(dataDir, { recursive: true });
 const start = await startUp(fileURLToPath(new URL('../..', import.meta.url)));
 console.log(
   process.argv.includes('--json')
-    ? JSON.stringify({ actions: measures, start }, undefined, 2)
-    : `${table(measures)}\n\n${startTable(start)}`,
+    ? JSON.stringify({ actions: measures, rulebook, start }, undefined, 2)
+    : `${table(measures)}\n\n${rulebookTable(rulebook)}\n\n${startTable(start)}`,
 );
 process.exit(0);

@@ -44,15 +44,3 @@ function measure(placements: number): RulebookMeasure {
 
 /** One thousand, three thousand and ten thousand placements of one school year, each with its records. */
 export const rulebookMeasures = (): RulebookMeasure[] => [1_000, 3_000, 10_000].map(measure);
-
-/** As a Markdown table. */
-export const rulebookTable = (measures: readonly RulebookMeasure[]): string =>
-  [
-    '| Placements | Duties of a school year | ms for all | µs a placement, all | µs for one placement anew | Target |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...measures.map(({ placements, duties, milliseconds, microsecondsOfOne }) => {
-      const each = Math.round((milliseconds * 1000) / placements);
-      const target = placements === 3_000 ? 'within 1,000 ms; one within 1,000 µs' : '';
-      return `| ${placements} | ${duties} | ${milliseconds} | ${each} | ${microsecondsOfOne} | ${target} |`;
-    }),
-  ].join('\n');

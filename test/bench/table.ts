@@ -1,4 +1,5 @@
 import type { Measure } from './measures.ts';
+import type { RulebookMeasure } from './rulebook.ts';
 import type { StartUp } from './startUp.ts';
 
 const head = ['Action', 'Requests', 'Units', 'ms', 'ms at 150 ms Graph latency', 'Target'];
@@ -18,4 +19,16 @@ export const startTable = ({ firstTimeInSeconds, laterInSeconds }: StartUp): str
     '| --- | --- | --- |',
     `| the first time, building the tab and the page | ${firstTimeInSeconds} | 15 |`,
     `| later | ${laterInSeconds} | 15 |`,
+  ].join('\n');
+
+/** How long the rulebook takes, as a Markdown table. */
+export const rulebookTable = (measures: readonly RulebookMeasure[]): string =>
+  [
+    '| Placements | Duties of a school year | ms for all | µs a placement, all | µs for one placement anew | Target |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...measures.map(({ placements, duties, milliseconds, microsecondsOfOne }) => {
+      const each = Math.round((milliseconds * 1000) / placements);
+      const target = placements === 3_000 ? 'within 1,000 ms; one within 1,000 µs' : '';
+      return `| ${placements} | ${duties} | ${milliseconds} | ${each} | ${microsecondsOfOne} | ${target} |`;
+    }),
   ].join('\n');

@@ -31,7 +31,14 @@ describe('The morning’s message of what is due', () => {
       aDuty({ dueOn: undefined }),
       aDuty({ dueOn: '2026-11-20' }),
     ]);
-    expect(digest).toMatchObject({ schoolKey: 'larkhill', schoolName: 'Larkhill Academy', overdue: 1, unclear: 1, due: 1, more: 0 });
+    expect(digest).toMatchObject({
+      schoolKey: 'larkhill',
+      schoolName: 'Larkhill Academy',
+      overdue: 1,
+      unclear: 1,
+      due: 1,
+      more: 0,
+    });
     expect(digest?.rows).toEqual([
       { say: 'Meet about 2026-11-20.', standing: 'Overdue, was due 20 Nov 2026', isOverdue: true, placementKey: undefined },
       { say: 'Meet about it.', standing: 'Nobody can say yet by when', isOverdue: false, placementKey: undefined },
@@ -60,7 +67,14 @@ describe('The morning’s message of what is due', () => {
     const digest = digestOf(
       [
         aDuty({ kind, owner: 'designatedSafeguardingLead', placementKey: 'placement-1', words }),
-        aDuty({ kind, owner: 'designatedSafeguardingLead', placementKey: 'placement-2', dueOn: '2026-11-20', key: 'other', words }),
+        aDuty({
+          kind,
+          owner: 'designatedSafeguardingLead',
+          placementKey: 'placement-2',
+          dueOn: '2026-11-20',
+          key: 'other',
+          words,
+        }),
       ],
       dsl,
     );

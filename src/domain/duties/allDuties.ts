@@ -22,19 +22,27 @@ const placementRules: readonly PlacementRule[] = [...beforeStartRules, ...safegu
 
 /** Every duty about one placement from its proposal to its end, as far as the calendar goes. */
 export function dutiesOfPlacement(book: Rulebook, placement: Placement): Duty[] {
+  const duties: Duty[] = [];
+  addDuties(duties, book, placement);
+  return duties;
+}
+
+/** Into one list, not a list a rule: a trust has hundreds of thousands. */
+function addDuties(duties: Duty[], book: Rulebook, placement: Placement): void {
   const c = placementCase(book, placement);
-  return placementRules.flatMap((rule) => rule(c));
+  for (const rule of placementRules) for (const duty of rule(c)) duties.push(duty);
 }
 
 /** Every duty of a school. Only those about sessions, timetables, providers and the school itself depend on the moment. */
 export function allDuties(facts: SchoolFacts, moment: Moment): Duty[] {
   const book = rulebook(facts);
-  return [
+  const duties = [
     ...schoolDuties(book, moment),
     ...attendanceDuties(book, moment),
-    ...facts.placements.flatMap((placement) => dutiesOfPlacement(book, placement)),
     ...safeguardingDuties(book),
     ...pupilDuties(book, moment),
     ...providerDuties(book, moment),
   ];
+  for (const placement of facts.placements) addDuties(duties, book, placement);
+  return duties;
 }

@@ -63,7 +63,7 @@ export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: Duty
     tellFrom:
       draft.tellFrom ?? (dueOn === undefined ? undefined : (calendar.schoolDayFrom(dueOn, -tell) ?? addDays(dueOn, -tell))),
     done: draft.done ?? (deed && dischargeBy(deed)),
-    postponed: records.postponement(key),
+    postponed: records.postponement(about.subjectKey, key),
     lapsedOn:
       draft.lapsedOn === null
         ? undefined

@@ -40,9 +40,12 @@ export function openDuties(duties: readonly Duty[], moment: Moment, by?: DateTex
 /** The earlier of two of one series, with the count of those overdue behind it. */
 function together(one: OpenDuty | undefined, other: OpenDuty): OpenDuty {
   if (one === undefined) return other;
-  const [first, second] = (one.duty.dueOn ?? '') <= (other.duty.dueOn ?? '') ? [one, other] : [other, one];
+  // One that nobody can date comes behind those that are: it must not hide what is overdue.
+  const [first, second] = dayOf(one) <= dayOf(other) ? [one, other] : [other, one];
   return { ...first, alsoOverdue: one.alsoOverdue + other.alsoOverdue + (second.standing === 'overdue' ? 1 : 0) };
 }
+
+const dayOf = ({ duty }: OpenDuty): string => duty.dueOn ?? '9999';
 
 /** What will fall due from a day to another, both included, whether a series or not: to plan a half-term. Not what is overdue already. */
 export const fallingDue = (duties: readonly Duty[], moment: Moment, by: DateText): OpenDuty[] =>

@@ -60,7 +60,7 @@ describe('What was recorded about duties (REP-7)', () => {
     const put = aPostponement(visitKey, '2026-12-01');
 
     expect(recordIndex([done, takenBack(done.key)]).deeds('visit', 'placement-1')).toEqual([]);
-    expect(recordIndex([put, takenBack(put.key)]).postponement(visitKey)).toBeUndefined();
+    expect(recordIndex([put, takenBack(put.key)]).postponement('placement-1', visitKey)).toBeUndefined();
   });
 
   it('follows the latest postponement of a duty', () => {
@@ -71,12 +71,12 @@ describe('What was recorded about duties (REP-7)', () => {
       [first, second],
       [second, first],
     ])
-      expect(recordIndex(records).postponement(visitKey)).toMatchObject({
+      expect(recordIndex(records).postponement('placement-1', visitKey)).toMatchObject({
         until: '2026-12-08',
         reason: 'Snow',
         recordKey: second.key,
       });
-    expect(recordIndex([first]).postponement('visit|placement-2|start')).toBeUndefined();
+    expect(recordIndex([first]).postponement('placement-2', 'visit|placement-2|start')).toBeUndefined();
   });
 
   it('follows the greater key of two postponements of one moment, so that the order of records says nothing', () => {
@@ -87,7 +87,7 @@ describe('What was recorded about duties (REP-7)', () => {
       [first, second],
       [second, first],
     ])
-      expect(recordIndex(records).postponement(visitKey)?.until).toBe('2026-12-08');
+      expect(recordIndex(records).postponement('placement-1', visitKey)?.until).toBe('2026-12-08');
   });
 
   it('makes nothing of a record whose key says nothing', () => {

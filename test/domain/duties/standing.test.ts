@@ -105,6 +105,13 @@ describe('The open duties of a moment', () => {
     expect(keys(series.toReversed(), '2026-11-23')).toEqual(expected);
   });
 
+  it('hides nothing overdue behind one that nobody can date', () => {
+    const series = [visit('start', '2026-11-02'), visit('later', '2026-11-02', { dueOn: undefined, tellFrom: undefined })];
+
+    expect(keys(series, '2026-11-23')).toEqual([['start', 'overdue', 0]]);
+    expect(keys(series.toReversed(), '2026-11-23')).toEqual([['start', 'overdue', 0]]);
+  });
+
   it('keeps series of other subjects and kinds apart', () => {
     const others = [
       visit('a', '2026-11-02'),

@@ -31,6 +31,8 @@ export function contradiction({ list, record, other, problem, because }: Contrad
   return answer('Do the records agree?', provisions.REP7).notMet(because, facts);
 }
 
-/** The findings of what is wrong; nothing for what is not. */
-export const found = (...wrong: readonly (Contradiction | undefined | false)[]): Finding[] =>
-  wrong.flatMap((one) => (one ? [contradiction(one)] : []));
+const nothing: readonly Finding[] = [];
+/** The findings of what is wrong; nothing for what is not, which is nearly always, so that nothing is made for it. */
+export function found(...wrong: readonly (Contradiction | undefined | false)[]): readonly Finding[] {
+  return wrong.some(Boolean) ? wrong.flatMap((one) => (one ? [contradiction(one)] : [])) : nothing;
+}

@@ -26,17 +26,17 @@ export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
   return facts.dutyRecords.flatMap((record) => {
     const about = { list: 'dutyRecords', record: record.key } as const;
     const { what, by } = record;
-    const who = `${by.name} recorded on ${dateInWords(londonDay(by.at))}`;
+    const who = () => `${by.name} recorded on ${dateInWords(londonDay(by.at))}`;
     const takesBackNothing: Contradiction | false = what.status === 'takenBack' &&
       !keys.has(what.recordKey) && {
         ...about,
         other: what.recordKey,
         problem: 'takesBackNothing',
-        because: `${who} that an earlier record was wrong, but that record is not there.`,
+        because: `${who()} that an earlier record was wrong, but that record is not there.`,
       };
     const name = readDutyKey(record.dutyKey);
     if (name === undefined) {
-      const because = `What ${who} belongs to no duty: “${record.dutyKey}” cannot be read. Record it again at its duty.`;
+      const because = `What ${who()} belongs to no duty: “${record.dutyKey}” cannot be read. Record it again at its duty.`;
       return found({ ...about, problem: 'unreadable', because }, takesBackNothing);
     }
     const duty = kindOf(name.kind).name;
@@ -47,20 +47,20 @@ export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
         ...about,
         other: name.subject,
         problem: 'subjectMissing',
-        because: `What ${who} (${duty}) is about a ${kindOf(name.kind).about} that is not in the list.`,
+        because: `What ${who()} (${duty}) is about a ${kindOf(name.kind).about} that is not in the list.`,
       },
       placement !== undefined &&
         isTooEarly(record, name.kind, placement) && {
           ...about,
           other: placement.key,
           problem: 'doneBeforeProposal',
-          because: `What ${who} (${duty}) is dated ${dayOf(record)}, before ${placementName(placement, facts)} was proposed on ${dateInWords(londonDay(placement.proposed.at))}. Correct the day.`,
+          because: `What ${who()} (${duty}) is dated ${dayOf(record)}, before ${placementName(placement, facts)} was proposed on ${dateInWords(londonDay(placement.proposed.at))}. Correct the day.`,
         },
       what.status === 'postponed' &&
         what.until < londonDay(by.at) && {
           ...about,
           problem: 'postponedToThePast',
-          because: `${who} that “${duty}” is put off to ${dateInWords(what.until)}, a day that had passed. Put it off to a later day, or do it.`,
+          because: `${who()} that “${duty}” is put off to ${dateInWords(what.until)}, a day that had passed. Put it off to a later day, or do it.`,
         },
     );
   });
