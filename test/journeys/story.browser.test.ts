@@ -80,7 +80,7 @@ describe('On a school day', { timeout: 180_000 }, () => {
     await news.getByRole('link', { name: /^Open/ }).click();
     const tab = page.frameLocator('iframe');
     await tab.getByRole('heading', { name: 'Joshua Amoah at Second Gear Workshop' }).waitFor();
-    await tab.getByRole('button', { name: /Make the agreement|Make/ }).click();
+    await tab.getByRole('button', { name: 'Make the agreement', exact: true }).click();
     await tab.getByRole('link', { name: /Commissioning agreement.*\.docx/ }).waitFor();
     await goTo(amara, 'onedrive');
     await page.getByText('Alternative provision').first().waitFor();
