@@ -1,6 +1,6 @@
 /** The HTTP contract between the tab and the API: duties, findings, the provider's page. */
 import { z } from 'zod';
-import { type dutyKinds, isDutyKind } from '#domain/duties/dutyKinds.ts';
+import { isDutyKind } from '#domain/duties/dutyKinds.ts';
 import { checkOutcomes, isProviderCheckKind } from '#domain/providerCheck.ts';
 import { roles } from '#domain/staff.ts';
 
@@ -40,7 +40,8 @@ export const dutyRowSchema = z.object({
   isOverdue: z.boolean(),
   /** Of a series only the first is shown: how many more of it are overdue. */
   alsoOverdue: z.number(),
-  done: z.object({ on: dateSchema, say: z.string() }).nullable(),
+  /** `recordKey`: the record of the duty, which can be taken back; null when something else discharged it. */
+  done: z.object({ on: dateSchema, say: z.string(), recordKey: z.string().nullable() }).nullable(),
   postponed: z.object({ until: dateSchema, reason: z.string(), by: signatureSchema, recordKey: z.string() }).nullable(),
   placementKey: z.string().nullable(),
   pupilKey: z.string().nullable(),
@@ -52,7 +53,6 @@ export const dutyRowSchema = z.object({
   mayRecord: z.boolean(),
 });
 export type DutyRow = z.infer<typeof dutyRowSchema>;
-export type DutyName = keyof typeof dutyKinds;
 
 /** GET /api/schools/:school/ahead?by=yyyy-mm-dd → what falls due from today to that day (at most a school year ahead). */
 export const aheadSchema = z.object({ from: dateSchema, by: dateSchema, duties: z.array(dutyRowSchema) });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { arrangements } from '#domain/arrangement.ts';
 import { placementReasons, whereOptions } from '#domain/placement.ts';
+import { marks } from '#domain/register.ts';
 import { reviewOutcomes } from '#domain/review.ts';
 import { weekSlots } from '#domain/session.ts';
 import { dateSchema, dutyRowSchema, findingSchema, signatureSchema } from './contractDuties.ts';
@@ -63,6 +64,10 @@ export const placementSchema = placementRowSchema.extend({
   findings: z.array(findingSchema),
   /** May it start: the start gate. Empty once it has ended. */
   startFindings: z.array(findingSchema),
+  /** What to know before it ends; empty unless it runs. */
+  endFindings: z.array(findingSchema),
+  /** Which register code a session at the provider gets for each answer; null while nobody can say. */
+  codes: z.array(z.object({ mark: z.enum(marks), code: z.string().nullable(), because: z.string(), citation: z.string() })),
   /** Every duty of the placement, past, open and to come, by date. */
   duties: z.array(dutyRowSchema),
   may: z.object({

@@ -5,7 +5,7 @@
 import type { Provision } from './provision.ts';
 import { requirementLines } from './requirementLines.ts';
 
-export const statutes = {
+const statutes = {
   /** "Taken at the beginning of each morning session and once in each afternoon session"; each entry kept six years. */
   attendanceRegister: {
     id: 'SI 2024/208',

@@ -1,3 +1,4 @@
+import { mayApprove } from '#domain/checks/approve/mayApprove.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { DateText } from '#domain/session.ts';
@@ -65,11 +66,12 @@ async function decide(
   placementKey: string,
   input: Decide,
 ): Promise<Outcome<'decided'> | 'conflict'> {
-  const { book, facts } = open;
+  const { book, facts, today } = open;
   const verb = verbFor[input.decision];
-  const right = holdsRight(rightFor[verb], desk.person, facts);
-  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   const stored = book.placements.get(placementKey);
+  const isApproval = verb === 'decide' && stored !== undefined;
+  const right = isApproval ? mayApprove(desk.person, stored.value, facts, today) : holdsRight(rightFor[verb], desk.person, facts);
+  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   if (stored === undefined) return refuse.notFound('This placement is no longer in the list of the school.');
 
   if (!isTheSame(stored.value, input, desk.person)) {

@@ -26,7 +26,7 @@ export interface DutyRow {
   readonly standing: Standing;
   readonly isOverdue: boolean;
   readonly alsoOverdue: number;
-  readonly done: { readonly on: DateText; readonly say: string } | null;
+  readonly done: { readonly on: DateText; readonly say: string; readonly recordKey: string | null } | null;
   readonly postponed: {
     readonly until: DateText;
     readonly reason: string;
@@ -71,7 +71,7 @@ export function dutyRows({ person }: Pick<Desk, 'person'>, open: OpenSchool): (o
       standing,
       isOverdue: standing === 'overdue',
       alsoOverdue,
-      done: done === undefined ? null : { on: done.on, say: done.say },
+      done: done === undefined ? null : { on: done.on, say: done.say, recordKey: done.recordKey ?? null },
       postponed: postponed ?? null,
       placementKey: duty.placementKey ?? null,
       pupilKey: duty.pupilKey ?? null,

@@ -95,7 +95,7 @@ export const historyOf = ({ choices }: PolicyBook, rule: RuleId | 'profile'): Po
     }));
 
 /** `Yes`, `2 school days`, `P1: …`; what cannot be read comes as it was typed. */
-export function choiceInWords(rule: string, value: string): string {
+function choiceInWords(rule: string, value: string): string {
   if (value.trim() === '') return 'Own choice taken back';
   if (rule === 'profile') {
     const profile = readProfile(value);

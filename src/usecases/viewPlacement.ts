@@ -1,4 +1,5 @@
 import type { Arrangement } from '#domain/arrangement.ts';
+import { endFindings } from '#domain/checks/placement/endFindings.ts';
 import { startFindings } from '#domain/checks/placement/startFindings.ts';
 import { placementFindings } from '#domain/checks/placementFindings.ts';
 import { holdersOf, rights } from '#domain/checks/rolesThatMay.ts';
@@ -6,10 +7,12 @@ import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import { placementCase } from '#domain/duties/placementCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
 import type { Placement, Week } from '#domain/placement.ts';
+import { stageOf } from '#domain/placementStage.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { placeOf } from '#domain/whereabouts.ts';
+import { type CodeRow, codesOf } from './codesOf.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
@@ -48,6 +51,10 @@ export interface PlacementView extends PlacementRow {
   readonly findings: FindingRow[];
   /** May it start; empty once it is over. */
   readonly startFindings: FindingRow[];
+  /** What to know before it ends; empty unless it runs. */
+  readonly endFindings: FindingRow[];
+  /** Which register code a session at the provider gets, and why. */
+  readonly codes: CodeRow[];
   /** Past, open and to come, by date. */
   readonly duties: DutyRow[];
   readonly may: {
@@ -105,11 +112,15 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     history: placementHistory(facts, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
     startFindings: isOver(placement) ? [] : startFindings(placementCase(book, placement), today).map(findingRow),
+    endFindings: mayStillEnd(placement, today) ? endFindings(placementCase(book, placement), today).map(findingRow) : [],
+    codes: isOver(placement) ? [] : codesOf(placement, facts, today),
     duties: asTheyStand(duties, open).map(dutyRows(desk, open)),
     may: placementRights(desk.person, facts, placement, today),
   };
 }
 
+const mayStillEnd = (placement: Placement, today: DateText): boolean =>
+  ['running', 'pastItsEnd'].includes(stageOf(placement, today));
 const isOver = ({ decision }: Placement): boolean => decision.status === 'ended' || decision.status === 'withdrawn';
 
 const agreementOf = ({ webUrl, fileName, version, made }: NonNullable<Placement['agreement']>) => ({

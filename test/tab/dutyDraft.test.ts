@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordDutySchema } from '#api/contractDuties.ts';
-import { type DutyDraft, recordFrom } from '../../tab/shared/duties/dutyDraft.ts';
+import { choicesFor, type DutyDraft, recordFrom } from '../../tab/shared/duties/dutyDraft.ts';
 import { aDutyRow, putOff } from './aDutyRow.ts';
 
 const draft = (change: Partial<DutyDraft>): DutyDraft => ({
@@ -23,6 +23,17 @@ describe('The form that records a duty', () => {
     const made = written({ choice });
     expect(made).toMatchObject({ record: { dutyKey: 'visit|placement-1|2026-11-20', what } });
     expect(recordDutySchema.safeParse('record' in made ? made.record : undefined).success).toBe(true);
+  });
+
+  it('lets a duty that is done be taken back only, by the record that says so', () => {
+    const done = aDutyRow({ done: { on: '2026-11-19', say: 'Visited', recordKey: 'record-2' } });
+
+    expect(choicesFor(done)).toEqual(['takenBack']);
+    expect(choicesFor(aDutyRow())).toEqual(['done', 'postponed']);
+    expect(choicesFor(aDutyRow({ postponed: putOff }))).toEqual(['done', 'postponed', 'takenBack']);
+    expect(recordFrom(done, draft({ choice: 'takenBack' }))).toMatchObject({
+      record: { what: { status: 'takenBack', recordKey: 'record-2', reason: 'The farm is closed.' } },
+    });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { citationInWords, dueInWords, othersInWords, ownerInWords, standing } fr
 import { aDutyRow, putOff } from './aDutyRow.ts';
 
 const today = '2026-11-23';
-const done = { on: '2026-11-19', say: 'Visited' };
+const done = { on: '2026-11-19', say: 'Visited', recordKey: 'record-1' };
 
 describe('A duty on its row', () => {
   it.each([

@@ -18,6 +18,8 @@ export interface Discharge {
   readonly on: DateText;
   /** What was recorded, and by whom: `Visited on Friday 2 October 2026 (Amara Okafor)`. */
   readonly say: string;
+  /** The duty record that says so, which can be taken back; undefined when another record does: a review, a decision, a file. */
+  readonly recordKey?: string;
 }
 
 export interface Postponed {

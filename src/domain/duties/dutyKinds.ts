@@ -81,7 +81,7 @@ export const dutyKinds = {
   // Attendance
   missingMark: of('session', 'attendanceOfficer', 'register', 'Whereabouts not confirmed', 'Open the register'),
   absenceFollowUp: pupil('attendanceOfficer', 'Follow-up of an absence', 'Record the follow-up'),
-  unresolvedAbsence: pupil('attendanceOfficer', 'Absence without a reason', 'Open the register', 'register'),
+  unresolvedAbsence: pupil('attendanceOfficer', 'Absence without a reason', 'Record the reason'),
   attendanceBelowTarget: series(pupil('attendanceOfficer', 'Attendance below the target', 'Record the steps taken')),
   // At the end
   pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),

@@ -37,8 +37,9 @@ export interface Subject {
 }
 
 /** A record as what discharged a duty. */
-export const dischargeBy = ({ on, evidence, byName }: Deed): Discharge => ({
+export const dischargeBy = ({ recordKey, on, evidence, byName }: Deed): Discharge => ({
   on,
+  recordKey,
   say: `Recorded by ${byName} for ${dateInWords(on)}${evidence.trim() === '' ? '' : `: ${evidence.trim()}`}`,
 });
 

@@ -7,7 +7,6 @@ import type { Pupil } from '../pupil.ts';
 import type { DateText } from '../session.ts';
 import { addDays } from '../week.ts';
 import type { Duty } from './duty.ts';
-import { kindOf } from './dutyKinds.ts';
 import { type DutyDraft, dutyOf } from './dutyOf.ts';
 import type { Deed } from './recordIndex.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -78,6 +77,3 @@ export function placementDuty(c: PlacementCase, draft: PlacementDutyDraft): Duty
 
 /** What was done of a kind about this placement, earliest first. */
 export const deedsOf = (c: PlacementCase, kind: Duty['kind']): readonly Deed[] => c.records.deeds(kind, c.placement.key);
-
-/** The words of a duty that is done once: its kind's name with the placement's. */
-export const nameOfDuty = (c: PlacementCase, kind: Duty['kind']): string => `${kindOf(kind).name} for ${c.name()}`;

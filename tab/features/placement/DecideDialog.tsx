@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { FindingList } from '../../shared/FindingList.tsx';
 import { fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { usePlacementStyles } from './placement.styles.ts';
@@ -60,6 +61,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
         <p className={styles.say}>
           {placement.pupilName} at {placement.providerName}.
         </p>
+        {decision === 'end' ? <FindingList findings={placement.endFindings} none="" /> : null}
         {decision === 'end' ? (
           <DateField
             label="Last day"

@@ -18,6 +18,7 @@ import { Telephone } from '../../shared/Telephone.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { CodesPanel } from './CodesPanel.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
@@ -105,6 +106,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <StartPanel placement={placement} />
         <AgreementPanel placement={placement} />
         <ChecksPanel findings={placement.findings} />
+        <CodesPanel codes={placement.codes} />
         <HistoryPanel history={placement.history} />
       </div>
     </div>

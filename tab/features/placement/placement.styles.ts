@@ -19,6 +19,9 @@ export const usePlacementStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   item: { display: 'grid', gap: '2px' },
+  codes: { margin: 0, display: 'grid', gap: '10px' },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  codeWhy: { margin: 0 },
   objectives: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '6px' },
   week: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
   weekHead: {

@@ -17,6 +17,13 @@ export function DutyAction({ duty, onRecord }: DutyActionProps) {
   const { key: school, sharePointUrl, has } = useSchool();
   const [location] = useLocation();
   const label = `${duty.todo}: ${duty.say}`;
+  if (duty.done) {
+    return duty.done.recordKey !== null && duty.mayRecord ? (
+      <Button size="small" appearance="subtle" aria-label={`Take back: ${duty.say}`} onClick={() => onRecord(duty)}>
+        Take back
+      </Button>
+    ) : null;
+  }
   if (duty.record === 'form') {
     return duty.mayRecord ? (
       <Button size="small" aria-label={label} onClick={() => onRecord(duty)}>

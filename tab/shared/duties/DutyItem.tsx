@@ -55,7 +55,9 @@ export function DutyItem({ duty, onRecord }: DutyItemProps) {
         {duty.done ? <p className={styles.quiet}>{duty.done.say}</p> : null}
         <WhyDue duty={duty} />
       </div>
-      <div className={styles.action}>{duty.done ? null : <DutyAction duty={duty} onRecord={onRecord} />}</div>
+      <div className={styles.action}>
+        <DutyAction duty={duty} onRecord={onRecord} />
+      </div>
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../fieldP
 import { formIncomplete } from '../formIncomplete.ts';
 import { useMe } from '../useMe.ts';
 import { useDutyStyles } from './duties.styles.ts';
-import { type DutyDraft, dutyChoices, recordFrom } from './dutyDraft.ts';
+import { choicesFor, type DutyDraft, dutyChoices, recordFrom } from './dutyDraft.ts';
 import { dueInWords } from './dutyWords.ts';
 import { useRecordDuty } from './useRecordDuty.ts';
 
@@ -33,7 +33,7 @@ export function RecordDutyDialog({ duty, onClose }: RecordDutyDialogProps) {
   const [sent, setSent] = useState<DutyDraft>();
   const [draft, setDraft] = useState<DutyDraft>(() => ({
     key: crypto.randomUUID(),
-    choice: 'done',
+    choice: duty.done ? 'takenBack' : 'done',
     on: dayAsTyped(today),
     evidence: '',
     until: '',
@@ -41,7 +41,7 @@ export function RecordDutyDialog({ duty, onClose }: RecordDutyDialogProps) {
   }));
   const change = (part: Partial<DutyDraft>) => setDraft((now) => ({ ...now, ...part }));
   const problems = stillStanding(fieldProblemsOf(failure).map(inForm), sent, draft);
-  const choices = dutyChoices.filter((choice) => choice !== 'takenBack' || duty.postponed);
+  const choices = choicesFor(duty);
   const { choice } = draft;
 
   const save = () => {
@@ -73,7 +73,13 @@ export function RecordDutyDialog({ duty, onClose }: RecordDutyDialogProps) {
     />
   );
   return (
-    <ConfirmDialog title={duty.todo} verb="Save" isWorking={recording.isPending} onConfirm={save} onCancel={() => onClose(false)}>
+    <ConfirmDialog
+      title={duty.done ? 'Take this record back?' : duty.todo}
+      verb={duty.done ? 'Take back' : 'Save'}
+      isWorking={recording.isPending}
+      onConfirm={save}
+      onCancel={() => onClose(false)}
+    >
       <div className={styles.form}>
         {failure ? (
           <ErrorSummary error={failure} problems={problems.length > 0 ? problems : fieldProblemsOf(failure).map(inForm)} />
@@ -81,16 +87,19 @@ export function RecordDutyDialog({ duty, onClose }: RecordDutyDialogProps) {
         <div>
           <p className={styles.say}>{duty.say}</p>
           <p className={styles.quiet}>{dueInWords(duty, today)}</p>
+          {duty.done ? <p className={styles.quiet}>{duty.done.say}</p> : null}
         </div>
-        <RadioGroup
-          aria-label="What to record"
-          value={choice}
-          onChange={(_event, { value }) => change({ choice: dutyChoices.find((one) => one === value) ?? 'done' })}
-        >
-          {choices.map((one) => (
-            <Radio key={one} value={one} label={choiceNames[one]} />
-          ))}
-        </RadioGroup>
+        {choices.length > 1 ? (
+          <RadioGroup
+            aria-label="What to record"
+            value={choice}
+            onChange={(_event, { value }) => change({ choice: dutyChoices.find((one) => one === value) ?? 'done' })}
+          >
+            {choices.map((one) => (
+              <Radio key={one} value={one} label={choiceNames[one]} />
+            ))}
+          </RadioGroup>
+        ) : null}
         {choice === 'done' ? day('on', 'On') : null}
         {choice === 'done'
           ? text('evidence', 'What was done, and where is the evidence?', 'For example the name of the file, or who was there.')

@@ -5,6 +5,10 @@ import { dayFrom } from '../dayText.ts';
 export const dutyChoices = ['done', 'postponed', 'takenBack'] as const;
 export type DutyChoice = (typeof dutyChoices)[number];
 
+/** What may be said of a duty as it stands: of one that is done, only that its record was wrong. */
+export const choicesFor = ({ done, postponed }: DutyRow): readonly DutyChoice[] =>
+  done ? ['takenBack'] : dutyChoices.filter((choice) => choice !== 'takenBack' || postponed);
+
 /** What is in the form, as it is typed. */
 export interface DutyDraft {
   readonly key: string;
@@ -39,6 +43,6 @@ export function recordFrom(duty: DutyRow, draft: DutyDraft): Written {
   );
   need(reason !== '', 'reason', draft.choice === 'takenBack' ? 'Write what was wrong.' : 'Write why it is put off.');
   return draft.choice === 'takenBack'
-    ? sent({ status: 'takenBack', recordKey: duty.postponed?.recordKey ?? '', reason })
+    ? sent({ status: 'takenBack', recordKey: duty.done?.recordKey ?? duty.postponed?.recordKey ?? '', reason })
     : sent({ status: 'postponed', until: until ?? '', reason });
 }

@@ -7,7 +7,7 @@ import { useSchool } from '../schoolContext.ts';
 
 const doneWords = ({ what }: RecordDuty): string => {
   if (what.status === 'done') return `done on ${shortDate(what.on)}`;
-  return what.status === 'postponed' ? `put off until ${shortDate(what.until)}` : 'no longer put off';
+  return what.status === 'postponed' ? `put off until ${shortDate(what.until)}` : 'the record is taken back';
 };
 
 /** Records something about a duty; everything of the school is read anew, since one record may discharge several duties. */

@@ -43,7 +43,7 @@ const aValue = fc.constantFrom(...ruleIds.filter((id) => ['choice', 'number', 'y
         : fc.constantFrom('yes', 'no');
   return fc.tuple(fc.constant(id), values, aDay);
 });
-export const aPolicy = fc
+const aPolicy = fc
   .tuple(fc.constantFrom(...profileIds), fc.array(aValue, { maxLength: 4 }))
   .map(([profile, values]) =>
     policyBook(

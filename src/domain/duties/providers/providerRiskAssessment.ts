@@ -8,7 +8,7 @@ import { type CheckStep, checkSteps, isEnough, latestInWords, partOf } from './c
 import { type ProviderCase, type ProviderRule, providerDuty } from './providerCase.ts';
 
 /** A year after it was made, or earlier when it names an earlier day. One that is not needed has no year. */
-export function assessmentHoldsUntil({ on, expiresOn, outcome }: ProviderCheck): DateText | undefined {
+function assessmentHoldsUntil({ on, expiresOn, outcome }: ProviderCheck): DateText | undefined {
   if (outcome !== 'passed') return expiresOn;
   const inAYear = addMonths(on, 12);
   return expiresOn === undefined || inAYear < expiresOn ? inAYear : expiresOn;

@@ -22,11 +22,7 @@ export function withinReach(
 }
 
 /** What the calendar lacks, and what to do. */
-export function calendarGap(
-  { terms, endsOn }: Pick<SchoolCalendar, 'terms' | 'endsOn'>,
-  firstDay: DateText,
-  lastDay: DateText,
-): string {
+function calendarGap({ terms, endsOn }: Pick<SchoolCalendar, 'terms' | 'endsOn'>, firstDay: DateText, lastDay: DateText): string {
   const begins = terms[0]?.startsOn;
   if (endsOn === undefined || begins === undefined) return 'The school calendar has no terms yet; add them.';
   return lastDay <= endsOn && firstDay < begins

@@ -9,7 +9,7 @@ import { aSession, aTimetable } from './sessions.ts';
 
 export const facts = someFacts();
 export const byMinutes = someFacts({ policy: policyOf('P4', { lateAtProvider: 'bWithMinutes' }) });
-export const calendar2024 = schoolCalendar(
+const calendar2024 = schoolCalendar(
   [entry('term', 'Summer term 2024', '2024-04-15', '2024-08-31'), ...entries2026],
   bankHolidays,
 );

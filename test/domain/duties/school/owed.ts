@@ -4,7 +4,7 @@ import { schoolDuties } from '../../../../src/domain/duties/school/schoolDuties.
 import { standingOn } from '../../../../src/domain/duties/standing.ts';
 import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
 
-export const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
+const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
 export const dutiesOf = (kind: string, facts: SchoolFacts, today: string) =>
   schoolDuties(rulebook(facts), momentOn(today)).filter((duty) => duty.kind === kind);
 export const standings = (kind: string, facts: SchoolFacts, today: string) =>

@@ -1,0 +1,49 @@
+import { adviseCode } from '#domain/checks/codes/adviseCode.ts';
+import { recordIndex } from '#domain/duties/recordIndex.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { Mark } from '#domain/register.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import type { DateText } from '#domain/session.ts';
+
+export interface CodeRow {
+  /** What the provider says of the pupil. */
+  readonly mark: Mark;
+  /** Null while nobody can say; the sentence says what is missing. */
+  readonly code: string | null;
+  readonly because: string;
+  readonly citation: string;
+}
+
+const asked = ['present', 'late', 'absent'] as const satisfies readonly Mark[];
+
+/**
+ * BEY-2: which register code a session of the placement gets for each answer, and why. Worked out for the first school day from today
+ * on that belongs to the placement.
+ */
+export function codesOf(placement: Placement, facts: SchoolFacts, today: DateText): CodeRow[] {
+  const { calendar, providers, dutyRecords, timetables } = facts;
+  const from = today < placement.startsOn ? placement.startsOn : today;
+  const date = calendar.isSchoolDay(from) ? from : (calendar.schoolDayFrom(from, 1) ?? from);
+  const provider = providers.get(placement.providerKey);
+  const isRegisteredThere = recordIndex(dutyRecords).deeds('dualRegistration', placement.key).length > 0;
+  return asked.map((mark) => {
+    const { proposed, finding } = adviseCode(
+      {
+        date,
+        half: 'AM',
+        where: 'provider',
+        arrangement: placement.arrangement,
+        providerKind: provider?.kind,
+        providerName: provider?.name,
+        isDualRegistered: isRegisteredThere ? true : undefined,
+        // A provider that takes pupils supervises them; a session without supervision is not the placement's.
+        isSupervised: true,
+        isThere: provider?.kind === 'online' ? 'online' : 'physically',
+        mark,
+        timetable: timetables.find(({ pupilKey }) => pupilKey === placement.pupilKey),
+      },
+      facts,
+    );
+    return { mark, code: proposed ?? null, because: finding.because, citation: finding.citation.title };
+  });
+}
