@@ -54,5 +54,8 @@ const gate = (c: PlacementCase, rule: PlacementRule, on: DateText): Finding[] =>
     const { met, notMet } = answer(`Is it done: ${kindOf(duty.kind).name}?`, duty.citation);
     const { done } = duty;
     const { say, because } = duty.words();
-    return done !== undefined && done.on <= on ? met(`${done.say}.`, { doneOn: done.on }) : notMet(`${because} ${say}`);
+    return done !== undefined && done.on <= on ? met(asSentence(done.say), { doneOn: done.on }) : notMet(`${because} ${say}`);
   });
+
+/** Evidence is written by people, with a full stop or without. */
+const asSentence = (say: string): string => (/[.!?]$/.test(say) ? say : `${say}.`);

@@ -71,8 +71,18 @@ describe('May the pupil begin there (REF-6, DOC-1, PUP-3, SAF-4, SAF-1, PRO-11)'
   it('says why and what to do', () => {
     const finding = judge({ dutyRecords: [] }).find(({ citation }) => citation.id === 'PUP-3');
     expect(finding?.because).toBe(
-      'Amara’s first day at Foxglove Farm is Monday 9 November 2026, and an individual risk assessment is there before a pupil goes. Write the risk assessment of Amara for Amara Obi at Foxglove Farm, and record its date.',
+      'Amara’s first day at Foxglove Farm is Monday 9 November 2026, and an individual risk assessment is there before a pupil goes. Write the risk assessment for Amara Obi at Foxglove Farm, and record its date.',
     );
+  });
+
+  it('says what was done in a sentence, with one full stop however the evidence ends', () => {
+    const saying = (evidence: string) =>
+      judge({ dutyRecords: [aDone('chronology|placement-1|', '2026-11-05', evidence), ...everything.slice(0, 2)] }).find(
+        ({ citation }) => citation.id === 'SAF-1',
+      )?.because;
+
+    expect(saying('In CPOMS.')).toBe('Recorded by Miriam Okafor for Thursday 5 November 2026: In CPOMS.');
+    expect(saying('In CPOMS')).toBe('Recorded by Miriam Okafor for Thursday 5 November 2026: In CPOMS.');
   });
 
   it('does not take what was done later than the day asked', () => {

@@ -16,7 +16,7 @@ describe('The pupil’s risk assessment (PUP-3)', () => {
       citation: provisions.PUP3,
     });
     expect(duty.words()).toMatchObject({
-      say: 'Write the risk assessment of Amara for Amara Obi at Foxglove Farm, and record its date.',
+      say: 'Write the risk assessment for Amara Obi at Foxglove Farm, and record its date.',
       because:
         'Amara’s first day at Foxglove Farm is Monday 9 November 2026, and an individual risk assessment is there before a pupil goes.',
     });
