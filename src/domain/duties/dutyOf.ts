@@ -43,6 +43,10 @@ export const dischargeBy = ({ recordKey, on, evidence, byName }: Deed): Discharg
   say: `Recorded by ${byName} for ${dateInWords(on)}${evidence.trim() === '' ? '' : `: ${evidence.trim()}`}`,
 });
 
+/** Of two reasons why something can no longer be done the one that came first. */
+export const earlier = (one: DateText | null | undefined, other: DateText): DateText =>
+  one === null || one === undefined || other < one ? other : one;
+
 /** A duty from its draft: owner of its kind, what discharged it, whether it was put off, and from when its owner is told. */
 export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: DutyDraft): Duty {
   const { kind, part = '', dueOn } = draft;
@@ -51,6 +55,7 @@ export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: Duty
   const { policy, calendar } = facts;
   const tell = dueOn === undefined ? 0 : policy.on('tellInSchoolDays', dueOn);
   const trackedFrom = dueOn === undefined ? undefined : policy.on('trackedFrom', dueOn);
+  const isBeforeTracking = trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom;
   return {
     key,
     kind,
@@ -65,10 +70,7 @@ export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: Duty
       draft.tellFrom ?? (dueOn === undefined ? undefined : (calendar.schoolDayFrom(dueOn, -tell) ?? addDays(dueOn, -tell))),
     done: draft.done ?? (deed && dischargeBy(deed)),
     postponed: records.postponement(about.subjectKey, key),
-    lapsedOn:
-      draft.lapsedOn === null
-        ? undefined
-        : (draft.lapsedOn ?? (trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom ? trackedFrom : undefined)),
+    lapsedOn: draft.lapsedOn === null ? undefined : isBeforeTracking ? earlier(draft.lapsedOn, trackedFrom) : draft.lapsedOn,
     citation: draft.citation,
     basis: draft.basis ?? '',
     words: draft.words,

@@ -7,7 +7,7 @@ import type { Pupil } from '../pupil.ts';
 import type { DateText } from '../session.ts';
 import { addDays } from '../week.ts';
 import type { Duty } from './duty.ts';
-import { type DutyDraft, dutyOf } from './dutyOf.ts';
+import { type DutyDraft, dutyOf, earlier } from './dutyOf.ts';
 import type { Deed } from './recordIndex.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -72,7 +72,7 @@ export function placementDuty(c: PlacementCase, draft: PlacementDutyDraft): Duty
     providerKey: c.placement.providerKey,
   };
   const lapsesWithEnd = c.hasEnded && draft.staysAfterEnd !== true;
-  return dutyOf(c, about, lapsesWithEnd ? { ...draft, lapsedOn: draft.lapsedOn ?? addDays(c.lastDay, 1) } : draft);
+  return dutyOf(c, about, lapsesWithEnd ? { ...draft, lapsedOn: earlier(draft.lapsedOn, addDays(c.lastDay, 1)) } : draft);
 }
 
 /** What was done of a kind about this placement, earliest first. */
