@@ -22,11 +22,11 @@ export const dateInWords = remembered((date: DateText): string => {
 });
 
 /** `2026-11-23` → `23 Nov 2026`; three letters for each month, September too. */
-export function shortDate(date: DateText): string {
+export const shortDate = remembered((date: DateText): string => {
   if (Number.isNaN(midnight(date))) return date;
   const { day, month, year } = longParts(midnight(date));
   return `${day} ${month?.slice(0, 3)} ${year}`;
-}
+});
 
 /** `08:31` → `8.31am`, `13:00` → `1pm`. */
 export function timeOfDay(time: TimeText): string {

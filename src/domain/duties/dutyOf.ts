@@ -1,7 +1,6 @@
 import type { Provision } from '../provision.ts';
 import type { DateText, InstantText } from '../session.ts';
 import type { Role } from '../staff.ts';
-import { addDays } from '../week.ts';
 import { dateInWords } from '../words.ts';
 import type { Discharge, Duty, DutyWords } from './duty.ts';
 import { dutyKey } from './dutyKey.ts';
@@ -48,14 +47,11 @@ export const earlier = (one: DateText | null | undefined, other: DateText): Date
   one === null || one === undefined || other < one ? other : one;
 
 /** A duty from its draft: owner of its kind, what discharged it, whether it was put off, and from when its owner is told. */
-export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: DutyDraft): Duty {
+export function dutyOf({ daysOf, records }: Pick<Rulebook, 'daysOf' | 'records'>, about: Subject, draft: DutyDraft): Duty {
   const { kind, part = '', dueOn } = draft;
   const key = dutyKey(kind, about.subjectKey, part);
   const deed = draft.done === undefined ? records.deeds(kind, about.subjectKey).find((one) => one.part === part) : undefined;
-  const { policy, calendar } = facts;
-  const tell = dueOn === undefined ? 0 : policy.on('tellInSchoolDays', dueOn);
-  const trackedFrom = dueOn === undefined ? undefined : policy.on('trackedFrom', dueOn);
-  const isBeforeTracking = trackedFrom !== undefined && dueOn !== undefined && dueOn < trackedFrom;
+  const days = dueOn === undefined ? undefined : daysOf(dueOn);
   return {
     key,
     kind,
@@ -66,11 +62,10 @@ export function dutyOf({ facts, records }: Rulebook, about: Subject, draft: Duty
     owner: draft.owner ?? kindOf(kind).owner,
     dueOn,
     dueAt: draft.dueAt,
-    tellFrom:
-      draft.tellFrom ?? (dueOn === undefined ? undefined : (calendar.schoolDayFrom(dueOn, -tell) ?? addDays(dueOn, -tell))),
+    tellFrom: draft.tellFrom ?? days?.tellFrom,
     done: draft.done ?? (deed && dischargeBy(deed)),
     postponed: records.postponement(about.subjectKey, key),
-    lapsedOn: draft.lapsedOn === null ? undefined : isBeforeTracking ? earlier(draft.lapsedOn, trackedFrom) : draft.lapsedOn,
+    lapsedOn: draft.lapsedOn === null ? undefined : days?.lapsedOn ? earlier(draft.lapsedOn, days.lapsedOn) : draft.lapsedOn,
     citation: draft.citation,
     basis: draft.basis ?? '',
     words: draft.words,

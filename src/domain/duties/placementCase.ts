@@ -7,13 +7,15 @@ import type { Pupil } from '../pupil.ts';
 import type { DateText } from '../session.ts';
 import { addDays } from '../week.ts';
 import type { Duty } from './duty.ts';
-import { type DutyDraft, dutyOf, earlier } from './dutyOf.ts';
+import { type DutyDraft, dutyOf, type Subject } from './dutyOf.ts';
 import type { Deed } from './recordIndex.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** One placement as the rules see it. */
 export interface PlacementCase extends Rulebook {
   readonly placement: Placement;
+  /** What its duties are about. */
+  readonly about: Subject;
   readonly pupil: Pupil | undefined;
   readonly provider: Provider | undefined;
   /** `Amara Obi at Foxglove Farm`. */
@@ -38,6 +40,12 @@ export function placementCase(book: Rulebook, placement: Placement): PlacementCa
   return {
     ...book,
     placement,
+    about: {
+      subjectKey: placement.key,
+      placementKey: placement.key,
+      pupilKey: placement.pupilKey,
+      providerKey: placement.providerKey,
+    },
     pupil: book.facts.pupils.get(placement.pupilKey),
     provider: book.facts.providers.get(placement.providerKey),
     name: () => placementName(placement, book.facts),
@@ -63,16 +71,10 @@ export interface PlacementDutyDraft extends DutyDraft {
   readonly staysAfterEnd?: boolean;
 }
 
-/** A duty about the placement. Once the placement has ended it lapses, unless it stays. */
+/** A duty about the placement. Once the placement has ended it lapses, unless it stays or its rule says when. */
 export function placementDuty(c: PlacementCase, draft: PlacementDutyDraft): Duty {
-  const about = {
-    subjectKey: c.placement.key,
-    placementKey: c.placement.key,
-    pupilKey: c.placement.pupilKey,
-    providerKey: c.placement.providerKey,
-  };
   const lapsesWithEnd = c.hasEnded && draft.staysAfterEnd !== true;
-  return dutyOf(c, about, lapsesWithEnd ? { ...draft, lapsedOn: earlier(draft.lapsedOn, addDays(c.lastDay, 1)) } : draft);
+  return dutyOf(c, c.about, lapsesWithEnd ? { ...draft, lapsedOn: draft.lapsedOn ?? addDays(c.lastDay, 1) } : draft);
 }
 
 /** What was done of a kind about this placement, earliest first. */

@@ -3,12 +3,15 @@ import type { Decision } from '../decision.ts';
 import type { Placement } from '../placement.ts';
 import type { Review } from '../review.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
+import type { DateText } from '../session.ts';
+import { type DaysOfDuty, daysOfDuties } from './daysOfDuty.ts';
 import { type RecordIndex, recordIndex } from './recordIndex.ts';
 
 /** One school's records with the look-ups that the rules need: made once, then every rule reads it. */
 export interface Rulebook {
   readonly facts: SchoolFacts;
   readonly records: RecordIndex;
+  readonly daysOf: (dueOn: DateText) => DaysOfDuty;
   readonly reviewsOf: (placementKey: string) => readonly Review[];
   /** Every placement of a pupil, decided or not, by its first day. */
   readonly placementsOf: (pupilKey: string) => readonly Placement[];
@@ -35,6 +38,7 @@ export function rulebook(facts: SchoolFacts): Rulebook {
   return {
     facts,
     records: recordIndex(facts.dutyRecords),
+    daysOf: daysOfDuties(facts),
     reviewsOf: grouped(reviews, ({ placementKey }) => placementKey),
     placementsOf: grouped(byDate, ({ pupilKey }) => pupilKey),
     decisionsOf: grouped(facts.decisions, ({ placementKey }) => placementKey),

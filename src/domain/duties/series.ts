@@ -3,8 +3,9 @@
  * is due once in its own. What is past, what is open and what will come are all there: the future as if each were done on its last day.
  */
 import type { DateText } from '../session.ts';
+import { addDays } from '../week.ts';
 import type { Discharge, Duty } from './duty.ts';
-import { dischargeBy } from './dutyOf.ts';
+import { dischargeBy, earlier } from './dutyOf.ts';
 import { deedsOf, type PlacementCase, type PlacementDutyDraft, placementDuty } from './placementCase.ts';
 import type { Deed } from './recordIndex.ts';
 
@@ -17,7 +18,12 @@ export interface Run {
 const runOf = (c: PlacementCase): Run => ({
   firstDay: c.firstDay,
   lastDay: c.lastDay,
-  make: (draft) => placementDuty(c, draft),
+  // One that was missed lapses when the next is done, but no later than with the placement.
+  make: (draft) =>
+    placementDuty(
+      c,
+      c.hasEnded && draft.lapsedOn ? { ...draft, lapsedOn: earlier(draft.lapsedOn, addDays(c.lastDay, 1)) } : draft,
+    ),
 });
 
 /** When the next is due after the day on which the last was done, or the start; undefined when no further is due. */

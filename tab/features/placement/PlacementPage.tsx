@@ -7,6 +7,7 @@ import { placementReasonNames } from '#domain/placement.ts';
 import { countOf, dateInWords, pounds, shortDate, yearGroupName } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
+import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
@@ -19,7 +20,6 @@ import { useAnchor } from '../../shared/useAnchor.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
-import { DuePanel } from './DuePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
@@ -46,7 +46,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
         {(loaded) => (
           <>
             <StandingPanel placement={loaded} />
-            <DuePanel duties={loaded.duties} />
+            <DuePanel duties={loaded.duties} none="Nothing is open for this placement." />
             <Panels placement={loaded} />
           </>
         )}

@@ -3,13 +3,13 @@ import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
-import { DuePanel } from './DuePanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
 import { useProviderStyles } from './provider.styles.ts';
@@ -48,7 +48,7 @@ function Panels({ provider }: { readonly provider: ProviderView }) {
       <Panel heading={answers[worst ?? 'met']} anchor="use">
         <FindingList findings={findings} none="No rule speaks against it." />
       </Panel>
-      <DuePanel duties={provider.duties} />
+      <DuePanel duties={provider.duties} none="Nothing is open for this provider." />
       <ChecksPanel provider={provider} />
       <div className={styles.layout}>
         <FactsPanel provider={provider} />

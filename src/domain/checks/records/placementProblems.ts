@@ -18,19 +18,19 @@ const about = ({ key }: Placement) => ({ list: 'placements', record: key }) as c
 
 function datesOf(placement: Placement, { facts }: Rulebook): (Contradiction | false)[] {
   const { startsOn, endsOn, decision } = placement;
-  const name = placementName(placement, facts);
-  const starts = `starts on ${dateInWords(startsOn)}`;
+  const name = () => placementName(placement, facts);
+  const starts = () => `starts on ${dateInWords(startsOn)}`;
   return [
     endsOn < startsOn && {
       ...about(placement),
       problem: 'endsBeforeStart',
-      because: `The placement of ${name} ${starts} and ends before, on ${dateInWords(endsOn)}. Correct one of the dates.`,
+      because: `The placement of ${name()} ${starts()} and ends before, on ${dateInWords(endsOn)}. Correct one of the dates.`,
     },
     decision.status === 'ended' &&
       decision.endedOn < startsOn && {
         ...about(placement),
         problem: 'endedBeforeStart',
-        because: `The placement of ${name} ${starts} and is recorded as ended before, on ${dateInWords(decision.endedOn)}. If it never began, say so in the reason; otherwise correct the day.`,
+        because: `The placement of ${name()} ${starts()} and is recorded as ended before, on ${dateInWords(decision.endedOn)}. If it never began, say so in the reason; otherwise correct the day.`,
       },
   ];
 }
@@ -39,26 +39,26 @@ function unknown(placement: Placement, { facts }: Rulebook): (Contradiction | fa
   const { pupilKey, providerKey, siteKey, startsOn } = placement;
   const provider = facts.providers.get(providerKey);
   const site = facts.sites.get(siteKey);
-  const from = `from ${shortDate(startsOn)}`;
-  const name = placementName(placement, facts);
+  const from = () => `from ${shortDate(startsOn)}`;
+  const name = () => placementName(placement, facts);
   return [
     !facts.pupils.has(pupilKey) && {
       ...about(placement),
       problem: 'pupilUnknown',
       other: pupilKey,
-      because: `A placement ${provider === undefined ? '' : `at ${provider.name} `}${from} names a pupil who is not on the school’s list. Import the pupils again, or end the placement.`,
+      because: `A placement ${provider === undefined ? '' : `at ${provider.name} `}${from()} names a pupil who is not on the school’s list. Import the pupils again, or end the placement.`,
     },
     provider === undefined && {
       ...about(placement),
       problem: 'providerUnknown',
       other: providerKey,
-      because: `The placement of ${name} ${from} names a provider that is not in the trust’s list. Add the provider, or end the placement.`,
+      because: `The placement of ${name()} ${from()} names a provider that is not in the trust’s list. Add the provider, or end the placement.`,
     },
     (site === undefined || site.providerKey !== providerKey) && {
       ...about(placement),
       problem: 'siteUnknown',
       other: siteKey,
-      because: `The placement of ${name} ${from} names no address of its provider, so nobody can say where the pupil is. Choose the site.`,
+      because: `The placement of ${name()} ${from()} names no address of its provider, so nobody can say where the pupil is. Choose the site.`,
     },
   ];
 }

@@ -1,13 +1,19 @@
-import type { PlacementView } from '#api/contractPlacements.ts';
-import { DutyRecorder } from '../../shared/duties/DutyRecorder.tsx';
-import { DutySection } from '../../shared/duties/DutySection.tsx';
-import { useDutyStyles } from '../../shared/duties/duties.styles.ts';
-import { standing } from '../../shared/duties/dutyWords.ts';
-import { EmptyState } from '../../shared/EmptyState.tsx';
-import { Panel } from '../../shared/Panel.tsx';
+import type { DutyRow } from '#api/contractDuties.ts';
+import { EmptyState } from '../EmptyState.tsx';
+import { Panel } from '../Panel.tsx';
+import { DutyRecorder } from './DutyRecorder.tsx';
+import { DutySection } from './DutySection.tsx';
+import { useDutyStyles } from './duties.styles.ts';
+import { standing } from './dutyWords.ts';
 
-/** Every duty of this placement: what is open, what comes, what was done. */
-export function DuePanel({ duties }: { readonly duties: PlacementView['duties'] }) {
+interface DuePanelProps {
+  readonly duties: readonly DutyRow[];
+  /** What stands there when nothing is open. */
+  readonly none: string;
+}
+
+/** Every duty about one thing: what is open, what comes, what was done, the latest first. */
+export function DuePanel({ duties, none }: DuePanelProps) {
   const styles = useDutyStyles();
   const open = standing(duties, 'overdue', 'unclear', 'due', 'postponed');
   return (
@@ -15,7 +21,7 @@ export function DuePanel({ duties }: { readonly duties: PlacementView['duties'] 
       <DutyRecorder anchor="due">
         {(onRecord) => (
           <div className={styles.sections}>
-            {open.length === 0 ? <EmptyState say="Nothing is open for this placement." /> : null}
+            {open.length === 0 ? <EmptyState say={none} /> : null}
             <DutySection heading="Open" duties={open} onRecord={onRecord} />
             <DutySection heading="To come" duties={standing(duties, 'coming')} isFolded onRecord={onRecord} />
             <DutySection
