@@ -55,14 +55,14 @@ const rowOf = (one: OpenDuty, date: DateText): DutyDigest['rows'][number] => ({
   placementKey: one.duty.placementKey,
 });
 
-/** `Due today`, `Due by 27 Nov 2026`, `Overdue, was due 20 Nov 2026, and 2 more like it`: how an open duty stands on a day. */
+/** `Due today`, `Due by 27 Nov 2026`, `Was due 20 Nov 2026, and 2 more like it`: how an open duty stands on a day. */
 export function standingInWords({ duty, standing, alsoOverdue }: OpenDuty, today: DateText): string {
   if (duty.dueOn === undefined) return 'Nobody can say yet by when';
   const day = shortDate(duty.dueOn);
   const more = alsoOverdue === 0 ? '' : `, and ${alsoOverdue} more like it`;
   if (standing === 'postponed' && duty.postponed !== undefined)
     return `Put off until ${shortDate(duty.postponed.until)}, was due ${day}`;
-  if (standing === 'overdue') return `Overdue, was due ${duty.dueOn === today ? 'today' : day}${more}`;
+  if (standing === 'overdue') return `Was due ${duty.dueOn === today ? 'today' : day}${more}`;
   return duty.dueOn === today ? 'Due today' : `Due by ${day}`;
 }
 

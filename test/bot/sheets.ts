@@ -163,7 +163,7 @@ export const aDigest = (rest: Partial<DutyDigest> = {}): DutyDigest => ({
   rows: [
     {
       say: 'Visit Amara Osei at Riverbank Centre.',
-      standing: 'Overdue, was due 20 Nov 2026',
+      standing: 'Was due 20 Nov 2026',
       isOverdue: true,
       placementKey: 'placement-1',
     },

@@ -40,7 +40,7 @@ describe('The morning’s message of what is due', () => {
       more: 0,
     });
     expect(digest?.rows).toEqual([
-      { say: 'Meet about 2026-11-20.', standing: 'Overdue, was due 20 Nov 2026', isOverdue: true, placementKey: undefined },
+      { say: 'Meet about 2026-11-20.', standing: 'Was due 20 Nov 2026', isOverdue: true, placementKey: undefined },
       { say: 'Meet about it.', standing: 'Nobody can say yet by when', isOverdue: false, placementKey: undefined },
       { say: 'Meet about 2026-11-25.', standing: 'Due by 25 Nov 2026', isOverdue: false, placementKey: 'placement-1' },
     ]);
@@ -104,9 +104,9 @@ describe('How an open duty stands, in words', () => {
   it.each([
     ['Due today', { dueOn: '2026-11-23' }, 0],
     ['Due by 24 Nov 2026', { dueOn: '2026-11-24' }, 0],
-    ['Overdue, was due 20 Nov 2026', { dueOn: '2026-11-20' }, 0],
-    ['Overdue, was due 20 Nov 2026, and 2 more like it', { dueOn: '2026-11-20' }, 2],
-    ['Overdue, was due today', { dueOn: '2026-11-23', dueAt: '2026-11-23T07:59:00.000Z' }, 0],
+    ['Was due 20 Nov 2026', { dueOn: '2026-11-20' }, 0],
+    ['Was due 20 Nov 2026, and 2 more like it', { dueOn: '2026-11-20' }, 2],
+    ['Was due today', { dueOn: '2026-11-23', dueAt: '2026-11-23T07:59:00.000Z' }, 0],
     ['Nobody can say yet by when', { dueOn: undefined }, 0],
     [
       'Put off until 30 Nov 2026, was due 20 Nov 2026',

@@ -11,7 +11,7 @@ describe('The morning’s message', () => {
     expect(text).toContain('Your day: 1 overdue, 1 due');
     expect(text).toContain('Larkhill School, Monday 23 November 2026');
     expect(text).toContain('**Overdue:** Visit Amara Osei at Riverbank Centre.');
-    expect(text).toContain('Overdue, was due 20 Nov 2026 · [Open the placement](https://teams.microsoft.com/l/entity/');
+    expect(text).toContain('Was due 20 Nov 2026 · [Open the placement](https://teams.microsoft.com/l/entity/');
     expect(text).toContain('A safeguarding duty is due: see Today.');
     expect(text).not.toContain('more in Today');
   });

@@ -97,7 +97,7 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
       due: 4,
       rows: Array.from({ length: 8 }, (_, at) => ({
         say: `Visit Bartholomew Featherstonehaugh at Provider number ${at} of the valley and record what was seen there.`,
-        standing: 'Overdue, was due 20 Nov 2026, and 3 more like it',
+        standing: 'Was due 20 Nov 2026, and 3 more like it',
         isOverdue: true,
         placementKey: `2f1e4d3c-0000-4000-8000-00000000000${at}`,
       })),
@@ -112,7 +112,7 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
         schoolName: 'Larkhill School',
         duties: Array.from({ length: 14 }, () => ({
           say: 'Visit Amara Osei at Riverbank Centre.',
-          standing: 'Overdue, was due 20 Nov 2026',
+          standing: 'Was due 20 Nov 2026',
           isOverdue: true,
         })),
       },

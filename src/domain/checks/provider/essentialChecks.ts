@@ -46,7 +46,7 @@ export function essentialChecks(
     );
   }
   if (missing.length > 0)
-    return unclear(`Not all essential checks of ${provider.name} are known. ${said} Record them under Providers.`, counts);
+    return unclear(`Not all essential checks of ${provider.name} are known. ${said} Record them on the provider’s page.`, counts);
   if (ending.length > 0)
     return unclear(`The essential checks of ${provider.name} hold, but not to the end. ${said} Renew them in time.`, counts);
   return met(`All essential checks of ${provider.name} are made and hold.`, counts);

@@ -35,7 +35,7 @@ export function insuranceCovers(
         gaps: gaps.length,
         overridableBy: 'headteacher',
       })
-    : unclear(`${because} Record it under Providers.`, { gaps: gaps.length });
+    : unclear(`${because} Record it on the provider’s page.`, { gaps: gaps.length });
 }
 
 function gapOf(provider: Provider, facts: CheckFacts, kind: Insurance, on: DateText, until: DateText): Gap[] {

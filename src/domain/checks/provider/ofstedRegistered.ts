@@ -28,6 +28,6 @@ export function ofstedRegistered(
   if (rule === 'preferred') return unclear(`${provider.name} ${is}; the policy prefers it (${source}).`);
   const refuses = check.state === 'failed' || check.state === 'expired' || whenMissing === 'refuse';
   return (refuses ? notMet : unclear)(
-    `${provider.name} ${is}; the policy requires it (${source}). Record the registration under Providers.`,
+    `${provider.name} ${is}; the policy requires it (${source}). Record the registration on the provider’s page.`,
   );
 }

@@ -32,7 +32,7 @@ describe('The essential checks of a provider (PRO-4, PRO-11)', () => {
   it('are unclear for a proposal while none is recorded, and each is named', () => {
     expect(judge([], {}, aProvider({ foundIn: 'typedIn' }))).toMatchObject({
       outcome: 'unclear',
-      because: `Not all essential checks of Foxglove Farm are known. Not recorded yet: ${essentials.join('; ')}. Record them under Providers.`,
+      because: `Not all essential checks of Foxglove Farm are known. Not recorded yet: ${essentials.join('; ')}. Record them on the provider’s page.`,
       facts: { missing: 7 },
     });
   });

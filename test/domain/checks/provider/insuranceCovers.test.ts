@@ -60,7 +60,7 @@ describe('The insurance of a provider (PRO-5)', () => {
     const finding = judge(checksBut('publicLiability', { cover: 1 }), { policy: { insuranceShortfall: 'warns' } });
     expect(finding.outcome).toBe('unclear');
     expect(finding.because).toBe(
-      'The insurance of Foxglove Farm is not as it should be, or not known. Public liability insurance: £1 of cover, at least £5,000,000 is needed. Record it under Providers.',
+      'The insurance of Foxglove Farm is not as it should be, or not known. Public liability insurance: £1 of cover, at least £5,000,000 is needed. Record it on the provider’s page.',
     );
     expect(judge([], { policy: { insuranceShortfall: 'warns' }, whenMissing: 'refuse' }).outcome).toBe('unclear');
   });
@@ -95,7 +95,7 @@ describe('The insurance of a provider (PRO-5)', () => {
     const finding = judge([]);
     expect(finding).toMatchObject({ outcome: 'unclear', facts: { gaps: 4 } });
     expect(finding.because).toBe(
-      'The insurance of Foxglove Farm is not as it should be, or not known. Public liability insurance: not recorded yet. Employer’s liability insurance: not recorded yet. Professional negligence insurance: not recorded yet. Motor insurance: not recorded yet (or that it uses no vehicles). Record it under Providers.',
+      'The insurance of Foxglove Farm is not as it should be, or not known. Public liability insurance: not recorded yet. Employer’s liability insurance: not recorded yet. Professional negligence insurance: not recorded yet. Motor insurance: not recorded yet (or that it uses no vehicles). Record it on the provider’s page.',
     );
     expect(judge([], { whenMissing: 'refuse' }).outcome).toBe('notMet');
   });

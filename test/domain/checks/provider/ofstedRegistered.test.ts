@@ -43,6 +43,6 @@ describe('Registration of a provider with Ofsted (PRO-3)', () => {
     const finding = judge('P0', checks, strictness);
     expect(finding.outcome).toBe(outcome);
     expect(finding.because).toContain(`Foxglove Farm ${words}`);
-    expect(finding.because).toContain('the policy requires it (profile P0). Record the registration under Providers.');
+    expect(finding.because).toContain('the policy requires it (profile P0). Record the registration on the provider’s page.');
   });
 });
