@@ -2,21 +2,24 @@ import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
-import type { Ahead } from '#api/contractDuties.ts';
+import type { Ahead, DutyRow } from '#api/contractDuties.ts';
 import { countOf, dateInWords } from '#domain/words.ts';
 import { type ApiClient, useApi } from '../../shared/apiClient.ts';
 import { DutyFilters } from '../../shared/duties/DutyFilters.tsx';
 import { DutyList } from '../../shared/duties/DutyList.tsx';
 import { DutyRecorder } from '../../shared/duties/DutyRecorder.tsx';
+import { DutySection } from '../../shared/duties/DutySection.tsx';
+import { useDutyStyles } from '../../shared/duties/duties.styles.ts';
 import { useDutyFilter } from '../../shared/duties/useDutyFilter.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { usePrinting } from '../../shared/printing.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useAheadStyles } from './ahead.styles.ts';
 import { HowFar } from './HowFar.tsx';
-import { weeksOf } from './weeks.ts';
+import { gathered, weeksOf } from './weeks.ts';
 
 /** `by` undefined: to the end of the half-term, as the API knows it. */
 const aheadQuery = (api: ApiClient, school: string, by: string | undefined) =>
@@ -79,11 +82,37 @@ function Weeks({ ahead }: { readonly ahead: Ahead }) {
           ) : null}
           {weeksOf(filter.shown).map(({ monday, duties }) => (
             <Panel key={monday} heading={`Week of ${dateInWords(monday)}: ${duties.length}`}>
-              <DutyList duties={duties} onRecord={onRecord} />
+              <Week duties={duties} onRecord={onRecord} />
             </Panel>
           ))}
         </div>
       )}
     </DutyRecorder>
+  );
+}
+
+interface WeekProps {
+  readonly duties: readonly DutyRow[];
+  readonly onRecord: (duty: DutyRow) => void;
+}
+
+/** One week: what is to be read one by one, then what comes for many alike, folded on the screen and whole on paper. */
+function Week({ duties, onRecord }: WeekProps) {
+  const styles = useDutyStyles();
+  const isPrinting = usePrinting();
+  const { single, alike } = gathered(duties);
+  return (
+    <div className={styles.sections}>
+      {single.length > 0 ? <DutyList duties={single} onRecord={onRecord} /> : null}
+      {alike.map((kind) => (
+        <DutySection
+          key={`${kind.name}|${isPrinting}`}
+          heading={kind.name}
+          duties={kind.duties}
+          isFolded={!isPrinting}
+          onRecord={onRecord}
+        />
+      ))}
+    </div>
   );
 }
