@@ -100,8 +100,8 @@ describe('On paper', () => {
     const { page, tab, close } = await open('ahead/larkhill');
     await page.getByLabel('Theme').selectOption('dark');
     const week = tab.getByRole('region', { name: /^Week of Monday 30 November/ });
-    const heading = (await week.getByRole('heading').textContent()) ?? '';
-    await week.getByRole('button', { name: /^Show \d+ more$/ }).waitFor();
+    const heading = (await week.getByRole('heading', { level: 2 }).textContent()) ?? '';
+    await week.getByRole('button', { name: /^Welfare call: \d+$/ }).waitFor();
 
     await tab.locator('html').evaluate(() => void dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });

@@ -110,6 +110,7 @@ function Week({ duties, onRecord }: WeekProps) {
           heading={kind.name}
           duties={kind.duties}
           isFolded={!isPrinting}
+          isWithin
           onRecord={onRecord}
         />
       ))}

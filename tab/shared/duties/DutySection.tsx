@@ -11,18 +11,21 @@ interface DutySectionProps {
   readonly duties: readonly DutyRow[];
   /** Only its heading with the count, until it is opened. */
   readonly isFolded?: boolean;
+  /** A part within a part of the page: a heading, but no landmark of its own. */
+  readonly isWithin?: boolean;
   readonly onRecord: (duty: DutyRow) => void;
 }
 
 /** The duties that stand one way, under a heading that counts them. Nothing when there are none. */
-export function DutySection({ heading, duties, isFolded = false, onRecord }: DutySectionProps) {
+export function DutySection({ heading, duties, isFolded = false, isWithin = false, onRecord }: DutySectionProps) {
   const styles = useDutyStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(!isFolded);
   if (duties.length === 0) return null;
   const words = `${heading}: ${duties.length}`;
+  const Part = isWithin ? 'div' : 'section';
   return (
-    <section aria-labelledby={id}>
+    <Part {...(isWithin ? {} : { 'aria-labelledby': id })}>
       <h3 className={styles.heading} id={id}>
         {isFolded ? (
           <Button
@@ -39,6 +42,6 @@ export function DutySection({ heading, duties, isFolded = false, onRecord }: Dut
         )}
       </h3>
       {isOpen ? <DutyList duties={duties} onRecord={onRecord} /> : null}
-    </section>
+    </Part>
   );
 }
