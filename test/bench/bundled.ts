@@ -10,6 +10,7 @@ import { build } from 'vite';
 export async function bundled<Module, Value>(file: string, use: (module: Module) => Value): Promise<Value> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const outDir = await mkdtemp(join(root, 'node_modules', '.bench-'));
+  const { NODE_ENV } = process.env;
   await build({
     root,
     configFile: false,
@@ -23,6 +24,9 @@ export async function bundled<Module, Value>(file: string, use: (module: Module)
     },
     ssr: { noExternal: true },
   });
+  // Vite builds as production and leaves that behind; the local Microsoft 365 refuses to start so.
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
   const value = use(await import(pathToFileURL(join(outDir, 'bench.mjs')).href));
   await rm(outDir, { recursive: true });
   return value;

@@ -9,7 +9,7 @@ import { largeSchool } from './largeSchool.ts';
 export interface RulebookMeasure {
   readonly placements: number;
   readonly duties: number;
-  /** Every duty and how it stands, median of five. */
+  /** Every duty and how it stands, the fastest of nine runs. */
   readonly milliseconds: number;
   /** Every duty of one placement when one of its records changes, the records indexed already. */
   readonly microsecondsOfOne: number;
@@ -17,7 +17,8 @@ export interface RulebookMeasure {
 
 const now = '2026-11-23T08:30:00.000Z';
 const moment = { now, today: londonTime(now).date };
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The fastest of nine: what the code takes; the rest is what the machine did beside it. */
+const fastest = (work: () => void): number => Math.min(...Array.from({ length: 9 }, () => timed(work)));
 function timed(work: () => void): number {
   const began = performance.now();
   work();
@@ -32,13 +33,13 @@ function measure(placements: number): RulebookMeasure {
     for (const duty of allDuties(facts, moment)) if (standingOn(duty, moment) !== undefined) duties += 1;
   };
   evaluate();
-  const milliseconds = median(Array.from({ length: 5 }, () => timed(evaluate)));
+  const milliseconds = fastest(evaluate);
   const book = rulebook(facts);
   const some = facts.placements.slice(0, 200);
   const ofSome = () => {
     for (const placement of some) dutiesOfPlacement(book, placement);
   };
-  const microsecondsOfOne = (median(Array.from({ length: 5 }, () => timed(ofSome))) * 1000) / some.length;
+  const microsecondsOfOne = (fastest(ofSome) * 1000) / some.length;
   return { placements, duties, milliseconds: Math.round(milliseconds), microsecondsOfOne: Math.round(microsecondsOfOne) };
 }
 
