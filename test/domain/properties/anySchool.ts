@@ -1,5 +1,4 @@
 /** Schools as they could be: a few placements in any state, any policy, anything recorded on any day. */
-import fc from 'fast-check';
 import { arrangements } from '../../../src/domain/arrangement.ts';
 import { allDuties } from '../../../src/domain/duties/allDuties.ts';
 import { kindOf } from '../../../src/domain/duties/dutyKinds.ts';
@@ -27,6 +26,7 @@ import {
   ended,
   someFacts,
 } from '../builders.ts';
+import { fc } from './seeded.ts';
 
 /** A day of the school year 2026/27. */
 export const aDay = fc.integer({ min: 0, max: 320 }).map((n) => addDays('2026-09-02', n));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { bankHolidays } from '../../../src/domain/bankHolidays.ts';
@@ -6,6 +5,7 @@ import { type CalendarEntry, schoolCalendar } from '../../../src/domain/calendar
 import { addMonths, lastOfMonth } from '../../../src/domain/duties/dueDates.ts';
 import { addDays, dayOfWeek, isDate, mondayOf } from '../../../src/domain/week.ts';
 import { calendar2026, entries2026, entry } from '../builders.ts';
+import { fc, runs } from './seeded.ts';
 
 const first = Temporal.PlainDate.from('2025-09-01');
 const day = (n: number) => first.add({ days: n }).toString();
@@ -67,7 +67,7 @@ describe('The school calendar against Temporal', () => {
         expect(calendar.schoolDayFrom(one, steps)).toBe(slow.step(one, steps));
         expect(calendar.schoolDaysBetween(one, other)).toBe(slow.between(one, other));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   }, 60_000);
 
@@ -130,7 +130,7 @@ describe('Days and months against Temporal', () => {
             .toString(),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

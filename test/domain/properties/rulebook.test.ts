@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allDuties } from '../../../src/domain/duties/allDuties.ts';
 import type { Duty } from '../../../src/domain/duties/duty.ts';
@@ -9,6 +8,7 @@ import { standingOn } from '../../../src/domain/duties/standing.ts';
 import type { SchoolFacts } from '../../../src/domain/schoolFacts.ts';
 import { aDone } from '../builders.ts';
 import { aDay, aRecordIn, aSchoolYear, momentOf } from './anySchool.ts';
+import { fc, runs } from './seeded.ts';
 
 /** As plain values, so that two lists can be compared. */
 const plain = (duties: readonly Duty[]) =>
@@ -43,7 +43,7 @@ describe('The duties of any school', () => {
         expect(plain(allDuties(facts, momentOf(today)))).toEqual(duties);
         expect(plain(allDuties(turned, momentOf(today)))).toEqual(duties);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 60_000);
 
@@ -62,7 +62,7 @@ describe('The duties of any school', () => {
           expect(`${say} ${because} ${steps.join(' ')}`).not.toMatch(/undefined|NaN|\[object| {2}|\.\./);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 60_000);
 
@@ -77,7 +77,7 @@ describe('The duties of any school', () => {
 
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   }, 60_000);
 
@@ -90,7 +90,7 @@ describe('The duties of any school', () => {
 
         expect([...seriesOverdue(more, today)].filter((one) => !before.has(one))).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   }, 60_000);
 
@@ -103,7 +103,7 @@ describe('The duties of any school', () => {
           expect(standingOn(duty, momentOf(duty.dueOn))).not.toBe('overdue');
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   }, 60_000);
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schoolCalendar } from '../../../../src/domain/calendar.ts';
 import type { Finding } from '../../../../src/domain/finding.ts';
@@ -21,6 +20,7 @@ import {
   registerOf,
   someFacts,
 } from '../../builders.ts';
+import { fc, runs } from '../../properties/seeded.ts';
 import { aTimetable } from '../placement/aTimetable.ts';
 import { aReview, aSuspension, only, problems } from './problemsOf.ts';
 
@@ -105,7 +105,7 @@ describe('Whatever the records are', () => {
         for (const { because, facts } of found)
           expect([because.length > 20, facts.record, facts.list]).toEqual([true, expect.any(String), expect.any(String)]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
