@@ -9,7 +9,9 @@ const browser = [
 /** Tests that start servers on free ports: the local Microsoft 365 and the product in this process. */
 const integration = ['test/{api,bot,graph,records,rounds,usecases,journeys,infra}/**/*.test.ts', 'test/*.test.ts'];
 /** Pure functions, the look of the tree, and React components in jsdom. */
-const unit = ['test/{domain,documents,architecture,appPackage,tab}/**/*.test.{ts,tsx}'];
+const unit = ['test/{documents,architecture,appPackage,tab}/**/*.test.{ts,tsx}'];
+/** The pure rulebook: hundreds of files that share nothing, so one world a worker serves them all. */
+const domain = ['test/domain/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -23,6 +25,7 @@ export default defineConfig({
       thresholds: { lines: 98, branches: 98 },
     },
     projects: [
+      { extends: true, test: { name: 'domain', include: domain, isolate: false, testTimeout: 10_000 } },
       { extends: true, test: { name: 'unit', include: unit, exclude: browser, testTimeout: 10_000 } },
       {
         extends: true,

@@ -1,6 +1,6 @@
 /**
  * fast-check with the same schools in every `npm test`, so that a run fails only for what was changed. To look for new ones:
- * `FAST_CHECK_SEED=$RANDOM FAST_CHECK_RUNS=2000 npx vitest run --project unit test/domain`.
+ * `FAST_CHECK_SEED=$RANDOM FAST_CHECK_RUNS=2000 npx vitest run --project domain`.
  */
 import fc from 'fast-check';
 
