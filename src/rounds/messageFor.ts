@@ -10,7 +10,7 @@ import { sessionSheet } from '#domain/sessionSheet.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import type { Message } from './outbox.ts';
-import { openNow } from './plannedDigests.ts';
+import { openToday } from './plannedDigests.ts';
 
 /** What a delivery says as the records stand now; undefined when its subject is gone. */
 export function messageFor(
@@ -48,7 +48,7 @@ export function messageFor(
     case 'digest': {
       const member = book.staff.get(delivery.personId)?.value;
       // A day that is over has no message: what is open then is another day's.
-      const digest = member && first === today ? dutyDigest(openNow(facts, now), member, facts, today) : undefined;
+      const digest = member && first === today ? dutyDigest(openToday(book, facts, now), member, facts, today) : undefined;
       return digest && { deliveryKey, kind: 'digest', digest };
     }
   }

@@ -2,7 +2,7 @@ import { mayRecordDuty } from '#domain/checks/mayRecordDuty.ts';
 import { holdersOf } from '#domain/checks/rolesThatMay.ts';
 import type { Duty } from '#domain/duties/duty.ts';
 import { type DutyKind, kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
-import type { OpenDuty } from '#domain/duties/openDuties.ts';
+import { byDueDate, type OpenDuty } from '#domain/duties/openDuties.ts';
 import { type Moment, type Standing, standingOn } from '#domain/duties/standing.ts';
 import type { Provision } from '#domain/provision.ts';
 import type { DateText } from '#domain/session.ts';
@@ -90,6 +90,4 @@ const wordsOf = (duty: Duty) => {
 
 /** Duties, done or not, with how each stands, by date; those that nobody can date come first. */
 export const asTheyStand = (duties: readonly Duty[], moment: Moment): OpenDuty[] =>
-  duties
-    .map((duty): OpenDuty => ({ duty, standing: standingOn(duty, moment), alsoOverdue: 0 }))
-    .sort((a, b) => (a.duty.dueOn ?? '').localeCompare(b.duty.dueOn ?? '') || a.duty.key.localeCompare(b.duty.key));
+  duties.map((duty): OpenDuty => ({ duty, standing: standingOn(duty, moment), alsoOverdue: 0 })).sort(byDueDate);

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import type { DateText } from '../session.ts';
 import type { Duty } from './duty.ts';
 import { kindOf } from './dutyKinds.ts';
@@ -11,12 +12,13 @@ export interface OpenDuty {
   readonly alsoOverdue: number;
 }
 
+/** By the day each is due; those that nobody can date come first. */
+export const byDueDate = (a: OpenDuty, b: OpenDuty): number =>
+  compareText(a.duty.dueOn ?? '', b.duty.dueOn ?? '') || compareText(a.duty.key, b.duty.key);
+
 /** What stands first on the screen: what nobody can date, then what is late, then what is put off. */
 const order: readonly Standing[] = ['overdue', 'unclear', 'due', 'postponed', 'coming'];
-const inOrder = (a: OpenDuty, b: OpenDuty): number =>
-  order.indexOf(a.standing) - order.indexOf(b.standing) ||
-  (a.duty.dueOn ?? '').localeCompare(b.duty.dueOn ?? '') ||
-  a.duty.key.localeCompare(b.duty.key);
+const inOrder = (a: OpenDuty, b: OpenDuty): number => order.indexOf(a.standing) - order.indexOf(b.standing) || byDueDate(a, b);
 
 /** The duties that are open at a moment, and due by a day if one is given; of a series the first only. Overdue first, then by date. */
 export function openDuties(duties: readonly Duty[], moment: Moment, by?: DateText): OpenDuty[] {
@@ -53,4 +55,4 @@ export const fallingDue = (duties: readonly Duty[], moment: Moment, by: DateText
     .filter(({ dueOn }) => dueOn !== undefined && dueOn >= moment.today && dueOn <= by)
     .map((duty): OpenDuty => ({ duty, standing: standingOn(duty, moment), alsoOverdue: 0 }))
     .filter(({ standing }) => isOpen(standing))
-    .sort((a, b) => (a.duty.dueOn ?? '').localeCompare(b.duty.dueOn ?? '') || a.duty.key.localeCompare(b.duty.key));
+    .sort(byDueDate);
