@@ -1,8 +1,6 @@
 import { adviseCode } from '#domain/checks/codes/adviseCode.ts';
-import { recordIndex } from '#domain/duties/recordIndex.ts';
-import type { Placement } from '#domain/placement.ts';
+import type { PlacementCase } from '#domain/duties/placementCase.ts';
 import type { Mark } from '#domain/register.ts';
-import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
 
 export interface CodeRow {
@@ -20,12 +18,11 @@ const asked = ['present', 'late', 'absent'] as const satisfies readonly Mark[];
  * BEY-2: which register code a session of the placement gets for each answer, and why. Worked out for the first school day from today
  * on that belongs to the placement.
  */
-export function codesOf(placement: Placement, facts: SchoolFacts, today: DateText): CodeRow[] {
-  const { calendar, providers, dutyRecords, timetables } = facts;
+export function codesOf({ placement, provider, facts, records }: PlacementCase, today: DateText): CodeRow[] {
+  const { calendar, timetables } = facts;
   const from = today < placement.startsOn ? placement.startsOn : today;
   const date = calendar.isSchoolDay(from) ? from : (calendar.schoolDayFrom(from, 1) ?? from);
-  const provider = providers.get(placement.providerKey);
-  const isRegisteredThere = recordIndex(dutyRecords).deeds('dualRegistration', placement.key).length > 0;
+  const isRegisteredThere = records.deeds('dualRegistration', placement.key).length > 0;
   return asked.map((mark) => {
     const { proposed, finding } = adviseCode(
       {

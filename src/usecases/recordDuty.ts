@@ -72,8 +72,8 @@ function checkRecord(desk: Desk, open: OpenSchool, input: RecordDuty, what: OfDu
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   const { record, name } = kindOf(duty.kind);
   if (record !== 'form') return refuse.badField('dutyKey', `“${name}” is not recorded here. ${elsewhere[record]}`);
-  const mine = lastOf(open, input.dutyKey, 'done');
   if (duty.done !== undefined) {
+    const mine = open.book.dutyRecords.get(duty.done.recordKey ?? '')?.value;
     return mine?.by.personId === desk.person.personId && saysTheSame(mine.what, what) ? done(mine.key) : alreadyDone(duty);
   }
   if (what.status === 'done') {
@@ -103,15 +103,6 @@ const alreadyDone = ({ done: discharge }: Duty) =>
 
 const saysTheSame = (one: DutyRecord['what'], other: OfDuty): boolean =>
   one.status === 'done' && other.status === 'done' && one.on === other.on && one.evidence.trim() === other.evidence.trim();
-
-/** The latest record of a duty with a status that was not taken back. */
-function lastOf({ facts }: OpenSchool, dutyKey: string, status: DutyRecord['what']['status']): DutyRecord | undefined {
-  const takenBack = new Set(facts.dutyRecords.flatMap(({ what }) => (what.status === 'takenBack' ? [what.recordKey] : [])));
-  return facts.dutyRecords
-    .filter((record) => record.dutyKey === dutyKey && record.what.status === status && !takenBack.has(record.key))
-    .toSorted((one, other) => one.by.at.localeCompare(other.by.at))
-    .at(-1);
-}
 
 function checkTakenBack(desk: Desk, open: OpenSchool, { dutyKey }: RecordDuty, recordKey: string): Outcome<string | undefined> {
   const { facts, book } = open;

@@ -88,6 +88,7 @@ export async function viewPlacement(desk: Desk, schoolKey: string, placementKey:
 function placementView(desk: Desk, open: OpenSchool, placement: Placement): PlacementView {
   const { facts, today } = open;
   const book = rulebook(facts);
+  const c = placementCase(book, placement);
   const duties = visibleDuties(dutiesOfPlacement(book, placement), desk.person, facts);
   const { revision, providerKey, siteKey, arrangement, week, objectives, costPerWeek, proposed, decision, agreement } = placement;
   const { siteName, siteAddress, telephone } = placeOf(placement, facts);
@@ -111,9 +112,9 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
     history: placementHistory(facts, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
-    startFindings: isOver(placement) ? [] : startFindings(placementCase(book, placement), today).map(findingRow),
-    endFindings: mayStillEnd(placement, today) ? endFindings(placementCase(book, placement), today).map(findingRow) : [],
-    codes: isOver(placement) ? [] : codesOf(placement, facts, today),
+    startFindings: isOver(placement) ? [] : startFindings(c, today).map(findingRow),
+    endFindings: mayStillEnd(placement, today) ? endFindings(c, today).map(findingRow) : [],
+    codes: isOver(placement) ? [] : codesOf(c, today),
     duties: asTheyStand(duties, open).map(dutyRows(desk, open)),
     may: placementRights(desk.person, facts, placement, today),
   };
