@@ -1,4 +1,4 @@
-/** The control interface: people, clock, tokens, counts, faults, reset, and (in chatControls.ts) chats. Described in ../README.md. */
+/** The control interface: people, clock, tokens, counts, faults, reset, and (in chatControls.ts, mailControls.ts) chats and mail. Described in ../README.md. */
 import type { Local } from '../local.ts';
 import type { Fault } from '../server/faults.ts';
 import type { Route } from '../server/route.ts';
@@ -10,6 +10,7 @@ import { chatControls } from './chatControls.ts';
 import { ControlFailure } from './controlFailure.ts';
 import { bodyOf, type Control, controlRoute, personNamed, textIn } from './controlRoute.ts';
 import { downloads } from './downloads.ts';
+import { mailControls } from './mailControls.ts';
 import { settings } from './settings.ts';
 
 export const controlRoutes = (_local: Local): Route[] => [
@@ -27,6 +28,7 @@ export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('DELETE', '/faults', ({ local }) => local.faults.clear()),
   controlRoute('POST', '/reset', ({ local }) => inTurn(local, () => reset(local))),
   ...chatControls,
+  ...mailControls,
 ];
 
 const moveClock: Control = async (context) => {

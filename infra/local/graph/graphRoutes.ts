@@ -11,6 +11,7 @@ import { transferRoutes } from './drives/transferRoutes.ts';
 import { uploadRoutes } from './drives/uploadSession.ts';
 import { itemRoutes } from './items/itemRoutes.ts';
 import { listRoutes } from './lists/listRoutes.ts';
+import { mailRoutes } from './mail/mailRoutes.ts';
 import { siteRoutes } from './sites/siteRoutes.ts';
 import { userRoutes } from './users/userRoutes.ts';
 
@@ -27,6 +28,7 @@ export function graphRoutes(local: Local): Route[] {
     ...uploadRoutes(),
     ...sharingRoutes(),
     ...transferRoutes(),
+    ...mailRoutes(local),
     ...batchRoutes(local),
   ];
 }

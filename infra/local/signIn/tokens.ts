@@ -17,6 +17,7 @@ const applicationRoles = [
   'User.Read.All',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
   'Chat.Read.WhereInstalled',
+  'Mail.Send',
 ] as const;
 
 /** Delegated permissions consented to for the product, for everybody in the tenant. */

@@ -3,6 +3,7 @@ import type { Local } from '../local.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import { emptyTables } from '../store/tables.ts';
 import { loadFiles } from './loadFiles.ts';
+import { loadMailboxes } from './loadMailboxes.ts';
 import { loadPeople } from './loadPeople.ts';
 import { loadRows } from './loadRows.ts';
 import { loadSites } from './loadSites.ts';
@@ -29,6 +30,7 @@ async function load(local: Local): Promise<void> {
   local.database.tx(() => {
     emptyTables(local.database);
     loadPeople(local, trust);
+    loadMailboxes(local, trust);
     loadSites(local, trust);
   });
   await local.options.fill(local.settings);

@@ -20,6 +20,7 @@ export function sampleTrust(today: DateText): SampleTrust {
     hostname,
     people: samplePeople(),
     sites: sampleSites(),
+    mailboxes: schools.map(({ name, mailbox }) => ({ address: mailbox, name: `${name}, attendance` })),
     rows: [...trustRows(today), ...atSchools.flatMap(schoolRows)].map(withoutBlanks),
     files: [
       {

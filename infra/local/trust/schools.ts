@@ -14,6 +14,8 @@ export interface SampleSchool {
   readonly establishmentNumber: string;
   readonly schoolType: 'Maintained school' | 'Academy' | 'Special academy';
   readonly telephone: string;
+  /** Shared mailbox that providers get mail from. */
+  readonly mailbox: string;
   readonly times: {
     readonly morning: readonly [asked: string, cutOff: string];
     readonly afternoon: readonly [asked: string, cutOff: string];
@@ -32,6 +34,7 @@ export const schools: readonly SampleSchool[] = [
     establishmentNumber: '4001',
     schoolType: 'Academy',
     telephone: '01632 960100',
+    mailbox: 'larkhill.attendance@larkfield.example',
     times: { morning: ['09:05', '09:30'], afternoon: ['13:10', '13:30'] },
     reviewNoticeInSchoolDays: 5,
   },
@@ -42,6 +45,7 @@ export const schools: readonly SampleSchool[] = [
     establishmentNumber: '4002',
     schoolType: 'Maintained school',
     telephone: '01632 960200',
+    mailbox: 'northmoor.attendance@larkfield.example',
     times: { morning: ['08:50', '09:15'], afternoon: ['12:50', '13:15'] },
     reviewNoticeInSchoolDays: 7,
   },
@@ -52,6 +56,7 @@ export const schools: readonly SampleSchool[] = [
     establishmentNumber: '7003',
     schoolType: 'Special academy',
     telephone: '01632 960300',
+    mailbox: 'wyndale.attendance@larkfield.example',
     times: { morning: ['09:20', '09:45'], afternoon: ['13:00', '13:20'] },
     reviewNoticeInSchoolDays: 5,
   },

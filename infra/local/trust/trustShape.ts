@@ -51,6 +51,8 @@ export interface SampleTrust {
   readonly hostname: string;
   readonly people: readonly SamplePerson[];
   readonly sites: readonly SampleSite[];
+  /** Shared mailboxes that the product may send from. */
+  readonly mailboxes?: readonly { readonly address: string; readonly name: string }[];
   readonly rows: readonly SampleRows[];
   readonly files: readonly SampleFile[];
 }

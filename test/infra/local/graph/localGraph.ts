@@ -6,6 +6,7 @@ export const headteacher = 'aaaaaaaa-0000-4000-8000-000000000001';
 export const lead = 'aaaaaaaa-0000-4000-8000-000000000002';
 export const stranger = 'aaaaaaaa-0000-4000-8000-000000000003';
 export const sitePath = '/sites/alongside-test';
+export const mailbox = 'attendance@larkfield.example';
 export const site = `/sites/larkfield.sharepoint.com:${sitePath}:`;
 export const pupils = `${site}/lists/Pupils`;
 
@@ -27,6 +28,7 @@ const trust: SampleTrust = {
       permissions: { owners: [headteacher], members: [], visitors: [] },
     },
   ],
+  mailboxes: [{ address: mailbox, name: 'Attendance' }],
   rows: [{ sitePath, listName: 'Pupils', rows: [{ Title: 'Ada Byron', Key: 'p0', Year: 9, Tags: ['a'] }] }],
   files: [{ sitePath, folder: ['Templates'], name: 'letter.txt', bytes: Buffer.from('Dear parent'), contentType: 'text/plain' }],
 };
