@@ -1,4 +1,4 @@
-/** Where the page is, kept in the address after `#`: `#person/{id}/{view}/{rest…}`. Every screen can be linked to and reloaded. */
+/** Where the page is, kept in the address after `#`: `#person/{id}/{view}/{rest…}` or `#mail/{id}`. Every screen can be linked to and reloaded. */
 export const views = ['both', 'chat', 'tab', 'sharepoint', 'onedrive'] as const;
 export type View = (typeof views)[number];
 
@@ -27,3 +27,11 @@ export function readAddress(hash: string): Address {
 
 export const writeAddress = (personId: string, view: View, ...rest: readonly string[]): string =>
   `#${['person', personId, view, ...rest].map(encodeURIComponent).join('/')}`;
+
+/** The id of the mail that is open, empty for none of them; undefined when the page is elsewhere. */
+export function mailIn(hash: string): string | undefined {
+  const [word, id = ''] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  return word === 'mail' ? id : undefined;
+}
+
+export const mailAddress = (id = ''): string => (id === '' ? '#mail' : `#mail/${encodeURIComponent(id)}`);

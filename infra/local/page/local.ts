@@ -22,6 +22,16 @@ export interface Chat {
   readonly messages: readonly Message[];
 }
 
+export interface Mail {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly at: string;
+}
+
 /** A SharePoint site that exists; whether a person may read it, SharePoint says. */
 export interface Site {
   readonly id: string;
@@ -72,6 +82,7 @@ export const local = {
   setClock: (now: string) => call<{ now: string }>('PUT', '/clock', { now }),
   /** Reads a chat as Teams shows it: cards that ask for it are refreshed first. */
   chat: (personId: string) => call<Chat>('GET', `/chats/${personId}?refresh=1`),
+  mail: async () => (await call<{ messages: Mail[] }>('GET', '/mail')).messages,
   unread: () => call<{ personId: string; botMessages: number }[]>('GET', '/chats'),
   install: (personId: string) => call<unknown>('POST', `/chats/${personId}/install`),
   say: (personId: string, text: string) => call<unknown>('POST', `/chats/${personId}/messages`, { text }),

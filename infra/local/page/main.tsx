@@ -8,6 +8,7 @@ import './styles/people.css';
 import './styles/person.css';
 import './styles/chat.css';
 import './styles/data.css';
+import './styles/mail.css';
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Address, readAddress } from './address.ts';
+import { type Address, mailIn, readAddress } from './address.ts';
 
 const listen = (changed: () => void) => {
   window.addEventListener('hashchange', changed);
@@ -8,5 +8,10 @@ const listen = (changed: () => void) => {
 
 /** The page's address; the component is drawn again when it changes. */
 export function useAddress(): Address {
-  return readAddress(useSyncExternalStore(listen, () => window.location.hash));
+  return readAddress(useHash());
 }
+
+/** See `mailIn`. */
+export const useMailAddress = (): string | undefined => mailIn(useHash());
+
+const useHash = () => useSyncExternalStore(listen, () => window.location.hash);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Address, writeAddress } from '../address.ts';
+import { type Address, mailAddress, writeAddress } from '../address.ts';
 import { local, type PageSettings, type Person } from '../local.ts';
 import { roleInWords } from '../words.ts';
 import { Avatar } from './Avatar.tsx';
@@ -9,10 +9,11 @@ interface Props {
   readonly people: readonly Person[];
   readonly settings: PageSettings;
   readonly address: Address;
+  readonly isMail: boolean;
 }
 
 /** Everybody, by school, in the trust's own order; a dot says that the bot wrote something new. */
-export function PeopleRail({ people, settings, address }: Props) {
+export function PeopleRail({ people, settings, address, isMail }: Props) {
   const unread = useQuery({ queryKey: ['unread'], queryFn: local.unread, refetchInterval: 3000 });
   const counts = new Map(unread.data?.map(({ personId, botMessages }) => [personId, botMessages]));
   const schools = [...new Set(people.map(({ school }) => school))];
@@ -36,6 +37,15 @@ export function PeopleRail({ people, settings, address }: Props) {
           </ul>
         </section>
       ))}
+      <section>
+        <h2>People without an account</h2>
+        <a className="toMail" href={mailAddress()} aria-current={isMail ? 'page' : undefined}>
+          <span className="who">
+            <span className="name">Mail to providers</span>
+            <span className="role">What the schools’ mailboxes sent</span>
+          </span>
+        </a>
+      </section>
     </nav>
   );
 }

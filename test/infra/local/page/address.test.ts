@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../../infra/local/page/address.ts';
+import { mailAddress, mailIn, readAddress, writeAddress } from '../../../../infra/local/page/address.ts';
 import { sharePointAddress, subPageOf } from '../../../../infra/local/page/frame/openLink.ts';
 
 describe("The page's address", () => {
@@ -14,6 +14,11 @@ describe("The page's address", () => {
 
   it.each(['', '#', '#people', '#person', '#person//chat'])('names nobody: %j', (hash) => {
     expect(readAddress(hash).personId).toBeUndefined();
+  });
+
+  it('names a mail, or the place of all mail', () => {
+    expect([mailIn(mailAddress()), mailIn(mailAddress('a/b')), mailIn('#person/p-1/chat')]).toEqual(['', 'a/b', undefined]);
+    expect(readAddress(mailAddress('m-1')).personId).toBeUndefined();
   });
 
   it('shows chat and tab where the view is unknown', () => {
