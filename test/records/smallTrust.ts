@@ -9,6 +9,7 @@ const id = (n: number) => `aaaaaaaa-0000-4000-8000-00000000000${n}`;
 export const apLead = id(1);
 export const headteacher = id(2);
 export const outsider = id(3);
+export const mailbox = 'attendance@larkfield.example';
 
 const person = (personId: string, name: string, roles: readonly string[]) => {
   const [givenName = '', surname = ''] = name.split(' ');
@@ -54,6 +55,7 @@ export const smallTrust = (): SampleTrust => ({
     permissions: { owners: [], members: [apLead], visitors: [headteacher] },
     appRole: 'fullcontrol',
   })),
+  mailboxes: [{ address: mailbox, name: 'Larkhill School, attendance' }],
   rows: [
     {
       sitePath: trustSite,
