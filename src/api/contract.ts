@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { marks } from '#domain/register.ts';
 import { halves } from '#domain/session.ts';
 import { roles } from '#domain/staff.ts';
-import { dateSchema, dutyRowSchema, signatureSchema } from './contractDuties.ts';
+import { whereaboutsSchema } from './contractAttendance.ts';
+import { dateSchema, dutyRowSchema } from './contractDuties.ts';
 
 const half = z.enum(halves);
 
@@ -37,28 +38,6 @@ export const meSchema = z.object({
 });
 export type Me = z.infer<typeof meSchema>;
 
-/** Where one pupil is in one session: the row of Today. `notAsked` = the session's time has not come; `unknown` is loud. */
-const whereaboutsStates = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
-export const whereaboutsSchema = z.object({
-  pupilKey: z.string(),
-  pupilName: z.string(),
-  yearGroup: z.number(),
-  placementKey: z.string(),
-  providerKey: z.string(),
-  providerName: z.string(),
-  siteName: z.string(),
-  siteAddress: z.string(),
-  telephone: z.string(),
-  half,
-  state: z.enum(whereaboutsStates),
-  /** "Don't know yet" was answered; the state is unknown all the same. */
-  askedAndNotKnown: z.boolean(),
-  note: z.string(),
-  confirmed: signatureSchema.nullable(),
-  isVulnerable: z.boolean(),
-});
-export type Whereabouts = z.infer<typeof whereaboutsSchema>;
-
 /** GET /api/schools/:school/today?date= (default: today) */
 export const todaySchema = z.object({
   date: dateSchema,
@@ -78,6 +57,10 @@ export const todaySchema = z.object({
   /** What is open: overdue, due, put off, and what comes in the next ten school days. */
   duties: z.array(dutyRowSchema),
   mayConfirm: z.boolean(),
+  /** Follow-ups and events. */
+  mayFollowUp: z.boolean(),
+  /** SharePoint could not be reached: everything is as it was then (`updatedAt`), and answers wait to be written. */
+  isOffline: z.boolean(),
   updatedAt: z.string(),
 });
 export type Today = z.infer<typeof todaySchema>;
@@ -87,7 +70,16 @@ export const confirmSchema = z.object({
   date: dateSchema,
   half,
   marks: z
-    .array(z.object({ pupilKey: z.string(), mark: z.enum(marks), note: z.string().max(500) }))
+    .array(
+      z.object({
+        pupilKey: z.string(),
+        mark: z.enum(marks),
+        note: z.string().max(500),
+        /** A register code, where somebody gives one; refused when it is wrong. */
+        code: z.string().max(2).optional(),
+        minutesLate: z.number().int().min(1).max(300).optional(),
+      }),
+    )
     .min(1)
     .max(200),
   /** When the newest answer that the person saw was given (empty: saw none). Later answers by others are then not overruled. */

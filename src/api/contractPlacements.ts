@@ -43,6 +43,7 @@ export const placementSchema = placementRowSchema.extend({
   arrangement: z.enum(arrangements),
   week,
   objectives: z.array(z.string()),
+  transport: z.string(),
   costPerWeek: z.number(),
   proposed: signatureSchema,
   decided: signatureSchema.nullable(),
@@ -102,6 +103,8 @@ export const proposeSchema = z.object({
     objective.min(1, 'Write objective 2.'),
     objective.min(1, 'Write objective 3.'),
   ]),
+  /** How the pupil gets there and back. */
+  transport: z.string().trim().max(500).default(''),
   costPerWeek: z.number().min(0).max(100_000),
 });
 export type Propose = z.infer<typeof proposeSchema>;

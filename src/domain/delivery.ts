@@ -1,8 +1,32 @@
 import type { InstantText } from './session.ts';
 
 /** What the bot brings to a person. The round names the reason, the subject what it is about. */
-export const deliveryRounds = ['session', 'approval', 'decision', 'review', 'digest'] as const;
+export const deliveryRounds = [
+  'session',
+  'approval',
+  'decision',
+  'review',
+  'digest',
+  'chase',
+  'leftSite',
+  'week',
+  'providerLink',
+  'daySheet',
+] as const;
 export type DeliveryRound = (typeof deliveryRounds)[number];
+
+export const deliveryRoundNames = {
+  session: 'Session',
+  approval: 'Approval',
+  decision: 'Decision',
+  review: 'Review',
+  digest: 'Digest',
+  chase: 'Chase',
+  leftSite: 'Left the site',
+  week: 'Week',
+  providerLink: 'Link to a provider',
+  daySheet: 'Sheet of the day',
+} as const satisfies Record<DeliveryRound, string>;
 
 /** queued → sending → sent | unsure | failed. `unsure` = perhaps sent; it is looked up in the chat, never blindly sent again. */
 export const deliveryStates = ['queued', 'sending', 'sent', 'unsure', 'failed'] as const;
@@ -13,7 +37,10 @@ export interface Delivery {
   readonly key: string;
   readonly title: string;
   readonly round: DeliveryRound;
-  /** What it is about: `2026-11-23|AM`, `{placementKey}|{revision}`, `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`. */
+  /**
+   * What it is about: `2026-11-23|AM`, `{placementKey}|{revision}`, `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`; chase
+   * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, week `{monday}`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
+   */
   readonly subject: string;
   readonly personId: string;
   readonly personName: string;

@@ -66,6 +66,8 @@ export interface Placement {
   readonly startsOn: DateText;
   readonly endsOn: DateText;
   readonly week: Week;
+  /** How the pupil gets there and back, with a number to ring; empty when nothing is said. */
+  readonly transport: string;
   /** Exactly three (DOC-1). */
   readonly objectives: readonly [string, string, string];
   /** Pounds a week, two decimals. */

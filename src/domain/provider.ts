@@ -1,4 +1,4 @@
-import type { DateText } from './session.ts';
+import type { DateText, TimeText } from './session.ts';
 
 /** PRO-1: kinds of provider. `onSite` is provision on the school's own site (PRO-14). */
 export const providerKinds = [
@@ -55,4 +55,9 @@ export interface Provider {
   readonly website: string;
   readonly safeguardingLeadName: string;
   readonly safeguardingLeadTelephone: string;
+  /** By when this provider says who is there, where that is not the school's own time (PRO-1). */
+  readonly morningReportsBy: TimeText | undefined;
+  readonly afternoonReportsBy: TimeText | undefined;
+  /** Where the provider is asked about attendance by e-mail; empty when it is not. */
+  readonly attendanceEmail: string;
 }

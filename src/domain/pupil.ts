@@ -25,6 +25,13 @@ export interface Pupil {
   readonly senStatus: SenStatus;
   readonly isLookedAfter: boolean;
   readonly hasSocialWorker: boolean;
+  readonly hasYouthJusticeWorker: boolean;
+  /** A child-protection or child-in-need plan. */
+  readonly hasProtectionPlan: boolean;
+  /** The school looks for this pupil first, whatever the records say otherwise. */
+  readonly isMarkedVulnerable: boolean;
+  /** What whoever looks for the pupil must know; empty when nothing is said. */
+  readonly riskFlag: string;
   readonly isEligibleForFreeSchoolMeals: boolean;
   readonly address: string;
   readonly contact: Contact;

@@ -17,10 +17,15 @@ export interface MarkEntry {
   readonly mark: Mark;
   readonly note: string;
   readonly providerKey: string;
-  /** The register code of an absence once its reason is known; none is as good as N (ATT-3). */
+  /** The register code that somebody gave; without one the adviser's proposal counts, and an absence is as good as N (ATT-3). */
   readonly code?: string | undefined;
+  /** How late the pupil came, where it is known. */
+  readonly minutesLate?: number | undefined;
   readonly by: Signature;
-  readonly via: 'card' | 'tab';
+  /** `link`: the provider itself, on the page behind a signed link. */
+  readonly via: 'card' | 'tab' | 'link';
+  /** Accepted, but not in SharePoint yet; never written. */
+  readonly isWaiting?: true | undefined;
 }
 
 /** One pupil's week: for each session the answers given, oldest first; the last one counts. */

@@ -99,9 +99,11 @@ export const requirementLines = {
   REP3: line('REP-3', 'the panel report every three weeks'),
   REP7: line('REP-7', 'everything recorded keeps who and when'),
   REP9: line('REP-9', 'the policy is reviewed every two years or when the law changes'),
+  BEY1: line('BEY-1', 'a session not confirmed by its cut-off is chased until a named person closes it'),
   BEY2: line('BEY-2', 'a register code is proposed, explained and refused'),
   BEY3: line('BEY-3', 'a notice cannot claim to be on time when it is not'),
   BEY5: line('BEY-5', 'a watch over the whole trust against the registration test'),
+  BEY7: line('BEY-7', 'where is every child now, on a phone and on paper'),
   BEY10: line('BEY-10', 'whether the return holds at 6 and 12 weeks'),
   POL: line('POL', 'the school’s policy profile'),
 } as const satisfies Record<string, Provision>;

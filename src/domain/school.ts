@@ -21,4 +21,6 @@ export interface School {
   readonly reviewNoticeInSchoolDays: number;
   /** When people of the school are told what is due. */
   readonly digestAt: TimeText;
+  /** The shared mailbox that mail to providers is sent from; empty when the school has none. */
+  readonly mailbox: string;
 }

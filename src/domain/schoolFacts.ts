@@ -2,14 +2,17 @@ import type { SchoolCalendar } from './calendar.ts';
 import type { Concern } from './concern.ts';
 import type { Decision } from './decision.ts';
 import type { DutyRecord } from './dutyRecord.ts';
+import type { FollowUp } from './followUp.ts';
 import type { Placement } from './placement.ts';
 import type { PolicyBook } from './policy/policyBook.ts';
 import type { Provider, ProviderSite } from './provider.ts';
 import type { ProviderCheck, ProviderDeclaration, ProviderUse } from './providerCheck.ts';
+import type { ProviderLink } from './providerLink.ts';
 import type { Pupil } from './pupil.ts';
 import type { RegisterWeek } from './register.ts';
 import type { Review } from './review.ts';
 import type { School } from './school.ts';
+import type { SessionEvent } from './sessionEvent.ts';
 import type { StaffMember } from './staff.ts';
 import type { Suspension } from './suspension.ts';
 import type { Timetable } from './timetable.ts';
@@ -36,6 +39,9 @@ export interface SchoolFacts {
   readonly providerUse: ReadonlyMap<string, ProviderUse>;
   readonly suspensions: readonly Suspension[];
   readonly timetables: readonly Timetable[];
+  readonly followUps: readonly FollowUp[];
+  readonly sessionEvents: readonly SessionEvent[];
+  readonly providerLinks: readonly ProviderLink[];
   /** Only for those who may see them (SAF-3); empty for everybody else. */
   readonly concerns: readonly Concern[];
 }

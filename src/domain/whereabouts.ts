@@ -9,8 +9,21 @@ import type { SchoolFacts } from './schoolFacts.ts';
 import type { Half, InstantText, Session, TimeText } from './session.ts';
 import type { Signature } from './staff.ts';
 
-/** In the order in which people must look. `notAsked` = the session's time has not come. */
-export const whereaboutsOrder = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+/**
+ * In the order in which people must look. `left`: left the site and not found. `unexplained`: absent, nobody knows why. `found`: not there, and
+ * a named person has established where. `notDue`: at school or nowhere in this session. `notAsked`: the session's time has not come.
+ */
+export const whereaboutsOrder = [
+  'unknown',
+  'left',
+  'unexplained',
+  'absent',
+  'found',
+  'late',
+  'present',
+  'notDue',
+  'notAsked',
+] as const;
 export type WhereaboutsState = (typeof whereaboutsOrder)[number];
 
 /** Where one pupil is in one session, with the address and the number to ring. */

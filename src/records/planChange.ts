@@ -62,6 +62,12 @@ function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change
       return plan(site, codecs.suspensions, memory.suspensions, change);
     case 'timetables':
       return plan(site, codecs.timetables, memory.timetables, change);
+    case 'followUps':
+      return plan(site, codecs.followUps, memory.followUps, change);
+    case 'sessionEvents':
+      return plan(site, codecs.sessionEvents, memory.sessionEvents, change);
+    case 'providerLinks':
+      return plan(site, codecs.providerLinks, memory.providerLinks, change);
     case 'deliveries':
       return plan(site, codecs.deliveries, memory.deliveries, change);
     case 'conversations':

@@ -6,15 +6,18 @@ import type { CalendarEntry, SchoolCalendar } from '#domain/calendar.ts';
 import type { Decision } from '#domain/decision.ts';
 import type { Conversation, Delivery } from '#domain/delivery.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
+import type { FollowUp } from '#domain/followUp.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
 import type { Provider, ProviderSite } from '#domain/provider.ts';
 import type { ProviderCheck, ProviderDeclaration } from '#domain/providerCheck.ts';
+import type { ProviderLink } from '#domain/providerLink.ts';
 import type { Pupil } from '#domain/pupil.ts';
 import type { RegisterWeek } from '#domain/register.ts';
 import type { Review } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
 import type { InstantText } from '#domain/session.ts';
+import type { SessionEvent } from '#domain/sessionEvent.ts';
 import type { Signature, StaffMember } from '#domain/staff.ts';
 import type { Suspension } from '#domain/suspension.ts';
 import type { Timetable } from '#domain/timetable.ts';
@@ -42,6 +45,9 @@ export interface Values {
   readonly dutyRecords: DutyRecord;
   readonly suspensions: Suspension;
   readonly timetables: Timetable;
+  readonly followUps: FollowUp;
+  readonly sessionEvents: SessionEvent;
+  readonly providerLinks: ProviderLink;
   readonly deliveries: Delivery;
   readonly conversations: Conversation;
 }
@@ -66,6 +72,9 @@ export interface SchoolCasebook {
   readonly dutyRecords: ByKey<DutyRecord>;
   readonly suspensions: ByKey<Suspension>;
   readonly timetables: ByKey<Timetable>;
+  readonly followUps: ByKey<FollowUp>;
+  readonly sessionEvents: ByKey<SessionEvent>;
+  readonly providerLinks: ByKey<ProviderLink>;
   readonly deliveries: ByKey<Delivery>;
   /** By Entra object id. */
   readonly conversations: ByKey<Conversation>;

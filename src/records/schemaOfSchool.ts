@@ -1,5 +1,6 @@
 /** The lists of each school's site. */
 import { arrangementNames } from '../domain/arrangement.ts';
+import { deliveryRoundNames } from '../domain/delivery.ts';
 import { placementReasonNames, whereOptions } from '../domain/placement.ts';
 import { reviewOutcomeNames } from '../domain/review.ts';
 import { weekSlots } from '../domain/session.ts';
@@ -16,6 +17,7 @@ import {
   text,
   yesNo,
 } from './schemaColumns.ts';
+import { attendanceLists } from './schemaOfAttendance.ts';
 import { dutyLists } from './schemaOfDuties.ts';
 
 export const schoolLists = {
@@ -54,6 +56,10 @@ export const schoolLists = {
       choice('SenStatus', 'SEN', ['None', 'SEN support', 'EHC plan']),
       yesNo('IsLookedAfter', 'Looked after'),
       yesNo('HasSocialWorker', 'Has a social worker'),
+      yesNo('HasYouthJusticeWorker', 'Has a youth-justice worker'),
+      yesNo('HasProtectionPlan', 'Protection or in-need plan'),
+      yesNo('IsMarkedVulnerable', 'Marked vulnerable by the school'),
+      note('RiskFlag', 'To know when looking for the pupil'),
       yesNo('IsEligibleForFreeSchoolMeals', 'Free school meals'),
       note('Address', 'Address'),
       text('ContactName', 'Parent or carer'),
@@ -78,6 +84,7 @@ export const schoolLists = {
       indexedText('StartsOn', 'Starts on'),
       indexedText('EndsOn', 'Ends on'),
       ...weekSlots.map((slot) => choice(slot, slot, whereOptions)),
+      note('Transport', 'Transport'),
       note('Objective1', 'Objective 1'),
       note('Objective2', 'Objective 2'),
       note('Objective3', 'Objective 3'),
@@ -152,6 +159,7 @@ export const schoolLists = {
       text('RecordedAt', 'Recorded at'),
     ],
   },
+  ...attendanceLists,
   ...dutyLists,
   deliveries: {
     site: 'school',
@@ -160,7 +168,7 @@ export const schoolLists = {
     titleDisplayName: 'What',
     columns: [
       key,
-      choice('Round', 'Round', ['Session', 'Approval', 'Decision', 'Review', 'Digest']),
+      choice('Round', 'Round', Object.values(deliveryRoundNames)),
       indexedText('Subject', 'Subject'),
       indexedText('PersonId', 'To (Entra id)'),
       text('PersonName', 'To'),

@@ -39,6 +39,7 @@ export const trustLists = {
       text('AfternoonCutOffAt', 'Afternoon: to be answered by'),
       number('ReviewNoticeInSchoolDays', 'Review: told how many school days before'),
       text('DigestAt', 'Digest: sent at'),
+      text('Mailbox', 'Shared mailbox for mail to providers'),
     ],
   },
   providers: {
@@ -59,6 +60,9 @@ export const trustLists = {
       text('Website', 'Website'),
       text('SafeguardingLeadName', 'Safeguarding lead'),
       text('SafeguardingLeadTelephone', 'Safeguarding lead telephone'),
+      text('MorningReportsBy', 'Morning: says who is there by'),
+      text('AfternoonReportsBy', 'Afternoon: says who is there by'),
+      text('AttendanceEmail', 'E-mail for attendance'),
     ],
   },
   providerSites: {

@@ -4,16 +4,19 @@ import { conversationsList } from './lists/conversationsList.ts';
 import { decisionsList } from './lists/decisionsList.ts';
 import { deliveriesList } from './lists/deliveriesList.ts';
 import { dutyRecordsList } from './lists/dutyRecordsList.ts';
+import { followUpsList } from './lists/followUpsList.ts';
 import { placementsList } from './lists/placementsList.ts';
 import { policiesList } from './lists/policiesList.ts';
 import { providerChecksList } from './lists/providerChecksList.ts';
 import { providerDeclarationsList } from './lists/providerDeclarationsList.ts';
+import { providerLinksList } from './lists/providerLinksList.ts';
 import { providerSitesList } from './lists/providerSitesList.ts';
 import { providersList } from './lists/providersList.ts';
 import { pupilsList } from './lists/pupilsList.ts';
 import { registerList } from './lists/registerList.ts';
 import { reviewsList } from './lists/reviewsList.ts';
 import { schoolsList } from './lists/schoolsList.ts';
+import { sessionEventsList } from './lists/sessionEventsList.ts';
 import { staffList, trustStaffList } from './lists/staffList.ts';
 import { suspensionsList } from './lists/suspensionsList.ts';
 import { timetablesList } from './lists/timetablesList.ts';
@@ -42,6 +45,9 @@ export const openSchoolMemory = () => ({
   dutyRecords: openListMemory(dutyRecordsList),
   suspensions: openListMemory(suspensionsList),
   timetables: openListMemory(timetablesList),
+  followUps: openListMemory(followUpsList),
+  sessionEvents: openListMemory(sessionEventsList),
+  providerLinks: openListMemory(providerLinksList),
   deliveries: openListMemory(deliveriesList),
   conversations: openListMemory(conversationsList),
 });

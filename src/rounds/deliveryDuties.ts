@@ -13,6 +13,11 @@ const reasonFor = {
   decision: provisions.REF6,
   review: provisions.REV1,
   digest: provisions.PPL3,
+  chase: provisions.BEY1,
+  leftSite: provisions.ATT5,
+  week: provisions.ATT6,
+  providerLink: provisions.ATT2,
+  daySheet: provisions.BEY7,
 } as const satisfies Record<DeliveryRound, (typeof provisions)[keyof typeof provisions]>;
 
 /** Cards that should be there and have not reached a person, as duties: somebody must tell that person another way. */

@@ -55,8 +55,11 @@ export async function addProvider(desk: Desk, schoolKey: string, input: AddProvi
   return done({ key: input.key });
 }
 
+/** A new provider reports at the school's times, and by telephone, until somebody says otherwise. */
+const asTheSchool = { morningReportsBy: undefined, afternoonReportsBy: undefined, attendanceEmail: '' } as const;
+
 async function providerOf(desk: Desk, { sites: _, ...input }: AddProvider, today: DateText): Promise<Outcome<Provider>> {
-  const typedIn = { ...input, foundIn: 'typedIn', registerStatus: '', registerCheckedOn: undefined } as const;
+  const typedIn = { ...input, ...asTheSchool, foundIn: 'typedIn', registerStatus: '', registerCheckedOn: undefined } as const;
   if (input.urn === '') return done(typedIn);
   const register = await registerOfSchools(desk);
   // Without a register nobody can check; the provider is kept as typed in, and says so.
@@ -68,7 +71,7 @@ async function providerOf(desk: Desk, { sites: _, ...input }: AddProvider, today
       `The register of schools (${register.fileName}) has no establishment with URN ${input.urn}. Correct it, or leave it empty.`,
     );
   }
-  return done({ ...input, foundIn: 'register', registerStatus: found.status, registerCheckedOn: today });
+  return done({ ...input, ...asTheSchool, foundIn: 'register', registerStatus: found.status, registerCheckedOn: today });
 }
 
 const sitesOf = ({ key, sites }: AddProvider): ProviderSite[] =>

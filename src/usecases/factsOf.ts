@@ -27,6 +27,9 @@ const reviews = listed<Value<SchoolCasebook['reviews']>>();
 const dutyRecords = listed<Value<SchoolCasebook['dutyRecords']>>();
 const suspensions = listed<Value<SchoolCasebook['suspensions']>>();
 const timetables = listed<Value<SchoolCasebook['timetables']>>();
+const followUps = listed<Value<SchoolCasebook['followUps']>>();
+const sessionEvents = listed<Value<SchoolCasebook['sessionEvents']>>();
+const providerLinks = listed<Value<SchoolCasebook['providerLinks']>>();
 const providerChecks = listed<Value<TrustBook['providerChecks']>>();
 const providerDeclarations = listed<Value<TrustBook['providerDeclarations']>>();
 const choices = listed<PolicyChoice>();
@@ -67,6 +70,9 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     providerUse: new Map(),
     suspensions: suspensions(book.suspensions),
     timetables: timetables(book.timetables),
+    followUps: followUps(book.followUps),
+    sessionEvents: sessionEvents(book.sessionEvents),
+    providerLinks: providerLinks(book.providerLinks),
     concerns: [],
   };
   return { ...facts, providerUse: countUse(facts) };

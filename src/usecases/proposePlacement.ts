@@ -47,6 +47,7 @@ export const proposalOf = (input: Propose, revision: number, proposed: Signature
   startsOn: input.startsOn,
   endsOn: input.endsOn,
   week: input.week,
+  transport: input.transport,
   objectives: input.objectives,
   costPerWeek: input.costPerWeek,
   proposed,

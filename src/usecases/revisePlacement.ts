@@ -62,6 +62,7 @@ const contentOf = ({
   endsOn,
   week,
   objectives,
+  transport,
   costPerWeek,
 }: Placement) => [
   pupilKey,
@@ -73,5 +74,6 @@ const contentOf = ({
   endsOn,
   Object.entries(week).sort(([one], [other]) => one.localeCompare(other)),
   objectives,
+  transport,
   costPerWeek,
 ];

@@ -35,6 +35,7 @@ export interface PlacementView extends PlacementRow {
   readonly arrangement: Arrangement;
   readonly week: Week;
   readonly objectives: string[];
+  readonly transport: string;
   readonly costPerWeek: number;
   readonly proposed: Signature;
   readonly decided: Signature | null;
@@ -90,7 +91,8 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
   const book = rulebook(facts);
   const c = placementCase(book, placement);
   const duties = visibleDuties(dutiesOfPlacement(book, placement), desk.person, facts);
-  const { revision, providerKey, siteKey, arrangement, week, objectives, costPerWeek, proposed, decision, agreement } = placement;
+  const { revision, providerKey, siteKey, arrangement, week, objectives, transport, costPerWeek, proposed, decision, agreement } =
+    placement;
   const { siteName, siteAddress, telephone } = placeOf(placement, facts);
   return {
     ...placementRow(facts, today, placement),
@@ -103,6 +105,7 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     arrangement,
     week,
     objectives: [...objectives],
+    transport,
     costPerWeek,
     proposed,
     decided: decision.status === 'proposed' ? null : decision.decided,

@@ -1,4 +1,4 @@
-import type { Whereabouts } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import type { Mark } from '#domain/register.ts';
 
 /** What was answered for a row, null when nobody has: the state, apart from "don't know yet", which leaves it unknown. */

@@ -11,7 +11,7 @@ import { Stop16Regular } from '@fluentui/react-icons/svg/stop';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import type { Whereabouts } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import type { PlacementStage } from '#domain/placement.ts';
 import type { Mark } from '#domain/register.ts';
 

@@ -9,7 +9,6 @@ import { type PolicyBook, policyBook } from '../../src/domain/policy/policyBook.
 import { type PolicyChoice, trustScope } from '../../src/domain/policy/policyChoice.ts';
 import { lawRules } from '../../src/domain/policy/tables/lawRules.ts';
 import type { Provider, ProviderSite } from '../../src/domain/provider.ts';
-import type { ProviderCheck, ProviderDeclaration, ProviderUse } from '../../src/domain/providerCheck.ts';
 import type { Pupil } from '../../src/domain/pupil.ts';
 import type { Mark, MarkEntry, RegisterWeek } from '../../src/domain/register.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
@@ -72,6 +71,7 @@ export const aSchool = (change: Partial<School> = {}): School => ({
   afternoonCutOffAt: '14:00',
   reviewNoticeInSchoolDays: 5,
   digestAt: '08:00',
+  mailbox: '',
   ...change,
 });
 
@@ -86,6 +86,10 @@ export const aPupil = (change: Partial<Pupil> = {}): Pupil => ({
   senStatus: 'none',
   isLookedAfter: false,
   hasSocialWorker: false,
+  hasYouthJusticeWorker: false,
+  hasProtectionPlan: false,
+  isMarkedVulnerable: false,
+  riskFlag: '',
   isEligibleForFreeSchoolMeals: false,
   address: '17 Orchard Rise, Marlow Heath',
   contact: { name: 'Grace Obi', relationship: 'Mother', telephone: '07700 900123', email: 'grace.obi@family.example' },
@@ -106,6 +110,9 @@ export const aProvider = (change: Partial<Provider> = {}): Provider => ({
   website: 'www.foxglove.example',
   safeguardingLeadName: 'Ruth Adeyinka',
   safeguardingLeadTelephone: '07700 900456',
+  morningReportsBy: undefined,
+  afternoonReportsBy: undefined,
+  attendanceEmail: '',
   ...change,
 });
 
@@ -155,6 +162,7 @@ export const aPlacement = (change: Partial<Placement> = {}): Placement => ({
   startsOn: '2026-11-09',
   endsOn: '2027-03-25',
   week: aWeek(),
+  transport: '',
   objectives: ['Attends nine sessions in ten', 'Passes unit 1', 'Returns to science lessons'],
   costPerWeek: 425,
   proposed: aSignature(),
@@ -227,42 +235,6 @@ export const aPostponement = (
   what: { status: 'postponed', until, reason },
   by: aSignature('Miriam Okafor', `${at}T15:00:00.000Z`),
 });
-export const aProviderCheck = (change: Partial<ProviderCheck> = {}): ProviderCheck => ({
-  key: `check-${change.check ?? 'registration'}-${change.on ?? '2026-09-10'}`,
-  providerKey: 'foxglove',
-  check: 'registration',
-  outcome: 'passed',
-  on: '2026-09-10',
-  expiresOn: undefined,
-  cover: undefined,
-  evidence: 'Register of schools',
-  by: aSignature(),
-  ...change,
-});
-export const aProviderUse = (change: Partial<ProviderUse> = {}): ProviderUse => ({
-  providerKey: 'foxglove',
-  pupils: 1,
-  fullTimePupils: 0,
-  fullTimeLookedAfter: 0,
-  fullTimeWithEhcPlan: 0,
-  fullTimeWithSenSupport: 0,
-  schoolsCounted: 3,
-  schoolsMissing: 0,
-  ...change,
-});
-/** The provider has no pupils of others. */
-export const aDeclaration = (change: Partial<ProviderDeclaration> = {}): ProviderDeclaration => ({
-  key: `declaration-${change.on ?? '2026-11-03'}`,
-  providerKey: 'foxglove',
-  on: '2026-11-03',
-  pupils: 0,
-  fullTimePupils: 0,
-  fullTimeLookedAfter: 0,
-  fullTimeWithEhcPlan: 0,
-  fullTimeWithSenSupport: 0,
-  by: aSignature(),
-  ...change,
-});
 /** The first placement of some facts as the rules see it. */
 export const aCase = (change: Parameters<typeof someFacts>[0] = {}): PlacementCase => {
   const facts = someFacts(change);
@@ -292,6 +264,9 @@ export const someFacts = (
   providerUse: new Map(),
   suspensions: [],
   timetables: [],
+  followUps: [],
+  sessionEvents: [],
+  providerLinks: [],
   concerns: [],
   ...change,
   pupils: byKey(change.pupils ?? [aPupil()]),

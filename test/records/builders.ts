@@ -19,6 +19,10 @@ export const aPupil = (key: string, given: Partial<Pupil> = {}): Pupil => ({
   senStatus: 'ehcp',
   isLookedAfter: false,
   hasSocialWorker: true,
+  hasYouthJusticeWorker: false,
+  hasProtectionPlan: false,
+  isMarkedVulnerable: false,
+  riskFlag: '',
   isEligibleForFreeSchoolMeals: true,
   address: '1 High Street\nLarkfield',
   contact: { name: "Ngozi O'Bi & Sons #1 100%", relationship: 'Mother', telephone: '01632 960111', email: '' },
@@ -35,6 +39,7 @@ export const aPlacement = (key: string, given: Partial<Placement> = {}): Placeme
   arrangement: 'schoolWithParents',
   startsOn: '2026-11-02',
   endsOn: '2026-12-18',
+  transport: '',
   week: {
     ...{ MonAM: 'provider', MonPM: 'provider', TueAM: 'school', TuePM: 'school', WedAM: 'nowhere', WedPM: 'nowhere' },
     ...{ ThuAM: 'school', ThuPM: 'school', FriAM: 'school', FriPM: 'school' },

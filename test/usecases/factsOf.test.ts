@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/usecases/factsOf.ts';
-import { aChoice, aDone, aProviderCheck, aProviderUse, aSchool } from '../domain/builders.ts';
+import { aChoice, aDone, aSchool } from '../domain/builders.ts';
+import { aProviderCheck, aProviderUse } from '../domain/providerBuilders.ts';
 import { aCasebook } from '../rounds/aCasebook.ts';
 
 describe('The facts of a school', () => {

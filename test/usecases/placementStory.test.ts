@@ -53,6 +53,7 @@ async function aProposal(change: Partial<Propose> = {}): Promise<Propose> {
     arrangement: 'schoolWithParents',
     startsOn: '2026-11-30',
     endsOn: '2027-03-25',
+    transport: '',
     week: {
       MonAM: 'provider',
       MonPM: 'provider',

@@ -18,6 +18,10 @@ const nothingKnown = (key: string, row: ImportedPupil): Pupil => ({
   senStatus: 'none',
   isLookedAfter: false,
   hasSocialWorker: false,
+  hasYouthJusticeWorker: false,
+  hasProtectionPlan: false,
+  isMarkedVulnerable: false,
+  riskFlag: '',
   isEligibleForFreeSchoolMeals: false,
   address: '',
   contact: { name: '', relationship: '', telephone: '', email: '' },
@@ -25,7 +29,7 @@ const nothingKnown = (key: string, row: ImportedPupil): Pupil => ({
 
 /** The pupil with everything that the row says; what it says nothing about stays. */
 const after = (pupil: Pupil, row: ImportedPupil): Pupil => ({
-  key: pupil.key,
+  ...pupil,
   upn: row.upn,
   forename: row.forename,
   surname: row.surname,

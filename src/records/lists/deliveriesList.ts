@@ -1,22 +1,15 @@
 import { z } from 'zod';
-import { type Delivery, deliveryRounds, deliveryStates } from '#domain/delivery.ts';
+import { type Delivery, deliveryRoundNames, deliveryRounds, deliveryStates } from '#domain/delivery.ts';
 import { choiceOf, key, singleLine, text } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
 
-const roundNames = {
-  session: 'Session',
-  approval: 'Approval',
-  decision: 'Decision',
-  review: 'Review',
-  digest: 'Digest',
-} as const;
 const stateNames = { queued: 'Queued', sending: 'Sending', sent: 'Sent', unsure: 'Unsure', failed: 'Failed' } as const;
 
 const shape = z
   .object({
     Key: key,
     Title: text,
-    Round: choiceOf(deliveryRounds, roundNames),
+    Round: choiceOf(deliveryRounds, deliveryRoundNames),
     Subject: text,
     PersonId: key,
     PersonName: text,
@@ -46,7 +39,7 @@ export const deliveriesList: ListCodec<Delivery> = {
   keyOf: (delivery) => delivery.key,
   title: (delivery) => delivery.title,
   write: (delivery) => ({
-    Round: roundNames[delivery.round],
+    Round: deliveryRoundNames[delivery.round],
     Subject: delivery.subject,
     PersonId: delivery.personId,
     PersonName: delivery.personName,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Provider, providerKindNames, providerKinds } from '#domain/provider.ts';
-import { choiceOf, date, key, text } from '../fieldShapes.ts';
+import { choiceOf, date, key, text, time } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
 
 const sources = ['register', 'typedIn'] as const;
@@ -21,6 +21,9 @@ const shape = z
     Website: text,
     SafeguardingLeadName: text,
     SafeguardingLeadTelephone: text,
+    MorningReportsBy: time.nullish(),
+    AfternoonReportsBy: time.nullish(),
+    AttendanceEmail: text,
   })
   .transform(
     (row): Provider => ({
@@ -37,6 +40,9 @@ const shape = z
       website: row.Website,
       safeguardingLeadName: row.SafeguardingLeadName,
       safeguardingLeadTelephone: row.SafeguardingLeadTelephone,
+      morningReportsBy: row.MorningReportsBy ?? undefined,
+      afternoonReportsBy: row.AfternoonReportsBy ?? undefined,
+      attendanceEmail: row.AttendanceEmail,
     }),
   );
 
@@ -57,5 +63,8 @@ export const providersList: ListCodec<Provider> = {
     Website: provider.website,
     SafeguardingLeadName: provider.safeguardingLeadName,
     SafeguardingLeadTelephone: provider.safeguardingLeadTelephone,
+    MorningReportsBy: provider.morningReportsBy ?? '',
+    AfternoonReportsBy: provider.afternoonReportsBy ?? '',
+    AttendanceEmail: provider.attendanceEmail,
   }),
 };

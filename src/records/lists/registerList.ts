@@ -12,10 +12,11 @@ const entry = z
     note: z.string().default(''),
     providerKey: z.string().default(''),
     code: z.string().optional(),
+    minutesLate: z.number().int().positive().optional(),
     by: z.string(),
     name: z.string(),
     at: z.string(),
-    via: z.enum(['card', 'tab']),
+    via: z.enum(['card', 'tab', 'link']),
   })
   .transform(({ by, name, at, ...rest }): MarkEntry => ({ ...rest, by: { personId: by, name, at } }));
 
@@ -46,4 +47,4 @@ export const registerList: ListCodec<RegisterWeek> = {
   }),
 };
 
-const plainEntry = ({ by, ...rest }: MarkEntry) => ({ ...rest, by: by.personId, name: by.name, at: by.at });
+const plainEntry = ({ by, isWaiting: _, ...rest }: MarkEntry) => ({ ...rest, by: by.personId, name: by.name, at: by.at });

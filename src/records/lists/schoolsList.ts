@@ -22,6 +22,7 @@ const shape = z
     AfternoonCutOffAt: time,
     ReviewNoticeInSchoolDays: wholeNumber,
     DigestAt: time.nullish(),
+    Mailbox: text,
   })
   .transform(
     (row): School => ({
@@ -37,6 +38,7 @@ const shape = z
       afternoonCutOffAt: row.AfternoonCutOffAt,
       reviewNoticeInSchoolDays: row.ReviewNoticeInSchoolDays,
       digestAt: row.DigestAt ?? usualDigestAt,
+      mailbox: row.Mailbox,
     }),
   );
 

@@ -82,6 +82,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
               ['Telephone', <Telephone key="telephone" number={placement.telephone} whom={placement.providerName} />],
               ['First day', dateInWords(placement.startsOn)],
               ['Last day', dateInWords(placement.endsOn)],
+              ['Transport', placement.transport || 'Not said'],
               ['Cost', `${pounds(placement.costPerWeek)} a week`],
               [
                 'Proposed',

@@ -121,6 +121,19 @@ export function PlacementForm({ draftName, initial, verb, send, onCancel }: Plac
               onChange={(endsOn) => change({ endsOn })}
             />
           </div>
+          <Field
+            label="Transport"
+            hint="How the pupil gets there and back, with a number to ring. Whoever looks for the pupil sees it."
+            {...fieldProblem(problems, 'transport')}
+          >
+            <Input
+              id={fieldId('transport')}
+              maxLength={500}
+              autoComplete="off"
+              value={draft.transport}
+              onChange={(_event, { value }) => change({ transport: value })}
+            />
+          </Field>
           <WeekField week={draft.week} problem={sayOf(problems, 'week')} onChange={(week) => change({ week })} />
         </div>
       </Panel>

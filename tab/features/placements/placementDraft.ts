@@ -16,6 +16,7 @@ export interface PlacementDraft {
   readonly endsOn: string;
   readonly week: Readonly<Record<WeekSlot, Where>>;
   readonly objectives: readonly string[];
+  readonly transport: string;
   readonly costPerWeek: string;
 }
 
@@ -47,6 +48,7 @@ export const emptyDraft = (): PlacementDraft => ({
   endsOn: '',
   week: weekWith('school'),
   objectives: ['', '', ''],
+  transport: '',
   costPerWeek: '',
 });
 
@@ -61,6 +63,7 @@ export const draftOf = (placement: PlacementView): PlacementDraft => ({
   endsOn: dayAsTyped(placement.endsOn),
   week: placement.week,
   objectives: placement.objectives,
+  transport: placement.transport,
   costPerWeek: placement.costPerWeek.toFixed(2),
 });
 
@@ -112,6 +115,7 @@ export function proposalFrom(
       endsOn,
       week,
       objectives: [one, two, three],
+      transport: draft.transport.trim(),
       costPerWeek: cost,
     },
   };

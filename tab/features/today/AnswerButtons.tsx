@@ -1,7 +1,7 @@
 import { Button, Field, Input, ToggleButton } from '@fluentui/react-components';
 import { Note16Regular } from '@fluentui/react-icons/svg/note';
 import { useState } from 'react';
-import type { Whereabouts } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import { type Mark, markNames, marks } from '#domain/register.ts';
 import { givenMark } from '../../shared/givenMark.ts';
 import { useTodayStyles } from './today.styles.ts';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Confirm, Whereabouts } from '#api/contract.ts';
+import type { Confirm } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import { type Mark, markNames } from '#domain/register.ts';
 import { countOf } from '#domain/words.ts';
 import { Counts } from './Counts.tsx';

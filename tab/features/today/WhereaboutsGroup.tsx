@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { Whereabouts } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import type { Mark } from '#domain/register.ts';
 import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Whereabouts } from '#api/contract.ts';
+import type { Whereabouts } from '#api/contractAttendance.ts';
 import { usePrinting } from '../../shared/printing.ts';
 
 export type State = Whereabouts['state'];

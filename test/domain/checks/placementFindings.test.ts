@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placementFindings } from '../../../src/domain/checks/placementFindings.ts';
 import type { Placement } from '../../../src/domain/placement.ts';
-import { aDeclaration, aPlacement, aProvider, aProviderUse, aPupil, aWeek, policyOf, someFacts, wholeWeek } from '../builders.ts';
+import { aPlacement, aProvider, aPupil, aWeek, policyOf, someFacts, wholeWeek } from '../builders.ts';
+import { aDeclaration, aProviderUse } from '../providerBuilders.ts';
 import { aTimetable } from './placement/aTimetable.ts';
 import { soundChecks } from './provider/soundChecks.ts';
 

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startFindings } from '../../../../src/domain/checks/placement/startFindings.ts';
 import type { Placement } from '../../../../src/domain/placement.ts';
-import {
-  aCase,
-  aDeclaration,
-  aDone,
-  aPlacement,
-  aProvider,
-  aProviderUse,
-  aPupil,
-  aSignature,
-  aWeek,
-  ended,
-} from '../../builders.ts';
+import { aCase, aDone, aPlacement, aProvider, aPupil, aSignature, aWeek, ended } from '../../builders.ts';
+import { aDeclaration, aProviderUse } from '../../providerBuilders.ts';
 import { checksBut, soundChecks } from '../provider/soundChecks.ts';
 
 type Change = Parameters<typeof aCase>[0];

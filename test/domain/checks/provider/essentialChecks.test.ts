@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Strictness } from '../../../../src/domain/checks/provider/checkState.ts';
 import { essentialChecks } from '../../../../src/domain/checks/provider/essentialChecks.ts';
 import type { ProviderCheck } from '../../../../src/domain/providerCheck.ts';
-import { aProvider, aProviderCheck, policyOf } from '../../builders.ts';
+import { aProvider, policyOf } from '../../builders.ts';
+import { aProviderCheck } from '../../providerBuilders.ts';
 import { checksBut, soundChecks } from './soundChecks.ts';
 
 const on = '2026-11-23';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFullTime } from '../../../../src/domain/checks/provider/fullTime.ts';
 import { providerFindings } from '../../../../src/domain/checks/provider/providerFindings.ts';
-import { aDeclaration, aProvider, aProviderUse, policyOf } from '../../builders.ts';
+import { aProvider, policyOf } from '../../builders.ts';
+import { aDeclaration, aProviderUse } from '../../providerBuilders.ts';
 import { soundChecks } from './soundChecks.ts';
 
 const facts = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Strictness } from '../../../../src/domain/checks/provider/checkState.ts';
 import { providerVisited } from '../../../../src/domain/checks/provider/providerVisited.ts';
 import type { ProviderCheck } from '../../../../src/domain/providerCheck.ts';
-import { aProvider, aProviderCheck, policyOf } from '../../builders.ts';
+import { aProvider, policyOf } from '../../builders.ts';
+import { aProviderCheck } from '../../providerBuilders.ts';
 
 const on = '2026-11-23';
 const of = (providerChecks: ProviderCheck[], profile = 'P4') => ({ providerChecks, policy: policyOf(profile) });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { registrationTest } from '../../../../src/domain/checks/provider/registrationTest.ts';
 import type { ProviderUse } from '../../../../src/domain/providerCheck.ts';
 import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
-import { aDeclaration, aProvider, aProviderUse, policyOf } from '../../builders.ts';
+import { aProvider, policyOf } from '../../builders.ts';
+import { aDeclaration, aProviderUse } from '../../providerBuilders.ts';
 
 const setting = aProvider({ kind: 'unregisteredSetting', urn: '', foundIn: 'typedIn', registerStatus: '' });
 const used = (change: Partial<ProviderUse> = {}) => new Map([['foxglove', aProviderUse(change)]]);

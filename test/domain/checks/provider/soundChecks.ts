@@ -1,5 +1,5 @@
 import { insurances, type ProviderCheck, providerCheckKinds, providerChecks } from '../../../../src/domain/providerCheck.ts';
-import { aProviderCheck } from '../../builders.ts';
+import { aProviderCheck } from '../../providerBuilders.ts';
 
 /** Everything that is asked of Foxglove Farm, passed on 10 September 2026; the insurance runs to the end of August 2027. */
 export const soundChecks = (): ProviderCheck[] => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDeclaration, aProviderCheck } from '../../builders.ts';
+import { aDeclaration, aProviderCheck } from '../../providerBuilders.ts';
 import { only, problems } from './problemsOf.ts';
 
 describe('A record of a provider', () => {

@@ -4,13 +4,11 @@ import type { Finding } from '../../../../src/domain/finding.ts';
 import { policyBook } from '../../../../src/domain/policy/policyBook.ts';
 import {
   aChoice,
-  aDeclaration,
   aDone,
   aMark,
   aPlacement,
   aPostponement,
   aProvider,
-  aProviderCheck,
   aPupil,
   aRegisterWeek,
   aSite,
@@ -21,6 +19,7 @@ import {
   someFacts,
 } from '../../builders.ts';
 import { fc, runs } from '../../properties/seeded.ts';
+import { aDeclaration, aProviderCheck } from '../../providerBuilders.ts';
 import { aTimetable } from '../placement/aTimetable.ts';
 import { aReview, aSuspension, only, problems } from './problemsOf.ts';
 

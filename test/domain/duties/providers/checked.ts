@@ -4,7 +4,8 @@ import { rulebook } from '../../../../src/domain/duties/rulebook.ts';
 import { standingOn } from '../../../../src/domain/duties/standing.ts';
 import type { ProviderCheck, ProviderCheckKind } from '../../../../src/domain/providerCheck.ts';
 import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
-import { aProvider, aProviderCheck, someFacts } from '../../builders.ts';
+import { aProvider, someFacts } from '../../builders.ts';
+import { aProviderCheck } from '../../providerBuilders.ts';
 
 export const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
 export const dutiesOf = (kind: string, facts: SchoolFacts, today = '2026-11-23') =>

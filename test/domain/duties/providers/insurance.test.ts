@@ -6,7 +6,8 @@ import { policyBook } from '../../../../src/domain/policy/policyBook.ts';
 import { trustScope } from '../../../../src/domain/policy/policyChoice.ts';
 import type { ProviderCheck, ProviderCheckKind } from '../../../../src/domain/providerCheck.ts';
 import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
-import { aChoice, aPlacement, aProviderCheck, policyOf, someFacts } from '../../builders.ts';
+import { aChoice, aPlacement, policyOf, someFacts } from '../../builders.ts';
+import { aProviderCheck } from '../../providerBuilders.ts';
 
 const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
 const dutiesOf = (kind: string, facts: SchoolFacts, today = '2026-11-23') =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standingOn } from '../../../../src/domain/duties/standing.ts';
 import type { SchoolFacts } from '../../../../src/domain/schoolFacts.ts';
-import { aPlacement, aProvider, aProviderCheck, aProviderUse, someFacts } from '../../builders.ts';
+import { aPlacement, aProvider, someFacts } from '../../builders.ts';
+import { aProviderCheck, aProviderUse } from '../../providerBuilders.ts';
 import { dutiesOf, momentOn } from './checked.ts';
 
 describe('A setting that must be registered and is not (PRO-2)', () => {

@@ -122,6 +122,9 @@ describe('The rulebook of the sample on Monday 23 November 2026', () => {
       providerUse: new Map(),
       suspensions: own(codecs.suspensions),
       timetables: own(codecs.timetables),
+      followUps: own(codecs.followUps),
+      sessionEvents: own(codecs.sessionEvents),
+      providerLinks: own(codecs.providerLinks),
       concerns: [],
     };
   };
