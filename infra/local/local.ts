@@ -1,5 +1,6 @@
 /** What the parts of one running local Microsoft 365 share. */
 
+import type { Budget } from './server/budget.ts';
 import type { Counts } from './server/counts.ts';
 import type { Faults } from './server/faults.ts';
 import type { Route } from './server/route.ts';
@@ -19,6 +20,8 @@ export interface LocalOptions {
   readonly botEndpoint: string;
   /** The tab that the page frames. */
   readonly tabUrl: string;
+  /** The machine's time in milliseconds, on which the clock goes; real time when left out. A bench lets it run ahead. */
+  readonly machineTime?: () => number;
   /** Called when the store is empty and after a reset: people, sites and permissions exist, the caller makes the lists through Graph. */
   readonly fill: (settings: LocalSettings) => Promise<void>;
   /** The trust to load; the sample trust when left out. */
@@ -35,6 +38,8 @@ export interface Local {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly counts: Counts;
+  /** SharePoint's resource units, when they are enforced. */
+  readonly budget: Budget;
   /** `http://127.0.0.1:{port}`; known once the server listens. */
   readonly origin: string;
   readonly routes: readonly Route[];

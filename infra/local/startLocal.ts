@@ -4,6 +4,7 @@ import { controlRoutes } from './control/controlRoutes.ts';
 import { graphRoutes } from './graph/graphRoutes.ts';
 import type { Local, LocalOptions } from './local.ts';
 import { pageRoutes } from './page/pageRoutes.ts';
+import { createBudget } from './server/budget.ts';
 import { createCounts } from './server/counts.ts';
 import { createFaults } from './server/faults.ts';
 import { createHttpServer } from './server/httpServer.ts';
@@ -36,7 +37,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalMicrosoft3
   createTables(database);
   const routes: Route[] = [];
   const trust = options.trust ?? sampleTrust;
-  const clock = createClock(database, options.now);
+  const clock = createClock(database, options.now, options.machineTime);
   const parts = {
     options,
     database,
@@ -44,6 +45,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalMicrosoft3
     trust,
     faults: createFaults(),
     counts: createCounts(),
+    budget: createBudget(() => clock.now().getTime()),
     routes,
     clockMoved: [],
     wasReset: [],

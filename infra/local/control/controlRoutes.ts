@@ -1,5 +1,6 @@
 /** The control interface: people, clock, tokens, counts, faults, reset, and (in chatControls.ts, mailControls.ts) chats and mail. Described in ../README.md. */
 import type { Local } from '../local.ts';
+import type { Limits } from '../server/budget.ts';
 import type { Fault } from '../server/faults.ts';
 import type { Route } from '../server/route.ts';
 import { handOutToken } from '../signIn/handOutToken.ts';
@@ -26,6 +27,9 @@ export const controlRoutes = (_local: Local): Route[] => [
   controlRoute('DELETE', '/requests', ({ local }) => local.counts.clear()),
   controlRoute('POST', '/faults', (context) => context.local.faults.inject(faultOf(bodyOf(context)))),
   controlRoute('DELETE', '/faults', ({ local }) => local.faults.clear()),
+  controlRoute('GET', '/budget', ({ local }) => local.budget.report()),
+  controlRoute('PUT', '/budget', (context) => context.local.budget.set(limitsOf(bodyOf(context)))),
+  controlRoute('DELETE', '/budget', ({ local }) => local.budget.set(undefined)),
   controlRoute('POST', '/reset', ({ local }) => inTurn(local, () => reset(local))),
   ...chatControls,
   ...mailControls,
@@ -71,6 +75,17 @@ const numberIn = (body: Json, name: string): number | undefined => {
   if (typeof value !== 'number' || !(value >= 0)) throw new ControlFailure(400, `Give '${name}' as a number.`);
   return value;
 };
+
+function limitsOf(body: Json): Limits {
+  const unitsPerMinute = numberIn(body, 'unitsPerMinute');
+  const unitsPerDay = numberIn(body, 'unitsPerDay');
+  if (unitsPerMinute === undefined || unitsPerMinute < 1 || (unitsPerDay !== undefined && unitsPerDay < 1))
+    throw new ControlFailure(
+      400,
+      "Give 'unitsPerMinute' as a number of at least 1; for the smallest tier of licences it is 1250.",
+    );
+  return { unitsPerMinute, unitsPerDay };
+}
 
 function faultOf(body: Json): Fault {
   const numbers = ['status', 'times', 'retryAfter', 'delayMs'].flatMap((name) => {

@@ -47,8 +47,13 @@ async function perform(local: Local, router: Router, call: GraphCall): Promise<A
   const context = contextOf(local, call, match.params);
   const operation = operationOf(match.route);
   const { units = 0 } = match.route;
-  local.counts.add(operation, typeof units === 'number' ? units : units(context));
-  return withFaults(local, operation, call.level, () => match.route.handler(context));
+  const cost = typeof units === 'number' ? units : units(context);
+  local.counts.add(operation, cost);
+  const waitInSeconds = local.budget.charge(cost);
+  return withFaults(local, operation, call.level, () => {
+    if (waitInSeconds !== undefined) throw failureOfStatus(429, waitInSeconds);
+    return match.route.handler(context);
+  });
 }
 
 /** Also for sign-in and the connector: their `operation` is what faults are matched with. */

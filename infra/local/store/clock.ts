@@ -15,19 +15,19 @@ export interface Clock {
 
 const offsetName = 'clockOffsetInMs';
 
-/** `startsAt` moves the clock; without it the stored clock goes on. */
-export function createClock(database: Database, startsAt: string | undefined): Clock {
+/** `startsAt` moves the clock; without it the stored clock goes on. `machineTime`: the time that ticks below, in milliseconds. */
+export function createClock(database: Database, startsAt: string | undefined, machineTime: () => number = Date.now): Clock {
   let offset = Number(readSetting(database, offsetName) ?? 0);
   const setOffset = (milliseconds: number) => {
     offset = milliseconds;
     writeSetting(database, offsetName, String(milliseconds));
   };
   const clock: Clock = {
-    now: () => new Date(Date.now() + offset),
+    now: () => new Date(machineTime() + offset),
     moveTo: (london) =>
-      setOffset(Temporal.PlainDateTime.from(london).toZonedDateTime('Europe/London').epochMilliseconds - Date.now()),
+      setOffset(Temporal.PlainDateTime.from(london).toZonedDateTime('Europe/London').epochMilliseconds - machineTime()),
     london: () =>
-      Temporal.Instant.fromEpochMilliseconds(Date.now() + offset)
+      Temporal.Instant.fromEpochMilliseconds(machineTime() + offset)
         .toZonedDateTimeISO('Europe/London')
         .toPlainDateTime()
         .toString()

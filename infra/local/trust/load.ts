@@ -18,6 +18,7 @@ export async function loadWhenEmpty(local: Local): Promise<void> {
 /** Back to the sample trust and to the time at which the clock started. Callbacks of `onReset` run while nothing is there. */
 export async function reset(local: Local): Promise<void> {
   local.faults.clear();
+  local.budget.set(undefined);
   local.clock.restart();
   writeSetting(local.database, loadedName, 'no');
   emptyTables(local.database);
