@@ -22,6 +22,8 @@ export interface SampleProvider {
   readonly website: string;
   readonly safeguardingLeadName: string;
   readonly safeguardingLeadTelephone: string;
+  /** Where it says who is there at another time than the schools ask, and where it is asked by e-mail. */
+  readonly reports: Reports;
   /** The first is the main one. */
   readonly sites: readonly [SampleProviderSite, ...SampleProviderSite[]];
 }
@@ -34,8 +36,21 @@ const site = (name: string, address: string, postcode: string, telephone: string
   telephone: `01632 960${telephone}`,
 });
 
+interface Reports {
+  readonly morningBy?: string;
+  readonly afternoonBy?: string;
+  readonly email?: string;
+}
+
 type Contact = readonly [name: string, email: string, website: string];
 type SafeguardingLead = readonly [name: string, extension: string];
+
+/** The farm begins late; the pupil referral unit and the farm answer by e-mail. */
+const reportsOf: Readonly<Record<string, Reports>> = {
+  'Wexbourne Pupil Referral Unit': { morningBy: '09:20', email: 'attendance@wexbourne-pru.example' },
+  'Sparrow Farm': { morningBy: '10:00', email: 'hello@sparrowfarm.example' },
+  'Wexbourne and Tarrow College': { afternoonBy: '13:45' },
+};
 
 const provider = (
   name: string,
@@ -57,6 +72,7 @@ const provider = (
   safeguardingLeadName,
   safeguardingLeadTelephone: `01632 960${extension}`,
   sites,
+  reports: reportsOf[name] ?? {},
 });
 const open = (urn: string) => ({ urn, status: 'Open' });
 

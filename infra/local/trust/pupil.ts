@@ -13,6 +13,7 @@ export type PupilLine = readonly [
   flags: string,
   contact: string,
   address: string,
+  riskFlag?: string,
 ];
 
 export interface SamplePupil {
@@ -26,6 +27,10 @@ export interface SamplePupil {
   readonly senStatus: 'None' | 'SEN support' | 'EHC plan';
   readonly isLookedAfter: boolean;
   readonly hasSocialWorker: boolean;
+  readonly hasYouthJusticeWorker: boolean;
+  readonly hasProtectionPlan: boolean;
+  readonly isMarkedVulnerable: boolean;
+  readonly riskFlag: string;
   readonly isEligibleForFreeSchoolMeals: boolean;
   readonly address: string;
   readonly contactName: string;
@@ -38,11 +43,12 @@ export interface SamplePupil {
 const yearOfNumbers = 2026;
 
 /**
- * Flags are words: `K` SEN support, `E` EHC plan, `L` looked after, `W` social worker, `F` free school meals.
+ * Flags are words: `K` SEN support, `E` EHC plan, `L` looked after, `W` social worker, `J` youth-justice worker, `P` protection
+ * plan, `V` marked vulnerable, `F` free school meals.
  * The contact is `Name (relationship)`; telephone numbers are of the range kept for drama.
  */
 export function pupilOf(school: SampleSchool, line: PupilLine, index: number, today: DateText): SamplePupil {
-  const [forename, surname, yearGroup, registrationGroup, birthday, flags, contact, address] = line;
+  const [forename, surname, yearGroup, registrationGroup, birthday, flags, contact, address, riskFlag = ''] = line;
   const [, contactName = '', contactRelationship = ''] = /^(.*) \((.*)\)$/.exec(contact) ?? [];
   const upn = uniquePupilNumber(localAuthority.code, school.establishmentNumber, yearOfNumbers - yearGroup, index + 1);
   return {
@@ -56,6 +62,10 @@ export function pupilOf(school: SampleSchool, line: PupilLine, index: number, to
     senStatus: flags.includes('E') ? 'EHC plan' : flags.includes('K') ? 'SEN support' : 'None',
     isLookedAfter: flags.includes('L'),
     hasSocialWorker: flags.includes('W'),
+    hasYouthJusticeWorker: flags.includes('J'),
+    hasProtectionPlan: flags.includes('P'),
+    isMarkedVulnerable: flags.includes('V'),
+    riskFlag,
     isEligibleForFreeSchoolMeals: flags.includes('F'),
     address,
     contactName,

@@ -1,5 +1,6 @@
 import { lists } from '../../../src/records/schema.ts';
 import { agreementOf, type SampleAgreement } from './agreements.ts';
+import { attendanceRows } from './attendanceRows.ts';
 import type { SampleDecision, SamplePlacement } from './datedPlacement.ts';
 import { arrangementOf } from './duties/beforeStart.ts';
 import { dutyRows } from './dutyRows.ts';
@@ -30,6 +31,10 @@ const pupilRow = (pupil: SamplePupil): Row => ({
   SenStatus: pupil.senStatus,
   IsLookedAfter: pupil.isLookedAfter,
   HasSocialWorker: pupil.hasSocialWorker,
+  HasYouthJusticeWorker: pupil.hasYouthJusticeWorker,
+  HasProtectionPlan: pupil.hasProtectionPlan,
+  IsMarkedVulnerable: pupil.isMarkedVulnerable,
+  RiskFlag: pupil.riskFlag,
   IsEligibleForFreeSchoolMeals: pupil.isEligibleForFreeSchoolMeals,
   Address: pupil.address,
   ContactName: pupil.contactName,
@@ -37,6 +42,14 @@ const pupilRow = (pupil: SamplePupil): Row => ({
   ContactTelephone: pupil.contactTelephone,
   ContactEmail: pupil.contactEmail,
 });
+
+/** The farm and the workshop lie where no bus goes. */
+const transportTo = ({ provider }: SamplePlacement['line']): string =>
+  provider === 'farm'
+    ? 'Taxi from home and back: Tarrow Cars, 01632 960640'
+    : provider === 'garage'
+      ? 'School minibus, 8.40 from the gate: 01632 960645'
+      : '';
 
 const whereNames: Readonly<Record<string, string>> = { P: 'provider', S: 'school', N: 'nowhere' };
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] as const;
@@ -67,6 +80,7 @@ function placementRow(placement: SamplePlacement, at: SchoolOnADay): Row {
     StartsOn: placement.startsOn,
     EndsOn: placement.endsOn,
     ...weekColumns(line.week),
+    Transport: transportTo(line),
     Objective1: one,
     Objective2: two,
     Objective3: three,
@@ -162,6 +176,7 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     { sitePath, listName: lists.register.name, rows: register.map((week) => weekRow(week, at.pupils)) },
     { sitePath, listName: lists.reviews.name, rows: reviews.map(reviewRow) },
     dutyRows(at, register, reviews),
+    ...attendanceRows(at, register),
     ...pupilRows(at),
   ];
 }

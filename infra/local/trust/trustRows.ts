@@ -40,6 +40,7 @@ const schoolRows = (): Row[] =>
     AfternoonAskedAt: school.times.afternoon[0],
     AfternoonCutOffAt: school.times.afternoon[1],
     ReviewNoticeInSchoolDays: school.reviewNoticeInSchoolDays,
+    Mailbox: school.mailbox,
     DigestAt: school.key === 'northmoor' ? '07:45' : '',
   }));
 
@@ -57,6 +58,9 @@ const providerRow = (provider: SampleProvider, today: DateText): Row => ({
   Website: provider.website,
   SafeguardingLeadName: provider.safeguardingLeadName,
   SafeguardingLeadTelephone: provider.safeguardingLeadTelephone,
+  MorningReportsBy: provider.reports.morningBy ?? '',
+  AfternoonReportsBy: provider.reports.afternoonBy ?? '',
+  AttendanceEmail: provider.reports.email ?? '',
 });
 
 const siteRows = (provider: SampleProvider): Row[] =>

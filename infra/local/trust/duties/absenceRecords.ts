@@ -39,13 +39,21 @@ export function absenceRecords(at: SchoolOnADay, register: readonly SampleWeek[]
   return [...followedUp, ...steps].filter(({ on }) => on < at.today);
 }
 
-/** Each pupil and day with an absence, earliest first. */
-function absencesIn(register: readonly SampleWeek[]): { readonly pupilKey: string; readonly on: DateText }[] {
-  const found = new Map<string, { readonly pupilKey: string; readonly on: DateText }>();
+interface SampleAbsence {
+  readonly pupilKey: string;
+  readonly on: DateText;
+  readonly half: 'AM' | 'PM';
+}
+
+/** Each pupil and day with an absence, earliest first; named by its first session. */
+export function absencesIn(register: readonly SampleWeek[]): SampleAbsence[] {
+  const found = new Map<string, SampleAbsence>();
   for (const { pupilKey, monday, entries } of register)
     for (const [slot, answers] of Object.entries(entries)) {
       const on = addDays(monday, days.indexOf(slot.slice(0, 3)));
-      if (answers.at(-1)?.mark === 'absent') found.set(`${on} ${pupilKey}`, { pupilKey, on });
+      const half = slot.endsWith('AM') ? 'AM' : 'PM';
+      const key = `${on} ${pupilKey}`;
+      if (answers.at(-1)?.mark === 'absent' && found.get(key)?.half !== 'AM') found.set(key, { pupilKey, on, half });
     }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
