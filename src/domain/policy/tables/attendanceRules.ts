@@ -37,4 +37,32 @@ export const attendanceRules = {
     options: { bWithMinutes: 'B with the minutes', l: 'L' },
     byDefault: 'l',
   }),
+  providerAnswers: choice({
+    group: 'attendance',
+    question: 'How do providers say who is with them?',
+    citation: lines.ATT2,
+    options: {
+      telephone: 'The school rings them',
+      link: 'By a link in an e-mail; the school rings where there is no address',
+    },
+    byDefault: 'telephone',
+  }),
+  providerLinkMinutesBefore: number({
+    group: 'attendance',
+    question: 'How long before the school asks does the e-mail with the link go out?',
+    citation: lines.ATT2,
+    unit: 'minutes',
+    least: 0,
+    most: 120,
+    byDefault: 0,
+  }),
+  providerLinkHoursAfter: number({
+    group: 'attendance',
+    question: 'How long after its half of the day does a link still take answers?',
+    citation: lines.ATT2,
+    unit: 'hours',
+    least: 0,
+    most: 6,
+    byDefault: 2,
+  }),
 } as const;
