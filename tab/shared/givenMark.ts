@@ -1,8 +1,15 @@
 import type { Whereabouts } from '#api/contractAttendance.ts';
 import type { Mark } from '#domain/register.ts';
 
-/** What was answered for a row, null when nobody has: the state, apart from "don't know yet", which leaves it unknown. */
-export function givenMark({ state, askedAndNotKnown }: Pick<Whereabouts, 'state' | 'askedAndNotKnown'>): Mark | null {
+type Answered = Pick<Whereabouts, 'state' | 'askedAndNotKnown' | 'confirmed'>;
+
+/**
+ * What was answered for a row, null when nobody has, or when something stronger than the answer (a pupil who left, or was found) says
+ * where the pupil is.
+ */
+export function givenMark({ state, askedAndNotKnown, confirmed }: Answered): Mark | null {
   if (state === 'unknown') return askedAndNotKnown ? 'notKnown' : null;
-  return state === 'notAsked' ? null : state;
+  if (state === 'unexplained') return 'absent';
+  if (state === 'absent' || state === 'late' || state === 'present') return confirmed ? state : null;
+  return null;
 }

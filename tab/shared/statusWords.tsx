@@ -1,11 +1,14 @@
 /** Every status a person sees: the words, the icon, the colour. Never colour alone: forced colours and black ink lose it. */
 import { tokens } from '@fluentui/react-components';
+import { ArrowExit16Filled } from '@fluentui/react-icons/svg/arrow-exit';
 import { ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply';
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { CheckmarkCircle16Filled, CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
+import { LocationCheckmark16Regular } from '@fluentui/react-icons/svg/location-checkmark';
+import { PersonWarning16Filled } from '@fluentui/react-icons/svg/person-warning';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { Stop16Regular } from '@fluentui/react-icons/svg/stop';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -25,9 +28,13 @@ export interface StatusWord {
 
 export const whereaboutsWords = {
   unknown: { words: 'Not confirmed', icon: <QuestionCircle16Filled />, tone: 'danger' },
+  left: { words: 'Left the site', icon: <ArrowExit16Filled />, tone: 'danger' },
+  unexplained: { words: 'Absent, no reason', icon: <PersonWarning16Filled />, tone: 'danger' },
   absent: { words: 'Absent', icon: <DismissCircle16Filled />, tone: 'warning' },
-  late: { words: 'Late', icon: <Clock16Regular />, tone: 'warning' },
+  found: { words: 'Found', icon: <LocationCheckmark16Regular />, tone: 'neutral' },
+  late: { words: 'Late', icon: <Clock16Regular />, tone: 'success' },
   present: { words: 'Present', icon: <CheckmarkCircle16Filled />, tone: 'success' },
+  notDue: { words: 'Not due here', icon: <SubtractCircle16Regular />, tone: 'neutral' },
   notAsked: { words: 'Not asked yet', icon: <Hourglass16Regular />, tone: 'neutral' },
 } as const satisfies Record<Whereabouts['state'], StatusWord>;
 

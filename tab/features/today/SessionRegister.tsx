@@ -4,6 +4,7 @@ import type { Confirm } from '#api/contract.ts';
 import type { Whereabouts } from '#api/contractAttendance.ts';
 import { type Mark, markNames } from '#domain/register.ts';
 import { countOf } from '#domain/words.ts';
+import { givenMark } from '../../shared/givenMark.ts';
 import { Counts } from './Counts.tsx';
 import { countIn, isAsked, type TodaySession } from './dayWords.ts';
 import { useTodayStyles } from './today.styles.ts';
@@ -13,10 +14,10 @@ import { WhereaboutsGroup } from './WhereaboutsGroup.tsx';
 
 const ConfirmDialog = lazy(() => import('../../shared/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })));
 
-const order = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+const order = ['unknown', 'left', 'unexplained', 'absent', 'found', 'late', 'present', 'notDue', 'notAsked'] as const;
 
 /** Taking an answer back is a further answer: the register forgets nothing. */
-const before = (row: Whereabouts): Mark => (row.state === 'unknown' || row.state === 'notAsked' ? 'notKnown' : row.state);
+const before = (row: Whereabouts): Mark => givenMark(row) ?? 'notKnown';
 
 /** When the newest answer on screen for these pupils was given; empty when there is none. A later one is not overruled unseen. */
 const seenUntil = (rows: readonly Whereabouts[]): string =>
