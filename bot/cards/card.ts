@@ -102,7 +102,33 @@ export interface TextInput extends Placed {
   readonly errorMessage?: string;
 }
 
-export type CardElement = TextBlock | RichTextBlock | FactSet | Container | ColumnSet | Table | ChoiceSet | TextInput;
+export interface NumberInput extends Placed {
+  readonly type: 'Input.Number';
+  readonly id: string;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly value?: number;
+  readonly placeholder?: string;
+}
+
+/** Buttons inside the card, beside what they are about. */
+export interface ActionSet extends Placed {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+}
+
+export type CardElement =
+  | TextBlock
+  | RichTextBlock
+  | FactSet
+  | Container
+  | ColumnSet
+  | Table
+  | ChoiceSet
+  | TextInput
+  | NumberInput
+  | ActionSet;
 
 /** What a press tells the bot: keys only. Who pressed, and what that person may do, is never read from here. */
 export type CardData = Readonly<Record<string, string | number>>;

@@ -5,10 +5,11 @@ import type { CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
 import { plain } from './plain.ts';
+import { ringOrder } from './ringOrder.ts';
 import { tabLink } from './tabLink.ts';
 import { telephoneLink } from './telephoneLink.ts';
 import { aside, heading, line } from './texts.ts';
-import { type PupilRow, stateNames } from './whereaboutsPart.ts';
+import { isLoud, type PupilRow, stateNames } from './whereaboutsPart.ts';
 
 const stageNames = {
   proposed: 'waiting for approval',
@@ -66,7 +67,7 @@ function pupilPart(pupil: PupilFound): CardElement[] {
       separator: true,
       spacing: 'Medium',
     },
-    ...pupil.today.map(todayLine),
+    ...pupil.today.flatMap(todayPart),
     ...(pupil.today.length === 0 ? [{ ...line('Not due away from school today.'), spacing: 'None' as const }] : []),
     ...pupil.placements.map(
       (placement): CardElement => aside(`${plain(placement.providerName)}: ${stageNames[placement.stage]}`),
@@ -77,11 +78,15 @@ function pupilPart(pupil: PupilFound): CardElement[] {
   ];
 }
 
-function todayLine(row: PupilFound['today'][number]): CardElement {
-  const text = line(
-    `Today, ${halfName(row.half)}: ${stateNames[row.state]} · ${plain(row.providerName)} · ${telephoneLink(row.telephone)}`,
-  );
-  return row.state === 'unknown'
-    ? { ...text, spacing: 'None', color: 'Attention', weight: 'Bolder' }
-    : { ...text, spacing: 'None' };
+/** The state in a sentence; whom to ring stands below only where somebody has to look for the pupil. */
+function todayPart(row: PupilFound['today'][number]): CardElement[] {
+  const text = line(`Today, ${halfName(row.half)}: **${stateNames[row.state]}**. ${plain(row.says)}`);
+  const where = aside(`${plain(row.providerName)} · ${telephoneLink(row.telephone)}`);
+  if (!isLoud(row)) return [{ ...text, spacing: 'Small' }, where];
+  return [
+    { ...text, spacing: 'Small', color: 'Attention', weight: 'Bolder' },
+    aside(plain(row.providerName)),
+    ...ringOrder(row.telephones),
+    ...(row.riskFlag === '' ? [] : [line(`**Know before you look:** ${plain(row.riskFlag)}`)]),
+  ];
 }

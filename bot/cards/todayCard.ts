@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 import { plain } from './plain.ts';
 import { tabLink } from './tabLink.ts';
 import { aside, box, heading, line, subheading } from './texts.ts';
-import { countsInWords, type PupilRow } from './whereaboutsPart.ts';
+import { countsInWords, isLoud, type PupilRow } from './whereaboutsPart.ts';
 
 /** One school's day, as *today* answers it. */
 export interface SchoolToday {
@@ -51,9 +51,9 @@ export function todayCard(school: SchoolToday, { links, deliveryKey }: CardOptio
 }
 
 function sessionPart(session: SchoolToday['sessions'][number]): CardElement {
-  const unknown = session.rows.some((row) => row.state === 'unknown');
+  const loud = session.rows.some(isLoud);
   const name = halfName(session.half);
   const asked = session.isOpen ? '' : ` (asked at ${timeOfDay(session.askedAt)})`;
   const text = line(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${countsInWords(session.rows)}${asked}`);
-  return unknown ? { ...box('attention', [{ ...text, weight: 'Bolder' }]), spacing: 'Small' } : { ...text, spacing: 'Small' };
+  return loud ? { ...box('attention', [{ ...text, weight: 'Bolder' }]), spacing: 'Small' } : { ...text, spacing: 'Small' };
 }

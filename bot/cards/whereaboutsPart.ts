@@ -1,9 +1,10 @@
-import type { Signature } from '#domain/staff.ts';
-import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
+import { type WhereaboutsState, whereaboutsOrder } from '#domain/whereabouts.ts';
+import { countOf, yearGroupName } from '#domain/words.ts';
 import { byPlace } from './byPlace.ts';
 import type { CardElement } from './card.ts';
 import { plain } from './plain.ts';
-import { box, line, subheading } from './texts.ts';
+import { ringOrder, type Telephone } from './ringOrder.ts';
+import { aside, box, line, subheading } from './texts.ts';
 
 /** One pupil in one session, as the answers to commands show it. */
 export interface PupilRow {
@@ -11,57 +12,80 @@ export interface PupilRow {
   readonly yearGroup: number;
   readonly providerName: string;
   readonly telephone: string;
-  readonly state: 'unknown' | 'absent' | 'late' | 'present' | 'notAsked';
-  /** "Don't know yet" was answered; the state is unknown all the same. */
-  readonly askedAndNotKnown: boolean;
-  readonly confirmed: Signature | null;
+  readonly state: WhereaboutsState;
+  /** The state in one sentence: what is known, who says so, since when. */
+  readonly says: string;
   readonly isVulnerable: boolean;
+  /** What whoever looks for the pupil must know; empty when nothing is said. */
+  readonly riskFlag: string;
+  /** Whom to ring, in this order. */
+  readonly telephones: readonly Telephone[];
 }
 
 export const stateNames = {
   unknown: 'Unknown',
-  absent: 'Absent',
+  left: 'Left the site',
+  unexplained: 'Absent without a reason',
+  absent: 'Absent with a reason',
+  found: 'Found',
   late: 'Late',
   present: 'Present',
+  notDue: 'Not due',
   notAsked: 'Not asked yet',
-} as const satisfies Record<PupilRow['state'], string>;
+} as const satisfies Record<WhereaboutsState, string>;
 
-const order = ['unknown', 'absent', 'late', 'present', 'notAsked'] as const;
+const loudStates: readonly WhereaboutsState[] = ['unknown', 'left', 'unexplained'];
 
-/** `2 unknown, 1 absent, 5 present`; unknown first. */
+/** Nobody has established where the pupil is: what a person must act on (ATT-8). */
+export const isLoud = ({ state }: Pick<PupilRow, 'state'>): boolean => loudStates.includes(state);
+
+/** `2 unknown, 1 left the site, 5 present`; the most urgent first. */
 export function countsInWords(rows: readonly PupilRow[]): string {
-  const parts = order.flatMap((state) => {
+  const parts = whereaboutsOrder.flatMap((state) => {
     const n = rows.filter((row) => row.state === state).length;
     return n === 0 ? [] : [`${n} ${stateNames[state].toLowerCase()}`];
   });
   return parts.length === 0 ? 'nobody is away from school' : parts.join(', ');
 }
 
-/** The unknown in a loud box with the provider's number, then everyone else by state. */
-export function whereaboutsPart(rows: readonly PupilRow[]): CardElement[] {
-  const unknown = rows.filter((row) => row.state === 'unknown');
-  return [
-    ...(unknown.length === 0
-      ? []
-      : [
-          box('attention', [
-            { ...line(`Unknown: ${countOf(unknown.length, 'pupil')}`), weight: 'Bolder' as const, color: 'Attention' as const },
-            ...byPlace(unknown, (row) => row, unknownLine),
-          ]),
-        ]),
-    ...order.slice(1).flatMap((state) => {
-      const those = rows.filter((row) => row.state === state);
-      return those.length === 0 ? [] : [subheading(`${stateNames[state]}: ${those.length}`), ...those.map(pupilLine)];
-    }),
-  ];
-}
+/** The pupils nobody has placed in loud boxes with the numbers to ring, then everyone else by state: each with its sentence, or names only. */
+export const whereaboutsPart = (rows: readonly PupilRow[], { brief = false } = {}): CardElement[] =>
+  whereaboutsOrder.flatMap((state): CardElement[] => {
+    const those = rows.filter((row) => row.state === state);
+    if (those.length === 0) return [];
+    if (loudStates.includes(state)) return [loudBox(state, those)];
+    if (brief) return [{ ...line(`**${stateNames[state]}: ${those.length}**`), spacing: 'Small' }];
+    return [subheading(`${stateNames[state]}: ${those.length}`), ...those.map(quietPupil)];
+  });
+
+const loudBox = (state: WhereaboutsState, rows: readonly PupilRow[]): CardElement =>
+  box('attention', [
+    {
+      ...line(`${stateNames[state]}: ${countOf(rows.length, 'pupil')}`),
+      weight: 'Bolder',
+      color: 'Attention',
+    },
+    ...byPlace(rows, (row) => row, loudPupil),
+  ]);
+
+/** The provider's number stands above its pupils; the others to ring follow where the pupil left or nobody knows why it is absent. */
+const loudPupil = (row: PupilRow): CardElement => {
+  const others = row.state === 'unknown' ? [] : ringOrder(row.telephones.filter(({ telephone }) => telephone !== row.telephone));
+  return {
+    type: 'Container',
+    items: [
+      line(nameOf(row)),
+      aside(plain(row.says)),
+      ...(row.riskFlag === '' ? [] : [{ ...aside(`**Know before you look:** ${plain(row.riskFlag)}`), isSubtle: false }]),
+      ...others,
+    ],
+  };
+};
 
 const nameOf = (row: PupilRow): string =>
   `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;
 
-const unknownLine = (row: PupilRow): CardElement => line(`${nameOf(row)}${row.askedAndNotKnown ? ': asked, not known yet' : ''}`);
-
-function pupilLine(row: PupilRow): CardElement {
-  const by = row.confirmed === null ? '' : ` · ${plain(row.confirmed.name)}, ${timeInWords(row.confirmed.at)}`;
-  return { ...line(`${nameOf(row)} · ${plain(row.providerName)}${by}`), spacing: 'Small' };
-}
+const quietPupil = (row: PupilRow): CardElement => ({
+  ...line(`${nameOf(row)} · ${plain(row.providerName)} · ${plain(row.says)}`),
+  spacing: 'Small',
+});

@@ -18,25 +18,31 @@ export interface SchoolOut {
   readonly rows: readonly PupilRow[];
 }
 
-/** Answers *who is out*: every pupil expected away from school now, the unknown first; counts only where a card would be too long. */
+/**
+ * Answers *who is out*: every pupil expected away from school now, the unknown first. Where a card would be too long, those whom nobody has
+ * placed by name and the others as counts; then counts only.
+ */
 export function whoIsOutCard(schools: readonly SchoolOut[], { links, deliveryKey }: CardOptions): Drawn {
-  const drawWith = (names: boolean): Drawn =>
+  const drawWith = (names: Names): Drawn =>
     draw({
       summary: `Who is out: ${schools.map((school) => `${school.schoolName}, ${countsInWords(school.rows)}`).join('; ')}.`,
       deliveryKey,
       body: [heading('Who is out of school now'), ...schools.flatMap((school) => schoolPart(school, names))],
       actions: [tabLink(links, 'Open Today', 'today')],
     });
-  const whole = drawWith(true);
-  return fits(whole) ? whole : drawWith(false);
+  return (['all', 'loud'] as const).map(drawWith).find(fits) ?? drawWith('none');
 }
 
-function schoolPart(school: SchoolOut, names: boolean): CardElement[] {
+/** Whose names stand on the card. */
+type Names = 'all' | 'loud' | 'none';
+
+function schoolPart(school: SchoolOut, names: Names): CardElement[] {
   const title = { ...subheading(plain(school.schoolName)), separator: true };
   if (!school.isSchoolDay) return [title, line(`No school: ${plain(school.calendarSays)}`)];
   return [
     title,
     { ...line(`${dateInWords(school.date)}, ${halfName(school.half)}: ${countsInWords(school.rows)}.`), spacing: 'Small' },
-    ...(names ? whereaboutsPart(school.rows) : [line('There are too many pupils for a card. Open Today to see their names.')]),
+    ...(names === 'none' ? [] : whereaboutsPart(school.rows, { brief: names === 'loud' })),
+    ...(names === 'all' ? [] : [line('There are too many pupils for a card. Open Today to see every name.')]),
   ];
 }

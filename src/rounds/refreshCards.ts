@@ -1,17 +1,18 @@
 import { fewAtOnce } from './fewAtOnce.ts';
+import { isAbout } from './isAbout.ts';
 import { messageFor } from './messageFor.ts';
 import type { RoundsPort } from './roundsPort.ts';
 
 const atOnce = 4;
 
 /**
- * Brings every card already sent about a subject (a delivery's `subject`) to the present state, whoever has it. Answers how many
+ * Brings every card already sent about a subject (`isAbout`) to the present state, whoever has it. Answers how many
  * were updated. What fails is left: a card asks for its present state by itself when it is opened or pressed.
  */
 export async function refreshCards(port: RoundsPort, schoolKey: string, subject: string): Promise<number> {
   const [trust, book] = await Promise.all([port.records.trust(), port.records.school(schoolKey)]);
   const sent = Array.from(book.deliveries.values(), ({ value }) => value).filter(
-    (delivery) => delivery.subject === subject && delivery.state === 'sent' && delivery.activityId !== '',
+    (delivery) => isAbout(delivery, subject, book) && delivery.state === 'sent' && delivery.activityId !== '',
   );
   const updated = await fewAtOnce(sent, atOnce, async (delivery) => {
     const conversation = book.conversations.get(delivery.personId)?.value;
