@@ -1,12 +1,11 @@
 import { agreementFields } from '#documents/agreementFields.ts';
 import { agreementFile } from '#documents/agreementFile.ts';
 import { commissioningAgreement } from '#documents/commissioningAgreement.ts';
-import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
-import { NotAWordDocument } from '#documents/templateText.ts';
 import { agreementSheet } from '#domain/agreementSheet.ts';
 import { mayMakeAgreement } from '#domain/checks/mayMakeAgreement.ts';
 import type { AgreementDocument, Placement } from '#domain/placement.ts';
 import type { Desk } from './desk.ts';
+import { fillSchoolTemplate } from './fillSchoolTemplate.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { stageAllows } from './placementRights.ts';
@@ -41,13 +40,12 @@ async function save(desk: Desk, { book, facts, signature }: OpenSchool, placemen
       'The pupil, the provider or its address is no longer in the lists. Put it back, then make the agreement.',
     );
   }
-  const template = await desk.files.readTemplate(book.school.key, agreementTemplate);
-  if (template === undefined) {
-    return refuse.notFound(
-      `The template ${agreementTemplate} is not in the Templates folder of the SharePoint site of ${book.school.name}. Put it back there, or ask whoever runs Alongside to provision the site again.`,
-    );
-  }
-  const content = await filled(template, commissioningAgreement(sheet));
+  const content = await fillSchoolTemplate(desk, book.school, {
+    template: agreementTemplate,
+    data: commissioningAgreement(sheet),
+    fields: agreementFields,
+    nothing: 'No agreement',
+  });
   if (!content.done) return content;
   const { agreement } = placement;
   // A colleague's OneDrive is not ours to write to: then this person gets a file of her own.
@@ -59,19 +57,6 @@ async function save(desk: Desk, { book, facts, signature }: OpenSchool, placemen
     existing,
   });
   return done({ driveId, itemId, webUrl, fileName });
-}
-
-async function filled(template: Uint8Array, data: ReturnType<typeof commissioningAgreement>): Promise<Outcome<Uint8Array>> {
-  try {
-    return done(await fillTemplate(template, data, agreementFields));
-  } catch (error) {
-    if (error instanceof NotAWordDocument) return refuse.badField('template', error.message);
-    if (!(error instanceof TemplateHasProblems)) throw error;
-    return refuse.badInput(
-      `No agreement was made: the template ${agreementTemplate} needs correcting in Word. ${error.problems.map(({ say }) => say).join(' ')}`,
-      error.problems.map(({ near, say }) => ({ where: near, say })),
-    );
-  }
 }
 
 /** Links the file from the placement as its next version. Somebody else's change of the placement in between is kept. */

@@ -4,95 +4,36 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { Zip } from 'easy-template-x';
 import { agreementBody } from './agreementBody.ts';
-import { numberingXml, stylesXml } from './wordStyles.ts';
-import { paragraph, run, tab, wordField } from './wordXml.ts';
+import { daySheetBody } from './daySheetBody.ts';
+import { pageFooter, wordDocument } from './wordDocument.ts';
+import { paragraph, run, tab } from './wordXml.ts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const offices = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const confidential = 'Confidential: personal data of';
 
-const partNames = ['document.main', 'styles', 'numbering', 'settings', 'header', 'footer'] as const;
-const pathOf = (name: (typeof partNames)[number]): string => `/word/${name === 'document.main' ? 'document' : name}.xml`;
-
-const contentTypes = `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${partNames
-  .map((name) => `<Override PartName="${pathOf(name)}" ContentType="${wordTypes}.${name}+xml"/>`)
-  .join(
-    '',
-  )}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
-
-const relationships = (targets: readonly (readonly [id: string, type: string, target: string])[]): string =>
-  `${declaration}<Relationships xmlns="${packages}/relationships">${targets
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`;
-
-/** A4, margins of 18 mm at the sides; measures in twentieths of a point. */
-const section = `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1020" w:bottom="1134" w:left="1020" w:header="567" w:footer="510" w:gutter="0"/></w:sectPr>`;
-
-const header = paragraph([run('{school name}'), tab, run('Confidential: personal data of a pupil')], { style: 'Header' });
-const footer = paragraph(
-  [
-    run('Commissioning agreement, version {version}, made by {made by} on {made on}'),
-    tab,
-    run('Page '),
-    wordField('PAGE'),
-    run(' of '),
-    wordField('NUMPAGES'),
-  ],
-  { style: 'Footer' },
-);
-
-const parts: readonly (readonly [path: string, content: string])[] = [
-  ['[Content_Types].xml', contentTypes],
-  [
-    '_rels/.rels',
-    relationships([
-      ['document', `${offices}/officeDocument`, 'word/document.xml'],
-      ['core', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ]),
-  ],
-  [
-    'docProps/core.xml',
-    `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Commissioning agreement</dc:title><dc:subject>Alternative provision</dc:subject><dc:language>en-GB</dc:language></cp:coreProperties>`,
-  ],
-  [
-    'word/_rels/document.xml.rels',
-    relationships(
-      (['styles', 'numbering', 'settings', 'header', 'footer'] as const).map((name) => [
-        name,
-        `${offices}/${name}`,
-        `${name}.xml`,
-      ]),
-    ),
-  ],
-  [
-    'word/document.xml',
-    `${declaration}<w:document ${word} xmlns:r="${offices}"><w:body>${agreementBody}${section}</w:body></w:document>`,
-  ],
-  ['word/styles.xml', stylesXml],
-  ['word/numbering.xml', numberingXml],
-  [
-    'word/settings.xml',
-    `${declaration}<w:settings ${word}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
-  ],
-  ['word/header.xml', `${declaration}<w:hdr ${word}>${header}</w:hdr>`],
-  ['word/footer.xml', `${declaration}<w:ftr ${word}>${footer}</w:ftr>`],
-];
-
-/** The end record alone is an empty zip file. */
-const emptyZip = (): ArrayBuffer => new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]).buffer;
-
-/** The bytes of `commissioning-agreement.docx`. */
-export async function buildAgreementTemplate(): Promise<Uint8Array> {
-  const zip = await Zip.load(emptyZip());
-  for (const [path, content] of parts) zip.setFile(path, content);
-  return new Uint8Array(await zip.export(ArrayBuffer));
-}
+/** The templates by file name, each as its bytes. */
+export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  'commissioning-agreement.docx': () =>
+    wordDocument({
+      title: 'Commissioning agreement',
+      page: 'portrait',
+      body: agreementBody,
+      header: paragraph([run('{school name}'), tab, run(`${confidential} a pupil`)], { style: 'Header' }),
+      footer: pageFooter('Commissioning agreement, version {version}, made by {made by} on {made on}', 'Footer'),
+    }),
+  'day-sheet.docx': () =>
+    wordDocument({
+      title: 'Where every pupil is',
+      page: 'landscape',
+      body: daySheetBody,
+      header: paragraph([run('{school name}, {date}'), tab, run(`${confidential} pupils. Shred it when it is entered.`)], {
+        style: 'HeaderWide',
+      }),
+      footer: pageFooter('Where every pupil is, made {made}', 'FooterWide'),
+    }),
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const target = new URL('../../../src/documents/templates/commissioning-agreement.docx', import.meta.url);
-  await writeFile(target, await buildAgreementTemplate());
+  for (const [name, build] of Object.entries(templates))
+    await writeFile(new URL(`../../../src/documents/templates/${name}`, import.meta.url), await build());
 }

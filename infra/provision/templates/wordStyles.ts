@@ -10,6 +10,18 @@ const paragraphStyle = (id: string, name: string, paragraph: string, runs: strin
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const colour = (value: string): string => `<w:color w:val="${value}"/>`;
 
+const quiet = `${colour(colours.quiet)}${size(17)}`;
+const rightTab = (at: number): string => `<w:tabs><w:tab w:val="right" w:pos="${at}"/></w:tabs><w:spacing w:after="0"/>`;
+const headerStyle = (id: string, name: string, width: number): string => paragraphStyle(id, name, rightTab(width), quiet, id);
+const footerStyle = (id: string, name: string, width: number): string =>
+  paragraphStyle(
+    id,
+    name,
+    `<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="${colours.line}"/></w:pBdr>${rightTab(width)}`,
+    quiet,
+    id,
+  );
+
 const styles = [
   `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:style>`,
   paragraphStyle(
@@ -46,20 +58,10 @@ const styles = [
     'Cell',
   ),
   paragraphStyle('Gap', 'Gap', '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', size(8)),
-  paragraphStyle(
-    'Header',
-    'header',
-    '<w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0"/>',
-    `${colour(colours.quiet)}${size(17)}`,
-    'Header',
-  ),
-  paragraphStyle(
-    'Footer',
-    'footer',
-    `<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="${colours.line}"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0"/>`,
-    `${colour(colours.quiet)}${size(17)}`,
-    'Footer',
-  ),
+  headerStyle('Header', 'header', 9866),
+  footerStyle('Footer', 'footer', 9866),
+  headerStyle('HeaderWide', 'header wide', 15138),
+  footerStyle('FooterWide', 'footer wide', 15138),
   `<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style>`,
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
   `<w:style w:type="table" w:styleId="Agreement"><w:name w:val="Agreement"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders><w:tblCellMar><w:left w:w="115" w:type="dxa"/><w:right w:w="115" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,

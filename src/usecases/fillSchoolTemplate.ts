@@ -1,0 +1,40 @@
+import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
+import type { TemplateData, TemplateField } from '#documents/templateField.ts';
+import { NotAWordDocument } from '#documents/templateText.ts';
+import type { School } from '#domain/school.ts';
+import type { Desk } from './desk.ts';
+import { done, type Outcome } from './outcome.ts';
+import { refuse } from './refuse.ts';
+
+export interface Filling {
+  /** The template in the school site's `Templates` folder, which the school edits in Word. */
+  readonly template: string;
+  readonly data: TemplateData;
+  readonly fields: readonly TemplateField[];
+  /** What is not made when the template needs correcting: `No agreement`. */
+  readonly nothing: string;
+}
+
+/** A school's Word template with its fields filled; refused with what to correct in Word, or where the template must be put. */
+export async function fillSchoolTemplate(
+  desk: Pick<Desk, 'files'>,
+  school: School,
+  { template, data, fields, nothing }: Filling,
+): Promise<Outcome<Uint8Array>> {
+  const content = await desk.files.readTemplate(school.key, template);
+  if (content === undefined) {
+    return refuse.notFound(
+      `The template ${template} is not in the Templates folder of the SharePoint site of ${school.name}. Put it back there, or ask whoever runs Alongside to provision the site again.`,
+    );
+  }
+  try {
+    return done(await fillTemplate(content, data, fields));
+  } catch (error) {
+    if (error instanceof NotAWordDocument) return refuse.badField('template', error.message);
+    if (!(error instanceof TemplateHasProblems)) throw error;
+    return refuse.badInput(
+      `${nothing} was made: the template ${template} needs correcting in Word. ${error.problems.map(({ say }) => say).join(' ')}`,
+      error.problems.map(({ near, say }) => ({ where: near, say })),
+    );
+  }
+}
