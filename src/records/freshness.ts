@@ -1,58 +1,86 @@
 import type { InstantText } from '#domain/session.ts';
 
-/** One site's age, and the loads that make it young again. */
+/**
+ * How old lists may be that nobody named. A list costs SharePoint one unit when it is asked for changes: fifty schools with fifteen lists
+ * each, asked every five to ten minutes, cost about 100 of the 1,250 units that an application of the smallest tier has a minute.
+ */
+export const quietForSeconds = 600;
+
+/** The age of one site's lists, and the loads that make them young again. */
 export interface Freshness {
-  /** When the data held now was asked for; undefined before the first load and when it is known to be out of date. */
+  /** When the oldest of what is held now was asked for; undefined before the first load and when something is known to be out of date. */
   readonly readAt: InstantText | undefined;
-  /** Whether what is held is at most that old now, so that nothing would be asked. */
-  isAtMost(maxAgeInSeconds: number): boolean;
-  /** Resolves when what is held is at most that old; 0 means asked for after this call. Readers at the same time share a load. */
-  atMost(maxAgeInSeconds: number): Promise<void>;
-  /** What is held is known to be out of date: the next reader loads, whatever age it allows. */
-  spoil(): void;
+  /** Whether the named lists (all when left out) are at most that old now. */
+  isAtMost(maxAgeInSeconds: number, lists?: readonly string[]): boolean;
+  /**
+   * Resolves when the named lists (all when left out) are at most that old, and the others at most `quietForSeconds`; 0 means asked for
+   * after this call. Readers at the same time share a load.
+   */
+  atMost(maxAgeInSeconds: number, lists?: readonly string[]): Promise<void>;
+  /** A list is known to be out of date, or all: the next reader loads it, whatever age is allowed. */
+  spoil(list?: string): void;
 }
 
-/** @param load brings what is held up to date. */
-export function openFreshness(load: () => Promise<void>, now: () => InstantText): Freshness {
-  let read: { readonly at: InstantText; readonly serial: number } | undefined;
-  let running: Promise<void> | undefined;
+/** @param load brings some of the lists up to date. */
+export function openFreshness(
+  load: (lists: readonly string[]) => Promise<void>,
+  now: () => InstantText,
+  lists: readonly string[],
+): Freshness {
+  const read = new Map<string, { readonly at: InstantText; readonly serial: number }>();
+  const running = new Map<string, Promise<void>>();
+  const spoils = new Map<string, number>();
   let begun = 0;
-  let spoils = 0;
 
-  async function run(): Promise<void> {
-    const [at, serial, spoilsBefore] = [now(), ++begun, spoils];
+  async function run(wanted: readonly string[]): Promise<void> {
+    const [at, serial, before] = [now(), ++begun, new Map(spoils)];
     try {
-      await load();
-      // Spoilt while it ran: it may have read what was there before.
-      read = spoils === spoilsBefore ? { at, serial } : undefined;
+      await load(wanted);
+      for (const list of wanted) {
+        // Spoilt while it ran: it may have read what was there before.
+        if (spoils.get(list) === before.get(list)) read.set(list, { at, serial });
+        else read.delete(list);
+      }
     } finally {
-      running = undefined;
+      for (const list of wanted) running.delete(list);
     }
   }
 
+  function start(wanted: readonly string[]): void {
+    const load = run(wanted);
+    for (const list of wanted) running.set(list, load);
+  }
+
   /** A clock that was set back makes everything out of date. */
-  const isAtMost = (maxAgeInSeconds: number): boolean => {
-    const age = read === undefined ? -1 : Date.parse(now()) - Date.parse(read.at);
+  const isYoung = (list: string, maxAgeInSeconds: number): boolean => {
+    const at = read.get(list)?.at;
+    const age = at === undefined ? -1 : Date.parse(now()) - Date.parse(at);
     return age >= 0 && age <= maxAgeInSeconds * 1000;
   };
 
   return {
-    isAtMost,
+    isAtMost: (maxAgeInSeconds, named = lists) => lists.every((list) => !named.includes(list) || isYoung(list, maxAgeInSeconds)),
     get readAt() {
-      return read?.at;
+      const all = lists.map((list) => read.get(list)?.at);
+      return all.includes(undefined) ? undefined : all.reduce((one = '', other = '') => (one < other ? one : other));
     },
-    async atMost(maxAgeInSeconds) {
+    async atMost(maxAgeInSeconds, named = lists) {
       const begunBefore = begun;
+      const allowed = (list: string) => (named.includes(list) ? maxAgeInSeconds : Math.max(maxAgeInSeconds, quietForSeconds));
       // What was read while this reader waited is good however long it took.
-      const isGood = () => (read?.serial ?? 0) > begunBefore || (maxAgeInSeconds > 0 && isAtMost(maxAgeInSeconds));
-      while (!isGood()) {
-        running ??= run();
-        await running;
+      const isGood = (list: string) =>
+        (read.get(list)?.serial ?? 0) > begunBefore || (allowed(list) > 0 && isYoung(list, allowed(list)));
+      for (let bad = lists.filter((list) => !isGood(list)); bad.length > 0; bad = bad.filter((list) => !isGood(list))) {
+        const idle = bad.filter((list) => !running.has(list));
+        if (idle.length > 0) start(idle);
+        await Promise.all(bad.map((list) => running.get(list)));
       }
     },
-    spoil() {
-      spoils++;
-      read = undefined;
+    spoil(list) {
+      for (const each of list === undefined ? lists : [list]) {
+        spoils.set(each, (spoils.get(each) ?? 0) + 1);
+        read.delete(each);
+      }
     },
   };
 }

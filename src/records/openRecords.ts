@@ -17,6 +17,8 @@ export interface RecordsOptions {
   readonly now: () => InstantText;
   /** A school that nobody has asked for this long is dropped from memory; default 60. */
   readonly idleAfterMinutes?: number;
+  /** Whether the budget of resource units has room for what nobody waits for; always when left out. */
+  readonly hasRoom?: () => boolean;
 }
 
 export interface OpenRecords extends Records {
@@ -28,29 +30,40 @@ export interface OpenRecords extends Records {
 
 /** Casebooks may be this old unless a reader says otherwise. */
 const defaultMaxAgeInSeconds = 5;
-const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds };
+const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds, lists: 'ofPeople' };
+/** Nobody writes these by hand, and what this process writes it knows. */
+const bookkeeping = ['deliveries', 'conversations'];
 
-export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: RecordsOptions): OpenRecords {
+export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasRoom = () => true }: RecordsOptions): OpenRecords {
   const refresh = openRefresher(graph);
   const at = (sitePath: string) => ({ graph, hostname: trustSite.hostname, sitePath, refresh, now });
   const newTrust = () => openSite({ ...at(trustSite.path), memory: openTrustMemory() });
   let trustOpen = newTrust();
   const schools = openSchools({ at, now, idleAfterMinutes });
 
-  async function trust({ maxAgeInSeconds, isBeside }: Freshness = usual): Promise<TrustBook> {
+  async function trust(freshness: Freshness = usual): Promise<TrustBook> {
     const site = trustOpen;
-    if (isBeside !== true) takeAlong(schools.lastUsed(), site, maxAgeInSeconds);
-    await site.freshness.atMost(maxAgeInSeconds);
+    takeAlong(schools.lastUsed(), site, freshness);
+    await bringUpToDate(site, freshness);
     return trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
   }
 
-  async function school(schoolKey: string, { maxAgeInSeconds, isBeside }: Freshness = usual): Promise<SchoolCasebook> {
-    const open = await schools.find(schoolKey, await knownSchools(schoolKey), isBeside);
-    if (isBeside !== true) takeAlong(trustOpen, open.site, maxAgeInSeconds);
-    await open.site.freshness.atMost(maxAgeInSeconds);
+  async function school(schoolKey: string, freshness: Freshness = usual): Promise<SchoolCasebook> {
+    const open = await schools.find(schoolKey, await knownSchools(schoolKey), freshness.isBeside);
+    takeAlong(trustOpen, open.site, freshness);
+    await bringUpToDate(open.site, freshness);
     const { webUrl } = await open.site.address();
     const value = trustOpen.memory.schools.held().byKey.get(schoolKey)?.value ?? open.school;
     return open.casebook(value, webUrl, open.site.freshness.readAt ?? now());
+  }
+
+  async function bringUpToDate({ freshness, memory }: Site<SchoolMemory | TrustMemory>, asked: Freshness): Promise<void> {
+    const { maxAgeInSeconds, atOnceUpToSeconds } = asked;
+    const lists = namedIn(memory, asked);
+    if (atOnceUpToSeconds === undefined || !freshness.isAtMost(atOnceUpToSeconds))
+      return freshness.atMost(maxAgeInSeconds, lists);
+    // What goes wrong behind is told to whoever has to wait for it.
+    if (!freshness.isAtMost(maxAgeInSeconds, lists) && hasRoom()) freshness.atMost(maxAgeInSeconds, lists).catch(() => undefined);
   }
 
   /**
@@ -60,10 +73,13 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: Re
   function takeAlong(
     other: Site<SchoolMemory | TrustMemory> | undefined,
     asked: Site<SchoolMemory | TrustMemory>,
-    maxAgeInSeconds: number,
+    freshness: Freshness,
   ): void {
-    if (other === undefined || other.freshness.readAt === undefined || asked.freshness.isAtMost(maxAgeInSeconds)) return;
-    other.freshness.atMost(defaultMaxAgeInSeconds).catch(() => undefined);
+    const { maxAgeInSeconds, isBeside, lists, atOnceUpToSeconds } = freshness;
+    if (isBeside === true || Array.isArray(lists) || atOnceUpToSeconds !== undefined || other?.freshness.readAt === undefined)
+      return;
+    if (asked.freshness.isAtMost(maxAgeInSeconds, namedIn(asked.memory, freshness))) return;
+    bringUpToDate(other, usual).catch(() => undefined);
   }
 
   /** Which schools there are changes rarely: what is in memory will do when it holds the school. */
@@ -83,4 +99,9 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60 }: Re
       schools.forget();
     },
   };
+}
+
+/** The names of the site's lists that the reader means; undefined for all. */
+function namedIn(memory: SchoolMemory | TrustMemory, { lists }: Freshness): readonly string[] | undefined {
+  return lists === 'ofPeople' ? Object.keys(memory).filter((name) => !bookkeeping.includes(name)) : lists;
 }

@@ -47,10 +47,11 @@ export function openSite<M extends Readonly<Record<string, ListMemory>>>({
     }
   }
 
-  async function load(): Promise<void> {
+  async function load(names: readonly string[]): Promise<void> {
     const site = await address();
     try {
-      await refresh(Object.values(memory).map((list) => ({ site, memory: list })));
+      const wanted = Object.entries(memory).filter(([name]) => names.includes(name));
+      await refresh(wanted.map(([, list]) => ({ site, memory: list })));
     } catch (error) {
       if (isGraphError(error, 'notFound')) startOver();
       throw error;
@@ -63,5 +64,5 @@ export function openSite<M extends Readonly<Record<string, ListMemory>>>({
     for (const list of Object.values(memory)) list.restart();
   }
 
-  return { sitePath, memory, address, freshness: openFreshness(load, now), unsaid: [] };
+  return { sitePath, memory, address, freshness: openFreshness(load, now, Object.keys(memory)), unsaid: [] };
 }

@@ -52,6 +52,8 @@ export interface Values {
   readonly conversations: Conversation;
 }
 export type WritableList = keyof Values;
+/** Every list that is held in memory; `staff` is the school's and the trust's. */
+export type HeldList = WritableList | 'staff' | 'calendar' | 'schools';
 
 type ByKey<T> = ReadonlyMap<string, Stored<T>>;
 
@@ -101,10 +103,20 @@ export interface Freshness {
   readonly maxAgeInSeconds: number;
   /** Read beside what people do: it takes no other site along, and does not count as the site that is in use. */
   readonly isBeside?: boolean;
+  /**
+   * Only these lists matter to the reader; the others may be as old as in a quiet time (`quietForSeconds`). `ofPeople`: all but the
+   * product's own bookkeeping (deliveries, conversations). All when left out.
+   */
+  readonly lists?: readonly HeldList[] | 'ofPeople';
+  /**
+   * What is held is given at once when it is at most that old; where it is older than `maxAgeInSeconds` it is brought up to date behind
+   * the reader's back, as far as the budget of resource units has room for it.
+   */
+  readonly atOnceUpToSeconds?: number;
 }
 
 export interface Records {
-  /** Default freshness: 5 seconds. Concurrent readers share one load. */
+  /** Default freshness: 5 seconds for the lists of people. Concurrent readers share one load. */
   trust(freshness?: Freshness): Promise<TrustBook>;
   /** Throws `UnknownSchool` when the trust has no school of that key. */
   school(schoolKey: string, freshness?: Freshness): Promise<SchoolCasebook>;
@@ -120,7 +132,8 @@ export type Change = {
 
 /** What became of one change. `conflict`: somebody wrote first. `duplicate`: the key is there already (also after a lost answer of our own create). */
 export type Written =
-  | { readonly done: true; readonly itemId: string; readonly eTag: string }
+  /** `afterLostAnswer`: the answer was lost and the item was found as it was to be, so that it might be another process's. */
+  | { readonly done: true; readonly itemId: string; readonly eTag: string; readonly afterLostAnswer?: true }
   | { readonly done: false; readonly why: 'conflict' | 'duplicate' | 'forbidden' | 'gone' };
 
 /** What Audit says of a change people make. */
@@ -161,6 +174,13 @@ export interface Files {
     readonly fileName: string;
     readonly isNewFile: boolean;
   }>;
+  /** Saves into a folder of the school site's library (made when missing): a new version of the file of that name. */
+  saveToLibrary(file: {
+    readonly schoolKey: string;
+    readonly folder: readonly string[];
+    readonly fileName: string;
+    readonly content: Uint8Array;
+  }): Promise<{ readonly webUrl: string }>;
   /** The national register of schools, a CSV in the trust site's library (`Register of schools` folder, newest file); undefined when there is none. */
   readRegisterOfSchools(): Promise<
     { readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined

@@ -78,7 +78,7 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
     for (const [index, each] of settled.entries()) {
       if (each.done) planned[index]?.remember(each.itemId, each.eTag);
       // Somebody else's change is there that memory does not know.
-      else freshness.spoil();
+      else freshness.spoil(planned[index]?.list);
     }
   }
 

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openFreshness } from '../../src/records/freshness.ts';
 
 let second = 0;
-let loads: { end: () => void; fail: (error: Error) => void }[] = [];
+let loads: { asked: readonly string[]; end: () => void; fail: (error: Error) => void }[] = [];
 const now = () => new Date(Date.UTC(2026, 10, 23, 8, 30, second)).toISOString();
-const fresh = () => openFreshness(() => new Promise<void>((end, fail) => void loads.push({ end, fail })), now);
+const fresh = (lists = ['register']) =>
+  openFreshness((asked) => new Promise<void>((end, fail) => void loads.push({ asked, end, fail })), now, lists);
 const turn = () => new Promise(setImmediate);
 beforeEach(() => {
   second = 0;
@@ -84,5 +85,43 @@ describe('Freshness', () => {
 
     second = 10;
     expect(freshness.isAtMost(600)).toBe(false);
+  });
+});
+
+describe('Freshness of a site with several lists', () => {
+  const lists = ['register', 'staff', 'reviews'];
+
+  it('asks only for the lists that the reader names, once all are there', async () => {
+    const freshness = fresh(lists);
+    await readOnce(freshness, 5);
+    expect(loads[0]?.asked).toEqual(lists);
+
+    second = 30;
+    const reading = freshness.atMost(5, ['register']);
+    loads[1]?.end();
+    await reading;
+    expect(loads[1]?.asked).toEqual(['register']);
+    expect(freshness.readAt).toBe('2026-11-23T08:30:00.000Z');
+  });
+
+  it('asks for the others too when they are older than a quiet time', async () => {
+    const freshness = fresh(lists);
+    await readOnce(freshness, 5);
+    second = 601;
+    const reading = freshness.atMost(5, ['staff']);
+    loads[1]?.end();
+    await reading;
+    expect(loads[1]?.asked).toEqual(lists);
+  });
+
+  it('asks for a spoilt list whoever reads, and for no other', async () => {
+    const freshness = fresh(lists);
+    await readOnce(freshness, 5);
+    freshness.spoil('reviews');
+    expect(freshness.readAt).toBeUndefined();
+    const reading = freshness.atMost(5, ['register']);
+    loads[1]?.end();
+    await reading;
+    expect(loads[1]?.asked).toEqual(['reviews']);
   });
 });
