@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { env } = process;
 const port = Number(env['PORT'] ?? 3978);
 const roundsEverySeconds = 15;
+/** What SharePoint gives an application in the smallest tier of licences, up to 1,000; see the README. */
+const unitsPerMinute = Number(env['RESOURCE_UNITS_PER_MINUTE'] ?? 1250);
 const longestGoodbyeInMs = 10_000;
 
 /** Starts what was asked for and answers with how to stop it. */
@@ -30,6 +32,7 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
       now: env['NOW'] || undefined,
       graphOrigin: env['GRAPH_ORIGIN'],
       roundsEverySeconds,
+      unitsPerMinute,
       playground: env['BOT_AUTH'] === 'playground',
       log: logLine,
     }),
@@ -44,7 +47,7 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
 async function startInTenant(): Promise<() => Promise<void>> {
   const settings = tenantSettings(env);
   const { createProduct } = await import('./product.ts');
-  const product = createProduct({ settings, root, now: () => new Date(), log: logLine, roundsEverySeconds });
+  const product = createProduct({ settings, root, now: () => new Date(), log: logLine, roundsEverySeconds, unitsPerMinute });
   const server = await listen(product.app, port, '0.0.0.0');
   console.log(`Ready\n  Alongside   ${settings.publicUrl}/tab/`);
   return async () => {

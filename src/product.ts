@@ -5,6 +5,7 @@ import express, { type Express } from 'express';
 import { createApi } from '#api/createApi.ts';
 import { createTabServer } from '#api/tabServer.ts';
 import { openGraph } from '#graph/graph.ts';
+import { openPace } from '#graph/pace.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
 import { openTeamwork } from '#graph/teamwork.ts';
 import { openRecords } from '#records/openRecords.ts';
@@ -13,7 +14,7 @@ import { type Rounds, startRounds } from '#rounds/startRounds.ts';
 import type { SiteName } from '#usecases/desk.ts';
 import { openProviderUse } from '#usecases/providerUse.ts';
 import { createBot } from '../bot/createBot.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, type Sleep, sleepOnThisMachine } from './connection.ts';
 import { openDesks } from './desks.ts';
 import { errorForLog, type Log } from './logLine.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +27,11 @@ export interface ProductOptions {
   readonly log: Log;
   /** Seconds between rounds; undefined = only when asked. */
   readonly roundsEverySeconds: number | undefined;
+  /** SharePoint's resource units that this process may use a minute; undefined keeps no count. */
+  readonly unitsPerMinute?: number | undefined;
   readonly fetch?: typeof fetch;
+  /** How it waits; a bench lets time run ahead. */
+  readonly sleep?: Sleep;
   /** For the Microsoft 365 Agents Playground: takes unsigned activities from this machine. */
   readonly playground?: boolean;
 }
@@ -44,10 +49,12 @@ export function createProduct(options: ProductOptions): Product {
   const now = () => options.now().toISOString();
   const newKey = () => randomUUID();
   const signIn = openSignIn({ ...settings, fetch });
-  const connection = connectionOf(settings, fetch);
+  const { unitsPerMinute, sleep = sleepOnThisMachine } = options;
+  const pace = openPace({ unitsPerMinute, now: () => options.now().getTime(), sleep });
+  const connection = connectionOf(settings, fetch, { sleep, pace });
   const application = openGraph(connection, () => signIn.application(graphScope));
   const onBehalfOf = (token: string) => openGraph(connection, () => signIn.onBehalfOf(token, [graphScope]));
-  const records = openRecords({ graph: application, trustSite: settings.trustSite, now });
+  const records = openRecords({ graph: application, trustSite: settings.trustSite, now, hasRoom: pace.hasRoom });
   // The bot needs the rounds and the rounds need the bot: each reaches the other only once both are there.
   const afterChange = (schoolKey: string, subject?: string) => rounds.afterChange(schoolKey, subject);
   const providerUse = openProviderUse({ records, now });

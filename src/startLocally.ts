@@ -20,6 +20,8 @@ export interface LocalStart {
   /** Another origin to send Graph requests to, e.g. a recording proxy in front of the local server. */
   readonly graphOrigin: string | undefined;
   readonly roundsEverySeconds: number | undefined;
+  /** As in `ProductOptions`. */
+  readonly unitsPerMinute?: number;
   /** The bot takes unsigned activities from this machine, as the Microsoft 365 Agents Playground sends them. */
   readonly playground?: boolean;
   readonly log: Log;
@@ -71,6 +73,7 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     now: () => local.clock.now(),
     log: start.log,
     roundsEverySeconds: start.roundsEverySeconds,
+    unitsPerMinute: start.unitsPerMinute,
     ...(start.playground && { playground: true }),
   });
   local.onReset(async () => product.forget());

@@ -3,6 +3,7 @@ import { chunksOf } from './chunks.ts';
 import type { GraphAnswer, GraphCall } from './graphCall.ts';
 import { GraphError } from './graphError.ts';
 import { isRecord, pathOf, toGraphLink, withGraphLinks } from './links.ts';
+import { resourceUnits } from './resourceUnits.ts';
 import { isLost, type Progress, retryDecision } from './retryDecision.ts';
 import { jsonOf } from './transport.ts';
 import { waitAsked } from './waitAsked.ts';
@@ -65,6 +66,7 @@ export function openBatch(calls: Calls, retry: Retry, origin: string) {
     for (const part of open) {
       const outcome = outcomes[part.index] ?? silence();
       const last = { status: outcome.status, retryAfterInSeconds: waitAsked(outcome.headers) };
+      if (outcome.status === 429) retry.pace.hold(last.retryAfterInSeconds ?? 0);
       const decision = retryDecision(repeatability(part), last, progress, retry.policy, retry.random);
       if (decision.repeat) waitInMs = Math.max(waitInMs, decision.waitInMs);
       if (decision.repeat && isLost(last)) lost.add(part);
@@ -92,6 +94,7 @@ export function openBatch(calls: Calls, retry: Retry, origin: string) {
       path: '/$batch',
       body: JSON.stringify({ requests }),
       contentType: 'application/json',
+      units: parts.reduce((sum, part) => sum + resourceUnits(part), 0),
     } as const;
     const received = await calls.once(call);
     const body = jsonOf(received, origin);

@@ -2,6 +2,8 @@ import type { GraphAnswer, GraphCall } from './graphCall.ts';
 import { GraphError, kindOfStatus } from './graphError.ts';
 import { isRecord, pathOf } from './links.ts';
 import { operationName } from './operationName.ts';
+import type { Pace } from './pace.ts';
+import { resourceUnits } from './resourceUnits.ts';
 import { isLost, retryDecision } from './retryDecision.ts';
 import type { RetryPolicy } from './retryPolicy.ts';
 import { jsonOf, locationOf, type Received, type Send } from './transport.ts';
@@ -11,6 +13,7 @@ export interface Retry {
   readonly policy: RetryPolicy;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
+  readonly pace: Pace;
 }
 
 interface Parts {
@@ -26,6 +29,8 @@ export interface RawCall extends Omit<GraphCall, 'body'> {
   readonly body?: string | Buffer<ArrayBuffer> | undefined;
   readonly contentType?: string;
   readonly timeoutInMs?: number;
+  /** What it costs SharePoint, where its path does not say: a batch costs what its parts cost. */
+  readonly units?: number;
 }
 
 export interface Calls {
@@ -46,13 +51,18 @@ export function openCalls({ send, origin, token, newId, retry }: Parts): Calls {
       ...(call.contentType !== undefined && { 'Content-Type': call.contentType }),
       ...(call.ifMatch !== undefined && { 'If-Match': call.ifMatch }),
     };
-    return send(await token(), {
+    const access = await token();
+    const waitInSeconds = await retry.pace.take(call.units ?? resourceUnits(call), retry.policy.patienceInMs);
+    if (waitInSeconds !== undefined) return notSent(waitInSeconds);
+    const received = await send(access, {
       method: call.method,
       path,
       headers,
       body: call.body,
       timeoutInMs: call.timeoutInMs ?? retry.policy.timeoutInMs,
     });
+    if (received.status === 429) retry.pace.hold(waitAsked(received.headers) ?? 0);
+    return received;
   }
 
   async function raw(call: RawCall): Promise<Received> {
@@ -72,6 +82,13 @@ export function openCalls({ send, origin, token, newId, retry }: Parts): Calls {
 
   return { json, raw, once };
 }
+
+/** As SharePoint would answer; it was not asked, because the answer is known. */
+const notSent = (waitInSeconds: number): Received => ({
+  status: 429,
+  headers: new Headers({ 'Retry-After': String(waitInSeconds) }),
+  bytes: new Uint8Array(),
+});
 
 /** Tries until there is an answer to keep. */
 export async function withRetries(attempt: () => Promise<Received>, call: RawCall, { policy, sleep, random }: Retry) {

@@ -5,6 +5,7 @@
 import { type BatchAnswer, type BatchPart, openBatch } from './batch.ts';
 import { openCalls } from './calls.ts';
 import type { GraphAnswer, GraphCall } from './graphCall.ts';
+import { openPace, type Pace } from './pace.ts';
 import { openPages, type Page } from './pages.ts';
 import { type RetryPolicy, retryPolicy } from './retryPolicy.ts';
 import { openTransfers, type Upload } from './transfers.ts';
@@ -29,12 +30,15 @@ export interface Connection extends Wire {
   readonly random: () => number;
   readonly newId: () => string;
   readonly policy?: Partial<RetryPolicy>;
+  /** Shared by all identities of this process; none is kept when left out. */
+  readonly pace?: Pace;
 }
 
 /** @param token gives an access token for Graph; asked for each request, so it should remember. */
 export function openGraph(connection: Connection, token: () => Promise<string>): Graph {
   const policy = { ...retryPolicy, ...connection.policy };
-  const retry = { policy, sleep: connection.sleep, random: connection.random };
+  const pace = connection.pace ?? openPace({ ...connection, unitsPerMinute: undefined, now: () => 0 });
+  const retry = { policy, sleep: connection.sleep, random: connection.random, pace };
   const calls = openCalls({ send: openTransport(connection), origin: connection.origin, token, newId: connection.newId, retry });
   return {
     call: calls.json,
