@@ -111,7 +111,7 @@ export type RecordSessionEvent = z.infer<typeof sessionEventSchema>;
 /** POST /api/schools/:school/session-events/:key/take-back → Today */
 export const takeBackEventSchema = z.object({ key: z.uuid(), note: words.min(1, 'Write why it was wrong.') });
 
-/** POST /api/schools/:school/pupils/:key/care → { pupils: PupilRow[] } as GET /pupils */
+/** POST /api/schools/:school/pupils/:key/care → { pupils: PupilRow[], mayDescribe } as GET /pupils */
 export const pupilCareSchema = z.object({
   hasSocialWorker: z.boolean(),
   hasYouthJusticeWorker: z.boolean(),
@@ -120,6 +120,8 @@ export const pupilCareSchema = z.object({
   riskFlag: words,
 });
 export type PupilCare = z.infer<typeof pupilCareSchema>;
+/** `seen`: what the form showed when it was opened; what somebody else has changed since is then not overwritten. */
+export const describePupilSchema = pupilCareSchema.extend({ seen: pupilCareSchema.optional() });
 
 /** POST /api/schools/:school/providers/:key/reporting → the provider's page. Empty: the school's own time; no e-mail. */
 export const reportingSchema = z.object({
@@ -128,3 +130,5 @@ export const reportingSchema = z.object({
   attendanceEmail: z.email('Write an e-mail address, or leave it empty.').or(z.literal('')),
 });
 export type Reporting = z.infer<typeof reportingSchema>;
+/** `seen` as in `describePupilSchema`. */
+export const setReportingSchema = reportingSchema.extend({ seen: reportingSchema.optional() });

@@ -134,6 +134,11 @@ export const providerPageSchema = z.object({
     z.object({ key: z.string(), pupilName: z.string(), stage: z.string(), startsOn: dateSchema, endsOn: dateSchema }),
   ),
   mayRecord: z.boolean(),
+  /** Its own report times, `hh:mm`, and where it is asked by e-mail; empty: the school's time, no e-mail. */
+  morningReportsBy: z.string(),
+  afternoonReportsBy: z.string(),
+  attendanceEmail: z.string(),
+  maySetReporting: z.boolean(),
 });
 export type ProviderPage = z.infer<typeof providerPageSchema>;
 

@@ -4,6 +4,7 @@ import { providerKinds } from '#domain/provider.ts';
 import { importFields } from '#domain/pupilImport/importField.ts';
 import { marks } from '#domain/register.ts';
 import { weekSlots } from '#domain/session.ts';
+import { pupilCareSchema } from './contractAttendance.ts';
 import { dateSchema } from './contractDuties.ts';
 import { stages } from './contractPlacements.ts';
 
@@ -32,7 +33,7 @@ export const registerWeekSchema = z.object({
 });
 export type RegisterWeekView = z.infer<typeof registerWeekSchema>;
 
-/** GET /api/schools/:school/pupils → { pupils: PupilRow[] } */
+/** GET /api/schools/:school/pupils → { pupils: PupilRow[], mayDescribe } */
 export const pupilRowSchema = z.object({
   key: z.string(),
   upn: z.string(),
@@ -42,6 +43,8 @@ export const pupilRowSchema = z.object({
   flags: z.array(z.string()),
   contactName: z.string(),
   contactTelephone: z.string(),
+  /** What whoever looks for the pupil must know. */
+  care: pupilCareSchema,
   placements: z.array(z.object({ key: z.string(), providerName: z.string(), stage: z.enum(stages) })),
 });
 export type PupilRow = z.infer<typeof pupilRowSchema>;

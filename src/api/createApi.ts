@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Desk } from '#usecases/desk.ts';
+import { attendance } from './attendance.ts';
 import { duties } from './duties.ts';
 import { me } from './me.ts';
 import { placements } from './placements.ts';
@@ -29,6 +30,7 @@ export interface ApiOptions {
 const routes: readonly Route[] = [
   ...me,
   ...today,
+  ...attendance,
   ...duties,
   ...placements,
   ...register,

@@ -16,9 +16,12 @@ import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type CheckRow, checkRows } from './providerCheckRows.ts';
 import { refuse } from './refuse.ts';
+import { type Reporting, reportingOf } from './reporting.ts';
 import { type ProviderRow, providerRow } from './viewProviders.ts';
 
-export interface ProviderPage extends Omit<ProviderRow, 'kind' | 'foundIn' | 'registerCheckedOn' | 'pupilsNow'> {
+export interface ProviderPage
+  extends Omit<ProviderRow, 'kind' | 'foundIn' | 'registerCheckedOn' | 'pupilsNow' | keyof Reporting>,
+    Reporting {
   readonly kindName: string;
   readonly findings: FindingRow[];
   readonly duties: DutyRow[];
@@ -33,6 +36,7 @@ export interface ProviderPage extends Omit<ProviderRow, 'kind' | 'foundIn' | 're
     readonly endsOn: DateText;
   }[];
   readonly mayRecord: boolean;
+  readonly maySetReporting: boolean;
 }
 
 export const noSuchProvider = () => refuse.notFound('There is no such provider. Go back to Providers.');
@@ -64,6 +68,8 @@ function providerPage(desk: Desk, open: OpenSchool, provider: Provider): Provide
       .toSorted((one, other) => other.startsOn.localeCompare(one.startsOn))
       .map((placement) => placementAt(open, placement)),
     mayRecord: holdsRight('recordCheck', desk.person, facts).outcome === 'met',
+    ...reportingOf(provider),
+    maySetReporting: holdsRight('setReporting', desk.person, facts).outcome === 'met',
   };
 }
 

@@ -1,5 +1,7 @@
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { fullName, type Pupil } from '#domain/pupil.ts';
 import { pupilFlags } from '#domain/pupilFlags.ts';
+import { type Care, careOf } from './care.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -14,17 +16,23 @@ export interface PupilRow {
   readonly flags: string[];
   readonly contactName: string;
   readonly contactTelephone: string;
+  readonly care: Care;
   readonly placements: PupilPlacement[];
 }
 
+export interface PupilsView {
+  readonly pupils: PupilRow[];
+  readonly mayDescribe: boolean;
+}
+
 /** Every pupil of the school, by surname, with their placements. */
-export async function viewPupils(desk: Desk, schoolKey: string): Promise<Outcome<{ readonly pupils: PupilRow[] }>> {
+export async function viewPupils(desk: Desk, schoolKey: string): Promise<Outcome<PupilsView>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
   const pupils = Array.from(opened.value.facts.pupils.values())
     .sort(bySurname)
     .map((pupil) => pupilRow(opened.value, pupil));
-  return done({ pupils });
+  return done({ pupils, mayDescribe: holdsRight('describePupil', desk.person, opened.value.facts).outcome === 'met' });
 }
 
 const bySurname = (one: Pupil, other: Pupil): number =>
@@ -39,5 +47,6 @@ const pupilRow = ({ facts, today }: OpenSchool, pupil: Pupil): PupilRow => ({
   flags: pupilFlags(pupil),
   contactName: pupil.contact.name,
   contactTelephone: pupil.contact.telephone,
+  care: careOf(pupil),
   placements: pupilPlacements(facts, pupil.key, today),
 });

@@ -1,4 +1,5 @@
 import { mayConfirm } from '#domain/checks/mayConfirm.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { allDuties } from '#domain/duties/allDuties.ts';
 import { type OpenDuty, openDuties } from '#domain/duties/openDuties.ts';
 import { type DateText, halves } from '#domain/session.ts';
@@ -19,6 +20,9 @@ export interface TodayView {
   readonly sessions: SessionView[];
   readonly duties: DutyRow[];
   readonly mayConfirm: boolean;
+  /** Follow-ups and events. */
+  readonly mayFollowUp: boolean;
+  readonly isOffline: boolean;
   readonly updatedAt: string;
 }
 
@@ -35,6 +39,8 @@ export async function viewToday(desk: Desk, schoolKey: string, date?: DateText):
     sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
     duties: dutiesNow(desk, opened.value).map(dutyRows(desk, opened.value)),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
+    mayFollowUp: holdsRight('recordFollowUp', desk.person, facts).outcome === 'met',
+    isOffline: false,
     updatedAt: book.readAt,
   });
 }

@@ -6,6 +6,9 @@ import type { SchoolFacts } from '../schoolFacts.ts';
 import { type Role, roleNames } from '../staff.ts';
 import { listInWords } from '../words.ts';
 
+/** ATT-5, BEY-1: those whom the school's own ladder reaches may all act on a pupil who is not where the pupil should be. */
+const whoLooks = ['attendanceOfficer', 'apLead', 'designatedSafeguardingLead', 'headteacher'] as const;
+
 /** What people do, and the roles that may (PPL-3). The one place where a school's rights are decided. */
 export const rights = {
   approve: { roles: ['headteacher'], action: 'approve a placement or send it back', provision: provisions.REF6 },
@@ -13,6 +16,19 @@ export const rights = {
   withdraw: { roles: ['apLead'], action: 'withdraw a placement', provision: provisions.PPL3 },
   end: { roles: ['apLead'], action: 'end a placement', provision: provisions.PPL3 },
   confirm: { roles: ['attendanceOfficer'], action: 'confirm attendance', provision: provisions.PPL3 },
+  recordFollowUp: { roles: whoLooks, action: 'record what was done about a pupil', provision: provisions.ATT5 },
+  recordSessionEvent: { roles: whoLooks, action: 'record what happened in a session', provision: provisions.ATT5 },
+  describePupil: {
+    roles: ['apLead', 'designatedSafeguardingLead'],
+    action: 'say what must be known of a pupil',
+    provision: provisions.PPL3,
+  },
+  setReporting: {
+    roles: ['apLead', 'attendanceOfficer'],
+    action: 'say when and how a provider reports attendance',
+    provision: provisions.PPL3,
+  },
+  revokeLink: { roles: ['attendanceOfficer', 'apLead'], action: 'withdraw a link to a provider', provision: provisions.PPL3 },
   recordReview: { roles: ['apLead'], action: 'record a review', provision: provisions.PPL3 },
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
   importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
