@@ -21,6 +21,8 @@ export interface Settings {
   readonly teamsAppId: string;
   /** Where the product is reached from outside; the tab is `publicUrl` + `/tab/`. */
   readonly publicUrl: string;
+  /** Signs the links by which providers answer; undefined = there are none. Used for nothing else. */
+  readonly linkSecret: string | undefined;
   /** Origins beside Microsoft's own that may frame the tab; local only. */
   readonly tabHosts: readonly string[];
   /** Who signs what the bot receives; undefined means Microsoft's Bot Framework. Local only. */

@@ -12,6 +12,7 @@ const environment = z.object({
   TRUST_SITE: z.url(),
   TEAMS_APP_ID: needed,
   PUBLIC_URL: z.url().startsWith('https://'),
+  LINK_SECRET: z.string().min(32, 'Make it of at least 32 random characters.').optional(),
 });
 
 /**
@@ -42,6 +43,7 @@ export function tenantSettings(variables: Readonly<Record<string, string | undef
     trustSite: { hostname: site.hostname, path: site.pathname.replace(/\/$/, '') },
     teamsAppId: given.TEAMS_APP_ID,
     publicUrl: given.PUBLIC_URL.replace(/\/$/, ''),
+    linkSecret: given.LINK_SECRET,
     tabHosts: [],
     botChannel: undefined,
   };

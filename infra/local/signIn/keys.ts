@@ -46,11 +46,16 @@ async function signingKey(privateKey: KeyObject): Promise<SigningKey> {
 }
 
 /** The client secret of the product's app registration. */
-export function clientSecret(local: Local): string {
-  const kept = readSetting(local.database, 'clientSecret');
+export const clientSecret = (local: Local): string => secretNamed(local, 'clientSecret');
+
+/** What the product signs its links to providers with: an administrator's choice in a tenant. */
+export const linkSecret = (local: Local): string => secretNamed(local, 'linkSecret');
+
+function secretNamed(local: Local, name: string): string {
+  const kept = readSetting(local.database, name);
   if (kept) return kept;
-  const secret = randomBytes(24).toString('base64url');
-  writeSetting(local.database, 'clientSecret', secret);
+  const secret = randomBytes(32).toString('base64url');
+  writeSetting(local.database, name, secret);
   return secret;
 }
 

@@ -1,7 +1,7 @@
 import type { Local } from '../local.ts';
 import { tenant } from '../tenant.ts';
 import { channelIssuerOf, discoveryOf, issuerOf } from './endpoints.ts';
-import { clientSecret } from './keys.ts';
+import { clientSecret, linkSecret } from './keys.ts';
 
 /** The product's settings for this local Microsoft 365: the same shape as the product's own, without its public address. */
 export interface LocalSettings {
@@ -13,6 +13,7 @@ export interface LocalSettings {
   readonly graphOrigin: string;
   readonly trustSite: { readonly hostname: string; readonly path: string };
   readonly teamsAppId: string;
+  readonly linkSecret: string;
   readonly tabHosts: readonly string[];
   readonly botChannel: { readonly issuer: string; readonly openIdMetadataUrl: string };
 }
@@ -29,6 +30,7 @@ export async function localSettings(local: Local): Promise<LocalSettings> {
     graphOrigin: local.origin,
     trustSite: { hostname: local.trust(local.clock.london().slice(0, 10)).hostname, path: '/sites/alongside-trust' },
     teamsAppId: tenant.teamsAppId,
+    linkSecret: linkSecret(local),
     tabHosts: [local.origin],
     botChannel: {
       issuer: channelIssuerOf(local),

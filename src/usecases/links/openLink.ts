@@ -1,0 +1,53 @@
+import type { ExpectedPupil } from '#domain/expected.ts';
+import { expectedAway } from '#domain/expected.ts';
+import type { Provider } from '#domain/provider.ts';
+import type { ProviderLink } from '#domain/providerLink.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import type { InstantText } from '#domain/session.ts';
+import type { Signature } from '#domain/staff.ts';
+import type { Freshness, SchoolCasebook, Stored } from '#records/records.ts';
+import { factsOf } from '../factsOf.ts';
+import { type ClosedLink, expiredLink, nobodyExpected, notGood, revokedLink } from './closedLink.ts';
+import type { LinkDesk } from './linkDesk.ts';
+
+/** A good link before the records as they are now. */
+export interface OpenLink {
+  readonly isOpen: true;
+  readonly stored: Stored<ProviderLink>;
+  readonly link: ProviderLink;
+  readonly book: SchoolCasebook;
+  readonly facts: SchoolFacts;
+  readonly provider: Provider;
+  /** The school's pupils who are due at this provider in this session. */
+  readonly expected: readonly ExpectedPupil[];
+  /** How answers on the page are signed: by the provider, not by a person. */
+  readonly by: Signature;
+  readonly now: InstantText;
+}
+
+/** Who signs what was said by a link. */
+export const linkPerson = (linkKey: string): string => `link:${linkKey}`;
+
+/** Proves a link and lays its session open; it is closed by its expiry, by being revoked, and when nobody is expected any more. */
+export async function openLink(desk: LinkDesk, token: string, freshness?: Freshness): Promise<OpenLink | ClosedLink> {
+  const claim = await desk.tokens.read(token);
+  if (claim === undefined) return notGood;
+  const trust = await desk.records.trust();
+  if (!trust.schools.has(claim.schoolKey)) return notGood;
+  const book = await desk.records.school(claim.schoolKey, freshness);
+  const stored = book.providerLinks.get(claim.linkKey);
+  const provider = stored && trust.providers.get(stored.value.providerKey)?.value;
+  if (stored === undefined || provider === undefined) return notGood;
+
+  const link = stored.value;
+  const now = desk.now();
+  if (link.revoked !== undefined) return revokedLink(book);
+  if (hasPassed(link.expiresAt, now) || hasPassed(claim.expiresAt, now)) return expiredLink(book, link);
+  const facts = factsOf(book, trust);
+  const expected = expectedAway(facts, link).filter(({ placement }) => placement.providerKey === link.providerKey);
+  if (expected.length === 0) return nobodyExpected(book, link);
+  const by = { personId: linkPerson(link.key), name: `${provider.name} by link`, at: now };
+  return { isOpen: true, stored, link, book, facts, provider, expected, by, now };
+}
+
+const hasPassed = (end: InstantText, now: InstantText): boolean => Date.parse(now) >= Date.parse(end);

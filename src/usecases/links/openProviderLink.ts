@@ -1,0 +1,15 @@
+import type { ClosedLink } from './closedLink.ts';
+import type { LinkDesk } from './linkDesk.ts';
+import { type LinkPage, linkPage } from './linkPage.ts';
+import { openLink } from './openLink.ts';
+import { recordOpening } from './recordOpening.ts';
+
+/**
+ * What the page behind a link shows: one provider, one session, those pupils, by first name and initial. Keeps that it was opened and
+ * answers nothing: programs that scan mail open links too.
+ */
+export async function openProviderLink(desk: LinkDesk, token: string): Promise<LinkPage | ClosedLink> {
+  const first = await openLink(desk, token);
+  const open = first.isOpen ? await recordOpening(desk, token, first) : first;
+  return open.isOpen ? linkPage(open) : open;
+}
