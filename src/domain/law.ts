@@ -53,6 +53,30 @@ const statutes = {
     confidence: 'partly',
     inForceFrom: '2024-08-19',
   },
+  /** Ten sessions of unauthorised absence in a rolling ten school weeks. */
+  penaltyNoticeThreshold: {
+    id: 'Penalty notices 2024',
+    title: 'Penalty notices: 10 sessions of unauthorised absence in a rolling period of 10 school weeks',
+    source: 'Working together to improve school attendance, statutory from 19 August 2024',
+    confidence: 'confirmed',
+    inForceFrom: '2024-08-19',
+  },
+  /** The local authority is told of fifteen school days of sickness. Read in the instrument. */
+  sicknessReturn: {
+    id: 'SI 2024/208 reg. 13 (sickness)',
+    title: 'Return to the local authority: a pupil absent through sickness for 15 school days',
+    source: 'https://www.legislation.gov.uk/uksi/2024/208',
+    confidence: 'confirmed',
+    inForceFrom: '2024-08-19',
+  },
+  /** And of ten school days of unauthorised absence without a break. */
+  unauthorisedReturn: {
+    id: 'SI 2024/208 reg. 13 (unauthorised)',
+    title: 'Return to the local authority: 10 school days of continuous unauthorised absence',
+    source: 'https://www.legislation.gov.uk/uksi/2024/208; the number was read in a secondary source',
+    confidence: 'partly',
+    inForceFrom: '2024-08-19',
+  },
   /** "Always know where a child is based", with every address used. Paragraph number not confirmed; the 2026 edition was not found. */
   knowWhereTheChildIs: {
     id: 'KCSIE',

@@ -1,0 +1,66 @@
+import { compareText } from '../compareText.ts';
+import { londonTime } from '../londonTime.ts';
+import type { Placement } from '../placement.ts';
+import { lastDayOf } from '../placementStage.ts';
+import type { MarkEntry, RegisterWeek } from '../register.ts';
+import { isAbout } from '../registerWeek.ts';
+import type { SchoolFacts } from '../schoolFacts.ts';
+import { type DateText, type Half, type InstantText, type WeekSlot, weekSlots } from '../session.ts';
+import { sessionTimes } from '../sessionTimes.ts';
+import { dateOf } from '../week.ts';
+
+/** One session of a school week that has come. */
+export interface Place {
+  readonly slot: WeekSlot;
+  readonly date: DateText;
+  /** Past the cut-off: without an answer it is missing. Before, it is still being asked about. */
+  readonly isPastCutOff: boolean;
+}
+
+export interface Span {
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly now: InstantText;
+}
+
+/** The sessions on school days of a span up to now, week by week. Days that the calendar closes hold none. Both days belong to it. */
+export function placesIn({ calendar, school }: Pick<SchoolFacts, 'calendar' | 'school'>, { from, to, now }: Span) {
+  // The clock is read as London once: for each week of a year it would cost more than all the counting.
+  const { date: today, time } = londonTime(now);
+  const isPastCutOff = (date: DateText, half: Half): boolean => date < today || time >= sessionTimes(school, half).cutOffAt;
+  return (monday: DateText): Place[] =>
+    weekSlots.flatMap((slot): Place[] => {
+      const date = dateOf(monday, slot);
+      if (date < from || date > to || date > today || !calendar.isSchoolDay(date)) return [];
+      return [{ slot, date, isPastCutOff: isPastCutOff(date, slot.endsWith('AM') ? 'AM' : 'PM') }];
+    });
+}
+
+/** The days on which a pupil has a placement; made once, because figures ask for every session of a year. */
+export interface Spell {
+  readonly placement: Placement;
+  readonly from: DateText;
+  readonly to: DateText;
+}
+
+/** The spells of some placements, the one that began first before the others: where two claim a session, it counts. */
+export const spellsOf = (placements: readonly Placement[]): Spell[] =>
+  placements
+    .filter(({ decision: { status } }) => status === 'approved' || status === 'ended')
+    .map((placement) => ({ placement, from: placement.startsOn, to: lastDayOf(placement) }))
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.placement.key, b.placement.key));
+
+/** The placement at whose provider a pupil was due in a session; undefined when at none. */
+export function dueAt(spells: readonly Spell[], { slot, date }: Pick<Place, 'slot' | 'date'>): Placement | undefined {
+  for (const { placement, from, to } of spells) {
+    if (from <= date && date <= to && placement.week[slot] === 'provider') return placement;
+  }
+  return undefined;
+}
+
+/** The answer that counts, when it is about the provider at which the pupil was due. */
+export function answerAbout(placement: Placement, week: RegisterWeek | undefined, slot: WeekSlot): MarkEntry | undefined {
+  const given = week?.entries[slot];
+  const answer = given?.[given.length - 1];
+  return answer !== undefined && isAbout(answer, placement.providerKey) ? answer : undefined;
+}

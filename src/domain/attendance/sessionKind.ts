@@ -1,0 +1,99 @@
+import { adviseCode } from '../checks/codes/adviseCode.ts';
+import { regulations2024From } from '../codes/codeCitation.ts';
+import { countsAsOn } from '../codes/countsAsOn.ts';
+import type { CountsAs } from '../codes/registerCode.ts';
+import { recordIndex } from '../duties/recordIndex.ts';
+import { grouped } from '../duties/rulebook.ts';
+import type { Placement } from '../placement.ts';
+import type { MarkEntry } from '../register.ts';
+import type { SchoolFacts } from '../schoolFacts.ts';
+import type { DateText } from '../session.ts';
+import { addDays } from '../week.ts';
+import type { FigureKind } from './figures.ts';
+
+export type KindFacts = Pick<SchoolFacts, 'calendar' | 'policy' | 'providers' | 'timetables' | 'dutyRecords'>;
+
+/** What a session at a placement's provider is before anybody gives it a code: by the adviser, for a pupil who came. */
+type Usual = 'attendance' | 'authorised' | 'unexplained' | 'otherSchool';
+interface Stretch {
+  readonly from: DateText;
+  usual: Usual | undefined;
+}
+
+/** The kind of one session at a provider, from the answer that counts. */
+export type KindOf = (placement: Placement, date: DateText, answer: MarkEntry | undefined) => FigureKind;
+
+/**
+ * What each session counts as: the code that was given, as it counted on that day; without one, what the adviser proposes. An absence
+ * without a reason, and N, stand by themselves until they are resolved. The adviser is asked once for every stretch of a placement in which its
+ * answer is the same, not once a session.
+ */
+export function kindOfSession(facts: KindFacts): KindOf {
+  const timetablesOf = grouped(facts.timetables, ({ pupilKey }) => pupilKey);
+  const { deeds } = recordIndex(facts.dutyRecords);
+  const known = new Map<Placement, Stretch[]>();
+
+  const stretchesOf = (placement: Placement): Stretch[] => {
+    const bounds = timetablesOf(placement.pupilKey).flatMap(({ startsOn, endsOn }) => [startsOn, endsOn && addDays(endsOn, 1)]);
+    const from = [...new Set(['', regulations2024From, ...bounds.filter((date) => date !== undefined)])].sort();
+    return from.map((date): Stretch => ({ from: date, usual: undefined }));
+  };
+  const usualOn = (placement: Placement, date: DateText): Usual => {
+    const stretches = known.get(placement) ?? stretchesOf(placement);
+    known.set(placement, stretches);
+    let stretch = stretches[0];
+    for (const one of stretches) if (one.from <= date) stretch = one;
+    if (stretch === undefined) return 'attendance';
+    stretch.usual ??= asked(placement, date);
+    return stretch.usual;
+  };
+  const asked = (placement: Placement, date: DateText): Usual => {
+    const provider = facts.providers.get(placement.providerKey);
+    const timetables = timetablesOf(placement.pupilKey);
+    const { proposed, finding } = adviseCode(
+      {
+        date,
+        half: 'AM',
+        where: 'provider',
+        arrangement: placement.arrangement,
+        providerKind: provider?.kind,
+        isDualRegistered: deeds('dualRegistration', placement.key).length > 0 ? true : undefined,
+        isSupervised: true,
+        isThere: provider?.kind === 'online' ? 'online' : 'physically',
+        mark: 'present',
+        timetable: timetables.find((one) => (one.startsOn ?? '9') <= date && date <= (one.endsOn ?? '9')) ?? timetables[0],
+      },
+      facts,
+    );
+    if (proposed === 'D') return 'otherSchool';
+    if (proposed !== undefined) return countsAsOn(proposed, date) === 'attendance' ? 'attendance' : 'authorised';
+    // Unclear: the pupil was there, only the code is open. Not met: being there so, as online, is an absence without a reason.
+    return finding.outcome === 'unclear' ? 'attendance' : 'unexplained';
+  };
+  return (placement, date, answer) => kindOf(usualOn(placement, date), date, answer);
+}
+
+function kindOf(usual: Usual, date: DateText, answer: MarkEntry | undefined): FigureKind {
+  if (answer === undefined || answer.mark === 'notKnown') return usual === 'otherSchool' ? 'otherSchoolMissing' : 'missing';
+  const code = answer.code ?? '';
+  const counts = code === '' || code === 'N' ? undefined : countsAsOn(code, date);
+  if (counts !== undefined && code !== 'D') return byCode(counts, code, answer);
+  const isOtherSchool = code === 'D' || usual === 'otherSchool';
+  if (answer.mark === 'absent') return isOtherSchool ? 'otherSchoolAbsent' : 'unexplained';
+  if (isOtherSchool) return 'otherSchoolAttended';
+  if (usual === 'authorised' || usual === 'unexplained') return usual;
+  return answer.mark;
+}
+
+function byCode(counts: CountsAs, code: string, { mark }: MarkEntry): FigureKind {
+  switch (counts) {
+    case 'attendance':
+      return mark === 'late' || code === 'L' ? 'late' : 'present';
+    case 'authorisedAbsence':
+      return 'authorised';
+    case 'unauthorisedAbsence':
+      return 'unauthorised';
+    default:
+      return 'notPossible';
+  }
+}
