@@ -31,12 +31,16 @@ export function answerAt(
 }
 
 /** Whether two answers of one person say the same about one session: a second press, not a second answer. */
-const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
+export const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
   one.mark === other.mark &&
   one.note === other.note &&
   one.providerKey === other.providerKey &&
   one.code === other.code &&
   one.by.personId === other.by.personId;
+
+/** Whether this very answer is among the given: the same, by the same person, of the same moment. */
+export const isThere = (given: readonly MarkEntry[], answer: MarkEntry): boolean =>
+  given.some((each) => saysTheSame(each, answer) && each.by.at === answer.by.at);
 
 /**
  * The week with one more answer; earlier answers stay (REP-7). A new week is begun from its pupil and Monday alone.
@@ -51,6 +55,8 @@ export function withMark(
   const earlier = answersOf(begun, slot);
   const last = earlier.at(-1);
   if (last !== undefined && saysTheSame(last, entry)) return begun;
+  // A slow write that comes after all: the answer was kept meanwhile by another way.
+  if (isThere(earlier, entry)) return begun;
   return { ...begun, entries: { ...begun.entries, [slot]: [...earlier, entry] } };
 }
 

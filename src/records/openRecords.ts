@@ -4,6 +4,7 @@
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { trustBook } from './casebook.ts';
+import { openHeldBooks } from './heldBooks.ts';
 import { openSite, type Site } from './openSite.ts';
 import type { Freshness, Records, SchoolCasebook, TrustBook } from './records.ts';
 import { openRefresher } from './refresher.ts';
@@ -26,6 +27,9 @@ export interface OpenRecords extends Records {
   trustSite(): Site<TrustMemory>;
   /** A school's site, for writers and files. Throws `UnknownSchool`. */
   schoolSite(schoolKey: string): Promise<Site<SchoolMemory>>;
+  /** What memory holds now, `readAt` when it was last read; nothing is asked. Undefined when it was never read. */
+  heldTrust(): TrustBook | undefined;
+  heldSchool(schoolKey: string): SchoolCasebook | undefined;
 }
 
 /** Casebooks may be this old unless a reader says otherwise. */
@@ -40,12 +44,15 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
   const newTrust = () => openSite({ ...at(trustSite.path), memory: openTrustMemory() });
   let trustOpen = newTrust();
   const schools = openSchools({ at, now, idleAfterMinutes });
+  const held = openHeldBooks();
 
   async function trust(freshness: Freshness = usual): Promise<TrustBook> {
     const site = trustOpen;
     takeAlong(schools.lastUsed(), site, freshness);
     await bringUpToDate(site, freshness);
-    return trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
+    const book = trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
+    held.keepTrust(book, (last) => trustBook(site.memory, last.sharePointUrl, last.readAt));
+    return book;
   }
 
   async function school(schoolKey: string, freshness: Freshness = usual): Promise<SchoolCasebook> {
@@ -54,7 +61,9 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
     await bringUpToDate(open.site, freshness);
     const { webUrl } = await open.site.address();
     const value = trustOpen.memory.schools.held().byKey.get(schoolKey)?.value ?? open.school;
-    return open.casebook(value, webUrl, open.site.freshness.readAt ?? now());
+    const book = open.casebook(value, webUrl, open.site.freshness.readAt ?? now());
+    held.keepSchool(book, (last) => open.casebook(last.school, last.sharePointUrl, last.readAt));
+    return book;
   }
 
   async function bringUpToDate({ freshness, memory }: Site<SchoolMemory | TrustMemory>, asked: Freshness): Promise<void> {
@@ -94,7 +103,10 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
     school,
     trustSite: () => trustOpen,
     schoolSite: async (schoolKey) => (await schools.find(schoolKey, await knownSchools(schoolKey))).site,
+    heldTrust: held.trust,
+    heldSchool: held.school,
     forget() {
+      held.forget();
       trustOpen = newTrust();
       schools.forget();
     },

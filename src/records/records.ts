@@ -2,6 +2,7 @@
  * What the rest of the product sees of the SharePoint lists: casebooks to read, writers to change. HTTP and columns stay inside.
  * A casebook is one site's lists in memory; asking for it costs one delta batch at most, and nothing while it is fresh.
  */
+import type { AcceptedAnswers } from '#domain/acceptedAnswers.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/calendar.ts';
 import type { Decision } from '#domain/decision.ts';
 import type { Conversation, Delivery } from '#domain/delivery.ts';
@@ -83,6 +84,10 @@ export interface SchoolCasebook {
   /** Rows of the site that cannot be read: what they say is missing above, so it must be shown that they are there. */
   readonly problems: readonly RowProblem[];
   readonly readAt: InstantText;
+  /** SharePoint does not answer: this is what memory holds, as it was at `readAt`. */
+  readonly isStale?: true;
+  /** Answers that were taken and are not in `register` yet, in the order in which they were given. */
+  readonly waiting?: readonly AcceptedAnswers[];
 }
 
 export interface TrustBook {
@@ -96,6 +101,7 @@ export interface TrustBook {
   readonly policies: ByKey<PolicyChoice>;
   readonly problems: readonly RowProblem[];
   readonly readAt: InstantText;
+  readonly isStale?: true;
 }
 
 /** How old a casebook may be, in seconds, before SharePoint is asked for changes. */
@@ -103,6 +109,8 @@ export interface Freshness {
   readonly maxAgeInSeconds: number;
   /** Read beside what people do: it takes no other site along, and does not count as the site that is in use. */
   readonly isBeside?: boolean;
+  /** When SharePoint does not answer, or not soon, what memory holds will do, however old; the book then says `isStale`. */
+  readonly orHeld?: true;
   /**
    * Only these lists matter to the reader; the others may be as old as in a quiet time (`quietForSeconds`). `ofPeople`: all but the
    * product's own bookkeeping (deliveries, conversations). All when left out.
@@ -174,13 +182,6 @@ export interface Files {
     readonly fileName: string;
     readonly isNewFile: boolean;
   }>;
-  /** Saves into a folder of the school site's library (made when missing): a new version of the file of that name. */
-  saveToLibrary(file: {
-    readonly schoolKey: string;
-    readonly folder: readonly string[];
-    readonly fileName: string;
-    readonly content: Uint8Array;
-  }): Promise<{ readonly webUrl: string }>;
   /** The national register of schools, a CSV in the trust site's library (`Register of schools` folder, newest file); undefined when there is none. */
   readRegisterOfSchools(): Promise<
     { readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined
