@@ -7,15 +7,17 @@ const schoolTeam = ['apLead', 'headteacher', 'attendanceOfficer', 'designatedSaf
 /** The trust's sites and who may do what there. AP governors see reports, not records: they are on no site. */
 export function sampleSites(): SampleSite[] {
   const trustStaff = idsOf('trust', 'trustLead', 'trustSafeguardingLead');
-  // They record checks of providers, which are the whole trust's.
-  const checkers = [...new Set(schools.flatMap(({ key }) => idsOf(key, 'apLead', 'designatedSafeguardingLead')))];
-  const everybodyElse = schools.flatMap(({ key }) => idsOf(key, ...schoolTeam)).filter((id) => !checkers.includes(id));
+  // They record checks of providers, and when these report, which are the whole trust's.
+  const keepers = [
+    ...new Set(schools.flatMap(({ key }) => idsOf(key, 'apLead', 'designatedSafeguardingLead', 'attendanceOfficer'))),
+  ];
+  const everybodyElse = schools.flatMap(({ key }) => idsOf(key, ...schoolTeam)).filter((id) => !keepers.includes(id));
   return [
     {
       path: trustSite,
       name: 'Alongside – Larkfield Learning Trust',
       description: 'Schools and providers of the whole trust.',
-      permissions: { owners: [], members: [...trustStaff, ...checkers], visitors: [...new Set(everybodyElse)] },
+      permissions: { owners: [], members: [...trustStaff, ...keepers], visitors: [...new Set(everybodyElse)] },
       appRole: 'fullcontrol',
     },
     ...schools.flatMap((school): SampleSite[] => [
