@@ -1,14 +1,14 @@
 import type { Delivery } from '#domain/delivery.ts';
 import type { Stored } from '#records/records.ts';
 import { fewAtOnce } from './fewAtOnce.ts';
+import { inMemory, isReachableAgain, openRound, type Reading } from './openRound.ts';
 import { Pauses } from './pauses.ts';
-import { plan } from './plan.ts';
 import type { PlannedDelivery } from './plannedDelivery.ts';
 import { queueMissing } from './queueMissing.ts';
 import { reconcileDelivery } from './reconcileDelivery.ts';
 import { moveDelivery, type Round } from './round.ts';
 import type { RoundsPort } from './roundsPort.ts';
-import { sendDelivery } from './sendDelivery.ts';
+import { mayBeSentNow, sendDelivery, sendNew } from './sendDelivery.ts';
 
 /** What one school's round came to, for the log. Never holds a pupil's name. */
 export interface RoundReport {
@@ -27,24 +27,38 @@ const lookedUpForInDays = 14;
  * Sends what is planned and missing, once; looks up what was perhaps sent. Safe with several replicas and after a kill. A delivery that
  * fails does not keep the others; the first failure is thrown when all have been tried.
  */
-export async function deliver(port: RoundsPort, schoolKey: string, pauses: Pauses = new Pauses()): Promise<RoundReport> {
-  const [trust, book] = await Promise.all([port.records.trust(), port.records.school(schoolKey)]);
-  const planned = plan(book, trust, port.now(), port.providerUse?.now);
+export async function deliver(
+  port: RoundsPort,
+  schoolKey: string,
+  pauses: Pauses = new Pauses(),
+  reading: Reading = 'anew',
+): Promise<RoundReport> {
+  const { round: opened, planned } = await openRound(port, schoolKey, pauses, reading);
   const failures: unknown[] = [];
   const failed = (failure: unknown) => void failures.push(failure);
-  const each = <R>(items: readonly Stored<Delivery>[], work: (stored: Stored<Delivery>) => Promise<R>) =>
-    fewAtOnce(items, atOnce, (stored) => work(stored).catch(failed));
+  const each = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) =>
+    fewAtOnce(items, atOnce, (item) => work(item).catch(failed));
 
-  const round = await queueMissing({ port, schoolKey, trust, book, pauses }, planned, failed);
+  const missing = planned.filter(({ key }) => !opened.book.deliveries.has(key));
+  const atHand = new Set(missing.filter((one) => mayBeSentNow(opened, one)));
+  const round = await queueMissing(
+    opened,
+    missing.filter((one) => !atHand.has(one)),
+    failed,
+  );
   const perhapsSent = await each(pending(round), (stored) => reconcileDelivery(round, stored));
   const again = await each(reachableAgain(round, planned), (stored) => moveDelivery(round, stored, { state: 'queued' }));
   const isPlanned = new Set(planned.map(({ key }) => key));
   const toSend = [...queuedIn(round, planned), ...perhapsSent, ...again]
     .filter((stored) => stored !== undefined)
     .filter(({ value }) => isPlanned.has(value.key));
-  const left = await each(toSend, (stored) => sendDelivery(round, stored));
+  const begun = await each([...atHand], (one) => sendNew(round, one));
+  const left = await each(toSend, (stored) =>
+    sendDelivery(round, stored),
+  );
   if (failures.length > 0) throw failures[0];
-  return reportOf(await port.records.school(schoolKey), planned, left.filter((sent) => sent?.state === 'sent').length);
+  const sent = [...begun, ...left].filter((one) => one?.state === 'sent').length;
+  return reportOf(await port.records.school(schoolKey, inMemory(schoolKey)), planned, sent);
 }
 
 function reportOf({ school, deliveries }: Round['book'], planned: readonly PlannedDelivery[], sent: number): RoundReport {
@@ -76,9 +90,5 @@ const pending = ({ book, port }: Round): Stored<Delivery>[] =>
       (state === 'unsure' && Math.abs(Date.parse(port.now()) - Date.parse(changedAt)) < lookedUpForInDays * 86_400_000),
   );
 
-/** What failed because a person had removed or blocked the app, and who has added it again since. */
 const reachableAgain = (round: Round, planned: readonly PlannedDelivery[]): Stored<Delivery>[] =>
-  plannedIn(round, planned).filter(({ value }) => {
-    const conversation = round.book.conversations.get(value.personId)?.value;
-    return value.state === 'failed' && conversation?.isInstalled === true && conversation.changedAt > value.changedAt;
-  });
+  plannedIn(round, planned).filter((stored) => isReachableAgain(round.book, stored));

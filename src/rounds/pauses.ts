@@ -14,6 +14,10 @@ export class Pauses {
     this.#until.set(key, Date.parse(now) + Math.min(seconds, longestInSeconds) * 1000);
   }
 
+  end(key: string): void {
+    this.#until.delete(key);
+  }
+
   isPaused(key: string, now: InstantText): boolean {
     const left = (this.#until.get(key) ?? 0) - Date.parse(now);
     return left > 0 && left <= longestInSeconds * 1000;

@@ -1,25 +1,26 @@
 import type { Delivery } from '#domain/delivery.ts';
+import type { Freshness } from '#records/records.ts';
+import { inMemory } from './openRound.ts';
 import type { PlannedDelivery } from './plannedDelivery.ts';
 import type { Round } from './round.ts';
 
 /**
- * Claims what is planned and has no item yet, by creating it: SharePoint refuses a second item of the same key, so of two replicas one
- * wins each. Answers with the round on records that hold every planned item, ours and theirs. What could not be claimed is told to
- * `failed`; the others go on.
+ * Puts down what is planned, has no item yet and cannot be sent at once, so that it can be seen to wait: SharePoint refuses a second item of
+ * the same key. Answers with the round on records that hold every planned item, ours and other replicas'. What could not be put down
+ * is told to `failed`; the others go on.
  */
 export async function queueMissing(
   round: Round,
   planned: readonly PlannedDelivery[],
   failed: (failure: unknown) => void,
 ): Promise<Round> {
-  const { port, schoolKey, book } = round;
-  const missing = planned.filter(({ key }) => !book.deliveries.has(key));
-  if (missing.length === 0) return round;
+  const { port, schoolKey } = round;
+  const now = async (freshness: Freshness) => ({ ...round, book: await port.records.school(schoolKey, freshness) });
+  if (planned.length === 0) return now(inMemory(schoolKey));
   const writer = await port.writer(schoolKey);
   const changedAt = port.now();
-  const queued = missing.map((delivery): Delivery => ({ ...delivery, state: 'queued', changedAt, activityId: '', why: '' }));
+  const queued = planned.map((delivery): Delivery => ({ ...delivery, state: 'queued', changedAt, activityId: '', why: '' }));
   const written = await writer.keep(queued.map((create) => ({ list: 'deliveries', create }))).catch(failed);
   // Our own items are in the casebook of this process already; another replica's are read.
-  const maxAgeInSeconds = written?.every((one) => one.done) ? 5 : 0;
-  return { ...round, book: await port.records.school(schoolKey, { maxAgeInSeconds }) };
+  return now(written?.every((one) => one.done) ? inMemory(schoolKey) : { maxAgeInSeconds: 0, lists: ['deliveries'] });
 }

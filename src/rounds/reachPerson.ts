@@ -25,7 +25,7 @@ export async function reachPerson(round: Round, personId: string, personName: st
   } catch {
     return { why };
   }
-  const fresh = await port.records.school(schoolKey, { maxAgeInSeconds: 0 });
+  const fresh = await port.records.school(schoolKey, { maxAgeInSeconds: 0, lists: ['conversations'] });
   const conversation = fresh.conversations.get(personId)?.value;
   return conversation?.isInstalled ? { conversation } : { why };
 }

@@ -1,6 +1,7 @@
 import { fewAtOnce } from './fewAtOnce.ts';
 import { isAbout } from './isAbout.ts';
 import { messageFor } from './messageFor.ts';
+import { inMemory } from './openRound.ts';
 import type { RoundsPort } from './roundsPort.ts';
 
 const atOnce = 4;
@@ -10,7 +11,11 @@ const atOnce = 4;
  * were updated. What fails is left: a card asks for its present state by itself when it is opened or pressed.
  */
 export async function refreshCards(port: RoundsPort, schoolKey: string, subject: string): Promise<number> {
-  const [trust, book] = await Promise.all([port.records.trust(), port.records.school(schoolKey)]);
+  // The change is this process's own, so it is in memory.
+  const [trust, book] = await Promise.all([
+    port.records.trust(inMemory('')),
+    port.records.school(schoolKey, inMemory(schoolKey)),
+  ]);
   const sent = Array.from(book.deliveries.values(), ({ value }) => value).filter(
     (delivery) => isAbout(delivery, subject, book) && delivery.state === 'sent' && delivery.activityId !== '',
   );

@@ -1,19 +1,20 @@
 import { deliver, type RoundReport } from './deliver.ts';
 import { fewAtOnce } from './fewAtOnce.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { inMemory, type Reading } from './openRound.ts';
 import { Pauses } from './pauses.ts';
 import { refreshCards } from './refreshCards.ts';
 import type { RoundsPort } from './roundsPort.ts';
 
 export interface RoundsOptions extends RoundsPort {
-  /** Seconds between ticks; undefined = only when asked (tests, a moved clock). */
+  /** Seconds between quiet ticks; undefined = only when asked (tests, a moved clock). */
   readonly everySeconds: number | undefined;
   /** Called after each school's round; `failed` is the error when the round itself could not run. */
   readonly report: (result: RoundReport | { readonly schoolKey: string; readonly failed: unknown }) => void;
 }
 
 export interface Rounds {
-  /** Runs everything due now in every school and resolves when done. Never throws. */
+  /** Reads the records anew, runs everything due now in every school and resolves when done. Never throws. */
   tick(): Promise<void>;
   /** After a change: refreshes the cards about `subject` and runs the school's round, without waiting. Give it to desks. */
   afterChange(schoolKey: string, subject?: string): void;
@@ -26,6 +27,7 @@ export interface Rounds {
 }
 
 const schoolsAtOnce = 4;
+const afterFailureInSeconds = 60;
 
 /** The clock's part of the product: a round per school, one at a time each; a school that fails does not stop the others. */
 export function startRounds(options: RoundsOptions): Rounds {
@@ -36,15 +38,31 @@ export function startRounds(options: RoundsOptions): Rounds {
 
   const safely = (schoolKey: string, work: () => Promise<void>): Promise<void> =>
     work().catch((failed: unknown) => report({ schoolKey, failed }));
-  const round = oneAtATime((schoolKey) => safely(schoolKey, async () => report(await deliver(options, schoolKey, pauses))));
+  /** Schools whose next round was asked for, so that it reads the records anew. */
+  const asked = new Set<string>();
+  const round = oneAtATime((schoolKey) =>
+    safely(schoolKey, async () => {
+      const reading = asked.delete(schoolKey) ? 'anew' : 'quiet';
+      const key = `round|${schoolKey}`;
+      if (reading === 'quiet' && pauses.isPaused(key, options.now())) return;
+      // Failing again at every tick would use up what the other schools need.
+      pauses.pause(key, options.now(), afterFailureInSeconds);
+      const result = await deliver(options, schoolKey, pauses, reading);
+      pauses.end(key);
+      report(result);
+    }),
+  );
   const follow = (work: Promise<void>): Promise<void> => {
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
   };
-  const tickAll = (): Promise<void> =>
+  const tickAll = (reading: Reading): Promise<void> =>
     safely('', async () => {
-      const trust = await options.records.trust();
-      await fewAtOnce([...trust.schools.keys()], schoolsAtOnce, round);
+      const trust = await options.records.trust(reading === 'anew' ? undefined : inMemory(''));
+      await fewAtOnce([...trust.schools.keys()], schoolsAtOnce, (schoolKey) => {
+        if (reading === 'anew') asked.add(schoolKey);
+        return round(schoolKey);
+      });
       // Every school is in memory now, so counting asks for nothing.
       await options.providerUse?.refresh();
     });
@@ -52,10 +70,10 @@ export function startRounds(options: RoundsOptions): Rounds {
   const settled = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
   };
-  const tick = (): Promise<void> => (isStopped ? Promise.resolve() : follow(tickAll()));
-  const timer = everySeconds === undefined ? undefined : setInterval(() => void tick(), everySeconds * 1000);
+  const tick = (reading: Reading): Promise<void> => (isStopped ? Promise.resolve() : follow(tickAll(reading)));
+  const timer = everySeconds === undefined ? undefined : setInterval(() => void tick('quiet'), everySeconds * 1000);
   return {
-    tick,
+    tick: () => tick('anew'),
     settled,
     afterChange: (schoolKey, subject) => {
       if (isStopped) return;
