@@ -5,17 +5,24 @@ import express, { type Express } from 'express';
 import { createApi } from '#api/createApi.ts';
 import { createTabServer } from '#api/tabServer.ts';
 import { openGraph } from '#graph/graph.ts';
+import { openMail } from '#graph/mail.ts';
 import { openPace } from '#graph/pace.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
 import { openTeamwork } from '#graph/teamwork.ts';
 import { openRecords } from '#records/openRecords.ts';
+import { steadyRecords } from '#records/steadyRecords.ts';
 import { writerFor } from '#records/writer.ts';
 import { type Rounds, startRounds } from '#rounds/startRounds.ts';
 import type { SiteName } from '#usecases/desk.ts';
+import type { LinkClaim } from '#usecases/links/linkTokens.ts';
 import { openProviderUse } from '#usecases/providerUse.ts';
+import { keepsNothing } from '#usecases/waitingAnswers.ts';
+import { waitingWriter } from '#usecases/waitingWriter.ts';
 import { createBot } from '../bot/createBot.ts';
+import { openAnswersJournal } from './answersJournal.ts';
 import { connectionOf, type Sleep, sleepOnThisMachine } from './connection.ts';
 import { openDesks } from './desks.ts';
+import { openLinkTokens } from './linkTokens.ts';
 import { errorForLog, type Log } from './logLine.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,6 +36,8 @@ export interface ProductOptions {
   readonly roundsEverySeconds: number | undefined;
   /** SharePoint's resource units that this process may use a minute; undefined keeps no count. */
   readonly unitsPerMinute?: number | undefined;
+  /** Where answers are kept that SharePoint cannot take now; undefined keeps none, and says so to whoever answers. */
+  readonly dataFolder?: string | undefined;
   readonly fetch?: typeof fetch;
   /** How it waits; a bench lets time run ahead. */
   readonly sleep?: Sleep;
@@ -54,12 +63,28 @@ export function createProduct(options: ProductOptions): Product {
   const connection = connectionOf(settings, fetch, { sleep, pace });
   const application = openGraph(connection, () => signIn.application(graphScope));
   const onBehalfOf = (token: string) => openGraph(connection, () => signIn.onBehalfOf(token, [graphScope]));
-  const records = openRecords({ graph: application, trustSite: settings.trustSite, now, hasRoom: pace.hasRoom });
+  const waiting = options.dataFolder === undefined ? keepsNothing : openAnswersJournal({ folder: options.dataFolder, log });
+  const records = steadyRecords({
+    records: openRecords({ graph: application, trustSite: settings.trustSite, now, hasRoom: pace.hasRoom }),
+    waitingOf: waiting.of,
+  });
   // The bot needs the rounds and the rounds need the bot: each reaches the other only once both are there.
   const afterChange = (schoolKey: string, subject?: string) => rounds.afterChange(schoolKey, subject);
   const providerUse = openProviderUse({ records, now });
-  const desks = openDesks({ records, application, onBehalfOf, providerUse: providerUse.now, now, newKey, afterChange });
   const writer = (site: SiteName) => writerFor({ records, graph: application, site, newKey });
+  const toSchool = (school: string) => writer({ school });
+  const writeWaiting = waitingWriter({ records, writer: toSchool, waiting, now, afterWrite: afterChange });
+  const desks = openDesks({
+    records,
+    application,
+    onBehalfOf,
+    providerUse: providerUse.now,
+    waiting,
+    writeWaiting,
+    now,
+    newKey,
+    afterChange,
+  });
 
   const bot = createBot({
     ...settings,
@@ -70,11 +95,18 @@ export function createProduct(options: ProductOptions): Product {
     ...(options.playground && { playground: true }),
     fetch,
   });
+  const links = settings.linkSecret === undefined ? undefined : openLinkTokens(settings.linkSecret);
+  const linkMail = links && {
+    ...openMail(application),
+    addressOf: async (claim: LinkClaim) => `${settings.publicUrl}/answer/${await links.sign(claim)}`,
+  };
   const rounds = startRounds({
     records,
-    writer: (school) => writer({ school }),
+    writer: toSchool,
     outbox: bot.outbox,
     teamwork: openTeamwork(application, settings.teamsAppId),
+    linkMail,
+    writeWaiting,
     now,
     providerUse,
     everySeconds: options.roundsEverySeconds,

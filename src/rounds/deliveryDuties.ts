@@ -34,7 +34,10 @@ export function deliveryDuties(book: SchoolCasebook, trust: TrustBook, now: Inst
         subject: key,
         dueOn: londonTime(delivery.changedAt).date,
         dueAt: delivery.state === 'failed' ? delivery.changedAt : undefined,
-        say: `Tell ${personName} in person: the card “${title}” ${what} them.`,
+        say:
+          round === 'providerLink'
+            ? `Ring ${personName}: the ${title} ${what} them.`
+            : `Tell ${personName} in person: the card “${title}” ${what} them.`,
         because: delivery.why,
         citation: reasonFor[round],
       }),

@@ -45,6 +45,8 @@ export function messageFor(
       const placement = review && book.placements.get(review.placementKey)?.value;
       return placement && { deliveryKey, kind: 'review', reminder: reviewReminder(review, placement, facts, today) };
     }
+    case 'providerLink':
+      return undefined; // a mail, not a card
     case 'digest': {
       const member = book.staff.get(delivery.personId)?.value;
       // A day that is over has no message: what is open then is another day's.

@@ -5,6 +5,7 @@ import { plannedApprovals } from './plannedApprovals.ts';
 import { plannedDecisions } from './plannedDecisions.ts';
 import type { PlannedDelivery } from './plannedDelivery.ts';
 import { plannedDigests } from './plannedDigests.ts';
+import { plannedLinks } from './plannedLinks.ts';
 import { plannedReviews } from './plannedReviews.ts';
 import { plannedSessions } from './plannedSessions.ts';
 
@@ -13,6 +14,7 @@ export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText, c
   const facts = factsOf(book, trust, countUse);
   return [
     ...plannedSessions(book, facts, now),
+    ...plannedLinks(book, facts, now),
     ...plannedApprovals(book, facts),
     ...plannedDecisions(book, facts, now),
     ...plannedReviews(book, facts, now),

@@ -1,6 +1,7 @@
 import type { Conversation, Delivery } from '#domain/delivery.ts';
 import type { Stored } from '#records/records.ts';
 import { moveDelivery, type Round } from './round.ts';
+import { unsureMail } from './sendProviderLink.ts';
 
 /**
  * After this a `sending` item belongs to a process that died: a claim is used within `claimHoldsInSeconds` (10), and the send then ends within
@@ -23,6 +24,11 @@ export async function reconcileDelivery(round: Round, stored: Stored<Delivery>):
   const age = Math.abs(Date.parse(port.now()) - Date.parse(changedAt)) / 1000;
   const isSettled = age > abandonedAfterInSeconds;
   if (state === 'sending' && !isSettled) return undefined;
+  if (stored.value.round === 'providerLink') {
+    // Mail cannot be looked up: what was perhaps sent stays so.
+    if (state === 'sending') await moveDelivery(round, stored, { state: 'unsure', why: unsureMail });
+    return undefined;
+  }
   if (pauses.isPaused(`look|${key}`, port.now())) return undefined;
   pauses.pause(`look|${key}`, port.now(), lookAgainInSeconds);
 
