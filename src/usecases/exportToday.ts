@@ -1,5 +1,6 @@
 import { toCsv } from '#documents/csv.ts';
 import type { DateText } from '#domain/session.ts';
+import type { WhereaboutsState } from '#domain/whereabouts.ts';
 import { timeInWords } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -13,11 +14,17 @@ export interface CsvFile {
 
 const stateWords = {
   unknown: 'Not confirmed',
+  left: 'Left the site',
+  unexplained: 'Absent, no reason',
   absent: 'Absent',
+  found: 'Found',
   late: 'Late',
   present: 'Present',
+  notDue: 'Not due',
   notAsked: 'Not asked yet',
-} as const;
+} as const satisfies Record<WhereaboutsState, string>;
+
+const ways = { card: 'Chat', tab: 'Tab', link: 'Link' } as const;
 
 const header = [
   'Date',
@@ -27,11 +34,16 @@ const header = [
   'Provider',
   'Site',
   'Address',
-  'Telephone',
+  'Report by',
   'State',
+  'In words',
+  'Code',
+  'Minutes late',
   'Note',
   'Confirmed by',
   'Confirmed at',
+  'Confirmed through',
+  'Ring in this order',
 ];
 
 const rowsOf = (view: TodayView): string[][] =>
@@ -44,11 +56,16 @@ const rowsOf = (view: TodayView): string[][] =>
       row.providerName,
       row.siteName,
       row.siteAddress,
-      row.telephone,
+      row.cutOffAt,
       stateWords[row.state],
+      row.says,
+      row.code ?? '',
+      row.minutesLate === null ? '' : String(row.minutesLate),
       row.note,
       row.confirmed?.name ?? '',
       row.confirmed ? timeInWords(row.confirmed.at) : '',
+      row.via === null ? '' : ways[row.via],
+      row.telephones.map(({ name, telephone }) => `${name}: ${telephone}`).join('; '),
     ]),
   );
 

@@ -1,8 +1,8 @@
-import { expectedAway } from '#domain/expected.ts';
 import type { FollowUpStep } from '#domain/followUp.ts';
 import { instantOf } from '#domain/londonTime.ts';
 import { fullName, type Pupil } from '#domain/pupil.ts';
 import type { OpenSchool } from './openSchool.ts';
+import { pupilsAsked } from './pupilsAsked.ts';
 import type { RecordFollowUp } from './recordFollowUp.ts';
 import { sessionOfYear } from './recordOfSession.ts';
 import { refuse } from './refuse.ts';
@@ -25,7 +25,7 @@ interface FieldProblem {
 
 function pupilProblem({ facts, today }: OpenSchool, { pupilKey, date, half }: RecordFollowUp): FieldProblem | undefined {
   if (date > today) return { where: 'date', say: 'That day has not come yet. Choose a session of today or of an earlier day.' };
-  const isDue = expectedAway(facts, { date, half }).some((expected) => expected.pupilKey === pupilKey);
+  const isDue = pupilsAsked(facts, { date, half }).has(pupilKey);
   if (isDue) return undefined;
   const pupil = facts.pupils.get(pupilKey);
   return {

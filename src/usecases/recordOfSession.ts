@@ -1,4 +1,4 @@
-import { expectedAway } from '#domain/expected.ts';
+import { lookedAtBecause } from '#domain/board/wasAsked.ts';
 import { schoolYearStart } from '#domain/schoolYear.ts';
 import type { DateText, Session, WeekSlot } from '#domain/session.ts';
 import { slotOf } from '#domain/week.ts';
@@ -13,10 +13,9 @@ import { type TodayView, viewToday } from './viewToday.ts';
 /** The session's column of the register, if it is one of this school year; refused with the reason when nothing may be recorded of it. */
 export function sessionOfYear({ facts, today }: Pick<OpenSchool, 'facts' | 'today'>, { date, half }: Session): Outcome<WeekSlot> {
   const slot = slotOf(date, half);
-  const day = facts.calendar.day(date);
   // Closed at short notice: whoever was due is still looked for.
-  const isAsked = expectedAway(facts, { date, half }).length > 0;
-  if (slot === undefined || (day.kind !== 'schoolDay' && !isAsked)) {
+  if (slot === undefined || lookedAtBecause(facts, { date, half }) === undefined) {
+    const day = facts.calendar.day(date);
     const because = day.kind === 'schoolDay' ? '' : ` ${day.because}`;
     return refuse.badField('date', `${dateInWords(date)} is not a school day.${because}`);
   }

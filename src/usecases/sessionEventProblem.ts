@@ -1,10 +1,12 @@
-import { expectedAway } from '#domain/expected.ts';
+import { boardPupils } from '#domain/board/boardPupils.ts';
 import { instantOf } from '#domain/londonTime.ts';
 import { fullName } from '#domain/pupil.ts';
 import { halfName } from '#domain/session.ts';
+import type { SessionEvent } from '#domain/sessionEvent.ts';
 import { sessionTimes } from '#domain/sessionTimes.ts';
 import { timeOfDay } from '#domain/words.ts';
 import type { OpenSchool } from './openSchool.ts';
+import { pupilsAsked } from './pupilsAsked.ts';
 import { sessionOfYear } from './recordOfSession.ts';
 import type { RecordSessionEvent } from './recordSessionEvent.ts';
 import { refuse } from './refuse.ts';
@@ -54,23 +56,34 @@ function aboutProblem({ kind, pupilKey, providerKey }: RecordSessionEvent): Fiel
     : { where: 'pupilKey', say: 'This is about all pupils of the provider. Leave the pupil out.' };
 }
 
-function whomProblem({ facts }: OpenSchool, { pupilKey, providerKey, siteKey, ...session }: RecordSessionEvent) {
-  const due = expectedAway(facts, session);
+function whomProblem(open: OpenSchool, input: RecordSessionEvent): FieldProblem | undefined {
+  const { facts } = open;
+  const { pupilKey, providerKey, siteKey } = input;
+  const asked = pupilsAsked(facts, input);
   if (pupilKey !== '') {
-    if (due.some((expected) => expected.pupilKey === pupilKey)) return undefined;
+    const isAsked = asked.has(pupilKey) || (needsOf[input.kind].where && mayBeSent(open, input));
     const pupil = facts.pupils.get(pupilKey);
-    const say =
-      pupil === undefined
-        ? 'This pupil is not in the list of the school.'
-        : `${fullName(pupil)} is not due at a provider in this session. Look at Today again.`;
-    return { where: 'pupilKey', say };
+    if (isAsked && pupil !== undefined) return undefined;
+    return {
+      where: 'pupilKey',
+      say:
+        pupil === undefined
+          ? 'This pupil is not in the list of the school.'
+          : `${fullName(pupil)} is not due at a provider in this session. Look at Today again.`,
+    };
   }
   const provider = facts.providers.get(providerKey);
   if (provider === undefined) return { where: 'providerKey', say: 'There is no such provider. Choose one of the list.' };
-  const there = due.filter(({ placement }) => placement.providerKey === providerKey);
+  const there = [...asked.values()].filter(({ placement }) => placement.providerKey === providerKey);
   if (there.length === 0) return { where: 'providerKey', say: `None of your pupils is due at ${provider.name} in this session.` };
   if (siteKey === '' || there.some(({ placement }) => placement.siteKey === siteKey)) return undefined;
   return { where: 'siteKey', say: `None of your pupils is due at this site of ${provider.name} in this session.` };
+}
+
+/** Whoever an event sends elsewhere needs no session at a provider: a taster day comes before the placement. */
+function mayBeSent({ facts, signature }: OpenSchool, input: RecordSessionEvent): boolean {
+  const sent: SessionEvent = { ...input, at: undefined, where: 'elsewhere', takesBack: '', by: signature };
+  return boardPupils({ ...facts, sessionEvents: [sent] }, input).some(({ pupilKey }) => pupilKey === input.pupilKey);
 }
 
 function timeProblem({ facts: { school }, now, today }: OpenSchool, { kind, date, half, at }: RecordSessionEvent) {
