@@ -3,9 +3,12 @@ import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { openAccess } from '#records/access.ts';
 import { filesFor } from '#records/files.ts';
+import { isAway, patient } from '#records/isAway.ts';
 import type { OpenRecords } from '#records/openRecords.ts';
+import { orHeld } from '#records/orHeld.ts';
 import { writerFor } from '#records/writer.ts';
 import type { Desk, SiteName } from '#usecases/desk.ts';
+import { keepsNothing } from '#usecases/waitingAnswers.ts';
 
 export interface DeskOptions {
   readonly records: OpenRecords;
@@ -14,6 +17,8 @@ export interface DeskOptions {
   /** Graph on behalf of the person whose token the API has verified. */
   readonly onBehalfOf: (token: string) => Graph;
   readonly providerUse: Desk['providerUse'];
+  readonly waiting?: Desk['waiting'];
+  readonly writeWaiting?: Desk['writeWaiting'];
   readonly now: () => InstantText;
   readonly newKey: () => string;
   readonly afterChange: (schoolKey: string, subject?: string) => void;
@@ -26,21 +31,26 @@ export interface Desks {
   forChat(person: { readonly personId: string; readonly name: string }): Desk;
 }
 
+/** So long a person waits for SharePoint to say what they may read, where the Staff lists will do instead. */
+const proofInMs = 2000;
+
 /** Desks for the two faces: same use cases, different identity towards SharePoint. */
 export function openDesks(options: DeskOptions): Desks {
   const { records, application, onBehalfOf, providerUse, now, newKey, afterChange } = options;
+  const { waiting = keepsNothing, writeWaiting = async () => undefined } = options;
   const mayReadSite = openAccess(now);
   const siteIdOf = async (site: SiteName) => {
     const open = site === 'trust' ? records.trustSite() : await records.schoolSite(site.school);
     return (await open.address()).siteId;
   };
   // The chat has no token of the person to prove it with SharePoint, so the Staff lists must say what the sites' permissions say.
-  const readsRecords = async (personId: string, site: SiteName) => {
-    const inTrust = (await records.trust()).staff.get(personId)?.value;
-    const inSchool = site === 'trust' ? undefined : (await records.school(site.school)).staff.get(personId)?.value;
+  const readsRecords = async (personId: string, site: SiteName, orByStaff = false) => {
+    const freshness = orByStaff ? orHeld : undefined;
+    const inTrust = (await records.trust(freshness)).staff.get(personId)?.value;
+    const inSchool = site === 'trust' ? undefined : (await records.school(site.school, freshness)).staff.get(personId)?.value;
     return mayReadRecords(inSchool, inTrust);
   };
-  const shared = { records, providerUse, now, newKey, afterChange };
+  const shared = { records, providerUse, waiting, writeWaiting, now, newKey, afterChange };
 
   return {
     async forTab({ personId, name, token }) {
@@ -51,7 +61,14 @@ export function openDesks(options: DeskOptions): Desks {
         via: 'tab',
         writer: (site) => writerFor({ records, graph, site, newKey }),
         files: filesFor({ records, graph, oneDriveOf: 'me' }),
-        mayRead: async (site) => mayReadSite({ personId, graph }, await siteIdOf(site)),
+        mayRead: async (site, orByStaff) => {
+          const proof = siteIdOf(site).then((siteId) => mayReadSite({ personId, graph }, siteId));
+          if (orByStaff !== true) return proof;
+          return patient(proof, proofInMs).catch((error: unknown) => {
+            if (!isAway(error)) throw error;
+            return readsRecords(personId, site, true);
+          });
+        },
       };
     },
     forChat: (person) => ({
@@ -60,7 +77,7 @@ export function openDesks(options: DeskOptions): Desks {
       via: 'card',
       writer: (site) => writerFor({ records, graph: application, site, newKey }),
       files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
-      mayRead: (site) => readsRecords(person.personId, site),
+      mayRead: (site, orByStaff) => readsRecords(person.personId, site, orByStaff),
     }),
   };
 }

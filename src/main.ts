@@ -1,4 +1,5 @@
 /** The only file that reads the environment and starts a process. `--local` starts the small Microsoft 365 beside the product. */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listen } from './listen.ts';
 import { logLine } from './logLine.ts';
@@ -47,7 +48,15 @@ async function startOnThisMachine(): Promise<() => Promise<void>> {
 async function startInTenant(): Promise<() => Promise<void>> {
   const settings = tenantSettings(env);
   const { createProduct } = await import('./product.ts');
-  const product = createProduct({ settings, root, now: () => new Date(), log: logLine, roundsEverySeconds, unitsPerMinute });
+  const product = createProduct({
+    settings,
+    root,
+    now: () => new Date(),
+    log: logLine,
+    roundsEverySeconds,
+    unitsPerMinute,
+    dataFolder: resolve(env['DATA_DIR'] ?? 'data'),
+  });
   const server = await listen(product.app, port, '0.0.0.0');
   console.log(`Ready\n  Alongside   ${settings.publicUrl}/tab/`);
   return async () => {

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { openGraph } from '#graph/graph.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
 import { commands } from '../bot/commands/commands.ts';
@@ -67,6 +69,8 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     },
   });
   const settings = complete(local.settings);
+  const isPassing = start.dataDir === ':memory:';
+  const dataFolder = isPassing ? await mkdtemp(join(tmpdir(), 'alongside-')) : resolve(start.root, start.dataDir);
   const product = createProduct({
     settings,
     root: start.root,
@@ -74,9 +78,13 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     log: start.log,
     roundsEverySeconds: start.roundsEverySeconds,
     unitsPerMinute: start.unitsPerMinute,
+    dataFolder,
     ...(start.playground && { playground: true }),
   });
-  local.onReset(async () => product.forget());
+  local.onReset(async () => {
+    product.forget();
+    await product.dropWaiting();
+  });
   local.onClockMoved(async () => {
     await product.rounds.tick();
     await product.rounds.settled();
@@ -90,6 +98,7 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
       await product.stop();
       await server.close();
       await local.close();
+      if (isPassing) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }

@@ -36,6 +36,7 @@ export const saysTheSame = (one: MarkEntry, other: MarkEntry): boolean =>
   one.note === other.note &&
   one.providerKey === other.providerKey &&
   one.code === other.code &&
+  one.minutesLate === other.minutesLate &&
   one.by.personId === other.by.personId;
 
 /** Whether this very answer is among the given: the same, by the same person, of the same moment. */

@@ -1,6 +1,7 @@
 import type { InstantText } from '#domain/session.ts';
 import type { Files, Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
+import type { WaitingAnswers } from './waitingAnswers.ts';
 
 /** One person at work: who it is, what may be read, and writers that act as that person (tab) or for that person (bot). */
 export interface Desk {
@@ -10,8 +11,15 @@ export interface Desk {
   readonly writer: (site: SiteName) => Promise<Writer>;
   /** The person's own files (tab) or the application's (bot). */
   readonly files: Files;
-  /** Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot. */
-  readonly mayRead: (site: SiteName) => Promise<boolean>;
+  /**
+   * Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot, and with `orByStaff` in the tab
+   * too while SharePoint cannot be asked.
+   */
+  readonly mayRead: (site: SiteName, orByStaff?: boolean) => Promise<boolean>;
+  /** Answers that SharePoint could not take. */
+  readonly waiting: WaitingAnswers;
+  /** Writes a school's waiting answers as the application, once SharePoint answers again; throws while it does not. */
+  readonly writeWaiting: (schoolKey: string) => Promise<void>;
   /** The trust's pupils at each provider, over all schools; empty as long as nobody has counted. `own`: facts that count as they are. */
   readonly providerUse: CountUse;
   readonly now: () => InstantText;

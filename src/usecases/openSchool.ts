@@ -22,10 +22,11 @@ export interface OpenSchool {
 
 /** Opens a school's records; refused when the trust has no such school or the person may not read it. */
 export async function openSchool(desk: Desk, schoolKey: string, freshness?: Freshness): Promise<Outcome<OpenSchool>> {
-  const trust = await desk.records.trust();
+  const trust = await desk.records.trust(freshness?.orHeld === true ? freshness : undefined);
   const school = trust.schools.get(schoolKey)?.value;
   if (school === undefined) return noSuchSchool(trust, schoolKey);
-  const [mayRead, book] = await Promise.all([desk.mayRead({ school: schoolKey }), desk.records.school(schoolKey, freshness)]);
+  const site = { school: schoolKey };
+  const [mayRead, book] = await Promise.all([desk.mayRead(site, freshness?.orHeld), desk.records.school(schoolKey, freshness)]);
   if (!mayRead) return refuse.notPermitted(whoReadsRecords(school.name));
   const now = desk.now();
   return done({

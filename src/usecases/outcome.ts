@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly kind: 'rulesNotMet'; readonly say: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'changedMeanwhile'; readonly say: string }
   | { readonly kind: 'notFound'; readonly say: string }
+  /** SharePoint cannot be reached, and nothing was kept. */
+  | { readonly kind: 'unavailable'; readonly say: string }
   | {
       readonly kind: 'badInput';
       readonly say: string;

@@ -5,6 +5,7 @@ import { refused } from './outcome.ts';
 export const refuse = {
   notPermitted: (say: string) => refused({ kind: 'notPermitted', say }),
   notFound: (say: string) => refused({ kind: 'notFound', say }),
+  unavailable: (say: string) => refused({ kind: 'unavailable', say }),
   changedMeanwhile: (say: string) => refused({ kind: 'changedMeanwhile', say }),
   badInput: (say: string, problems: readonly { readonly where: string; readonly say: string }[] = []) =>
     refused({ kind: 'badInput', say, problems }),

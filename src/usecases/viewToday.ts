@@ -7,11 +7,13 @@ import { deliveryDuties } from '#rounds/deliveryDuties.ts';
 import { calendarNotice } from './calendarNotice.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
-import { type OpenSchool, openSchool } from './openSchool.ts';
+import type { OpenSchool } from './openSchool.ts';
+import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type SessionView, sessionView } from './sessionView.ts';
 import { unreadableRows } from './unreadableRows.ts';
 import { visibleDuties } from './visibleDuties.ts';
+import { waitingDuties } from './waitingDuties.ts';
 
 export interface TodayView {
   readonly date: DateText;
@@ -28,7 +30,7 @@ export interface TodayView {
 
 /** One school's day: who is where in both sessions, and what is due. `date` defaults to today in London; duties are those of now. */
 export async function viewToday(desk: Desk, schoolKey: string, date?: DateText): Promise<Outcome<TodayView>> {
-  const opened = await openSchool(desk, schoolKey);
+  const opened = await openSteadily(desk, schoolKey);
   if (!opened.done) return opened;
   const { book, facts, today } = opened.value;
   const shown = date ?? today;
@@ -40,7 +42,7 @@ export async function viewToday(desk: Desk, schoolKey: string, date?: DateText):
     duties: dutiesNow(desk, opened.value).map(dutyRows(desk, opened.value)),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
     mayFollowUp: holdsRight('recordFollowUp', desk.person, facts).outcome === 'met',
-    isOffline: false,
+    isOffline: book.isStale === true,
     updatedAt: book.readAt,
   });
 }
@@ -51,7 +53,7 @@ const aheadInSchoolDays = 10;
 /** What stands open now: first what the product itself cannot read or bring, then what the rules ask for. */
 function dutiesNow(desk: Pick<Desk, 'person'>, open: OpenSchool): OpenDuty[] {
   const { book, trust, facts, now, today } = open;
-  const ours = [...unreadableRows(book, trust), ...deliveryDuties(book, trust, now)];
+  const ours = [...unreadableRows(book, trust), ...waitingDuties(open), ...deliveryDuties(book, trust, now)];
   const by = book.calendar.schoolDayFrom(today, aheadInSchoolDays);
   return [...openDuties(ours, open), ...openDuties(visibleDuties(allDuties(facts, open), desk.person, facts), open, by)];
 }

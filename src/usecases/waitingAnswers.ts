@@ -6,16 +6,16 @@ export interface WaitingAnswers {
   keep(answers: AcceptedAnswers): Promise<boolean>;
   /** A school's, in the order in which they were given. The same array while they are the same. */
   of(schoolKey: string): readonly AcceptedAnswers[];
-  /** The schools that have some. */
-  schools(): readonly string[];
   /** These pupils' answers of that press are in the register. */
   done(key: string, pupilKeys: readonly string[]): Promise<void>;
+  /** Drops them all, when the records that they belong to were replaced. */
+  clear(): Promise<void>;
 }
 
 /** Where there is nowhere to keep them: nothing waits, and nothing is said to be kept. */
 export const keepsNothing: WaitingAnswers = {
   keep: async () => false,
   of: () => [],
-  schools: () => [],
   done: async () => undefined,
+  clear: async () => undefined,
 };

@@ -2,7 +2,7 @@ import { londonTime } from '#domain/londonTime.ts';
 import type { DateText, Half } from '#domain/session.ts';
 import { halfAt } from '#domain/sessionTimes.ts';
 import type { Desk } from './desk.ts';
-import { openSchool } from './openSchool.ts';
+import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
@@ -19,7 +19,7 @@ export interface WhoIsOut {
 
 /** Every pupil expected away from school in the session that counts now: the morning until the afternoon is asked about. */
 export async function whoIsOut(desk: Desk, schoolKey: string): Promise<Outcome<WhoIsOut>> {
-  const opened = await openSchool(desk, schoolKey);
+  const opened = await openSteadily(desk, schoolKey);
   if (!opened.done) return opened;
   const { book, now } = opened.value;
   const { date, time } = londonTime(now);

@@ -1,4 +1,5 @@
 import type { Desk } from '#usecases/desk.ts';
+import { keepsNothing } from '#usecases/waitingAnswers.ts';
 import type { Trouble } from '../../bot/boundary.ts';
 import { type BotOptions, createBot } from '../../bot/createBot.ts';
 import { type Channel, clientId, tenantId } from './channel.ts';
@@ -17,6 +18,8 @@ const emptyDesk = (person: Desk['person']): Desk => ({
   files: { readTemplate: noRecords, saveToOneDrive: noRecords, readRegisterOfSchools: noRecords },
   mayRead: noRecords,
   providerUse: () => new Map(),
+  waiting: keepsNothing,
+  writeWaiting: noRecords,
   now: () => '2026-11-23T08:30:00Z',
   newKey: () => 'key',
   afterChange: () => undefined,

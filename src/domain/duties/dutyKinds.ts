@@ -35,6 +35,7 @@ export const dutyKinds = {
   // Shown by the product itself
   delivery: of('row', 'apLead', 'none', 'Card that did not arrive', 'Look'),
   records: of('row', 'apLead', 'none', 'Row that cannot be read', 'Mend it in SharePoint'),
+  waitingAnswer: of('row', 'attendanceOfficer', 'none', 'Answer that waits for the register', 'Look'),
   contradiction: of('row', 'apLead', 'none', 'Records that contradict each other', 'Mend the records'),
   calendar: of('school', 'apLead', 'none', 'School calendar', 'Add the terms in SharePoint'),
   // Before the start
