@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
+import { createAnswerPage } from '#api/answerPage/createAnswerPage.ts';
 import { createApi } from '#api/createApi.ts';
 import { createTabServer } from '#api/tabServer.ts';
 import { openGraph } from '#graph/graph.ts';
@@ -50,6 +51,8 @@ export interface Product {
   readonly rounds: Rounds;
   /** Drops what is held in memory, when the records behind it were replaced. */
   forget(): void;
+  /** Drops the answers that wait for SharePoint, when its records were replaced. */
+  dropWaiting(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -110,6 +113,7 @@ export function createProduct(options: ProductOptions): Product {
     now,
     providerUse,
     everySeconds: options.roundsEverySeconds,
+    sleep,
     report: (result) => reportRound(log, result),
   });
 
@@ -118,6 +122,10 @@ export function createProduct(options: ProductOptions): Product {
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
   app.post('/api/messages', bot.handler);
   app.use('/api', createApi({ tokens: { ...settings.tokens, tenantId: settings.tenantId }, deskFor: desks.forTab, log }));
+  if (links !== undefined) {
+    const desk = { records, writer: toSchool, tokens: links, now, newKey, afterChange };
+    app.use('/answer', createAnswerPage({ desk, log }));
+  }
   app.use('/tab', createTabServer({ distFolder: join(options.root, 'dist/tab'), tabHosts: settings.tabHosts }));
   app.get('/', (_request, response) => response.redirect('/tab/'));
 
@@ -129,6 +137,7 @@ export function createProduct(options: ProductOptions): Product {
       providerUse.forget();
       rounds.forget();
     },
+    dropWaiting: waiting.clear,
     stop: () => rounds.stop(),
   };
 }

@@ -28,3 +28,13 @@ export function contentSecurityPolicy(tabHosts: readonly string[]): string {
     `frame-ancestors 'self' ${[...microsoftHosts, ...tabHosts].join(' ')}`,
   ].join('; ');
 }
+
+/** The page behind a provider's link: its own style, named by its hash, its own form, and nothing else; no site may frame it. */
+export const answerPagePolicy = (styleHash: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');

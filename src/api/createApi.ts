@@ -7,6 +7,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
 import { duties } from './duties.ts';
+import { links } from './links.ts';
 import { me } from './me.ts';
 import { placements } from './placements.ts';
 import { policy } from './policy.ts';
@@ -18,6 +19,7 @@ import type { Route } from './route.ts';
 import { today } from './today.ts';
 import { trust } from './trust.ts';
 import { type Caller, type TokenSettings, verifyToken } from './verifyToken.ts';
+import { whereItBroke } from './whereItBroke.ts';
 
 export interface ApiOptions {
   readonly tokens: TokenSettings;
@@ -34,6 +36,7 @@ const routes: readonly Route[] = [
   ...duties,
   ...placements,
   ...register,
+  ...links,
   ...pupils,
   ...providers,
   ...policy,
@@ -90,20 +93,6 @@ function handle(route: Route, options: ApiOptions): RequestHandler {
   };
 }
 
-/** Errors whose messages are made to be logged: operation, status and Microsoft's request number, or the list that is missing. */
-const speakable = (error: unknown): string =>
-  error instanceof Error && ['GraphError', 'ListMissing'].includes(error.name) ? error.message : '';
-
-/** Where in our code it broke, without the message: a message may quote a record. */
-const framesOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${(error.stack ?? '')
-        .split('\n')
-        .filter((line) => line.trimStart().startsWith('at '))
-        .slice(0, 8)
-        .join(' ')}`
-    : typeof error;
-
 /** The router to mount at `/api`. Every answer is JSON of the contract; every error is its `Problem`. */
 export function createApi(options: ApiOptions): Router {
   const router = Router();
@@ -124,8 +113,7 @@ export function createApi(options: ApiOptions): Router {
         method: request.method,
         route: String(request.route?.path ?? ''),
         requestId: requestIdOf(response),
-        what: speakable(error),
-        where: framesOf(error),
+        ...whereItBroke(error),
       });
     }
     refuse(response, answer);

@@ -4,12 +4,15 @@ import { type LinkPage, linkPage } from './linkPage.ts';
 import { openLink } from './openLink.ts';
 import { recordOpening } from './recordOpening.ts';
 
+/** `again`: shown once more because of what is wrong with an answer, which is no opening of its own. */
+type Look = 'first' | 'again';
+
 /**
  * What the page behind a link shows: one provider, one session, those pupils, by first name and initial. Keeps that it was opened and
  * answers nothing: programs that scan mail open links too.
  */
-export async function openProviderLink(desk: LinkDesk, token: string): Promise<LinkPage | ClosedLink> {
+export async function openProviderLink(desk: LinkDesk, token: string, look: Look = 'first'): Promise<LinkPage | ClosedLink> {
   const first = await openLink(desk, token);
-  const open = first.isOpen ? await recordOpening(desk, token, first) : first;
+  const open = first.isOpen && look === 'first' ? await recordOpening(desk, token, first) : first;
   return open.isOpen ? linkPage(open) : open;
 }
