@@ -31,6 +31,6 @@ const rowData = (row: DaySheetRow): TemplateData => ({
   place: row.siteName === '' || row.siteName === row.providerName ? row.providerName : `${row.providerName}, ${row.siteName}`,
   address: row.siteAddress === '' ? 'No address recorded' : row.siteAddress,
   transport: row.transport,
-  ring: row.telephones.map(({ name, telephone }) => `${name}: ${telephone}`).join('\n'),
-  known: `${row.says} Wanted by ${timeOfDay(row.cutOffAt)}.`,
+  ring: row.telephones.map(({ name, telephone }) => `${telephone.replaceAll(' ', '\u00a0')} ${name}`).join('\n'),
+  known: [row.state === 'notAsked' ? '' : row.says, `Wanted by ${timeOfDay(row.cutOffAt)}.`].filter(Boolean).join(' '),
 });

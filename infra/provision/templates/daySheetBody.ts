@@ -4,14 +4,8 @@ import { type Cell, heading, paragraph, run, table } from './wordXml.ts';
 
 /** Where every pupil is, for the day on which nothing else works. Words in curly brackets are the fields of `src/documents/daySheetFields.ts`. */
 
-const widths = [2900, 4300, 3500, 2100, 2338];
-const labels = [
-  'Pupil',
-  'Where the pupil should be',
-  'Ring, in this order',
-  'Known when made',
-  'Answer: tick, time, who said so',
-];
+const widths = [2600, 3500, 4300, 1700, 3038];
+const labels = ['Pupil', 'Where the pupil should be', 'Ring, in this order', 'Known when made', 'Answer'];
 
 const cell = (at: number, ...paragraphs: readonly (readonly string[])[]): Cell => ({
   content: paragraphs.map((runs) => paragraph(runs, { style: 'Cell' })).join(''),
@@ -36,7 +30,12 @@ const session = (half: 'morning' | 'afternoon', title: string): string[] => [
           cell(1, [run('{place}', { bold: true })], [run('{address}')], [small('{transport}')]),
           cell(2, [run('{ring}')]),
           cell(3, [run('{known}')]),
-          cell(4, [run('☐ Here   ☐ Late   ☐ Not here')], [run('Time:           Who:')], [run(`{/${half}}`, { size: 4 })]),
+          cell(
+            4,
+            [run('☐ Here   ☐ Late   ☐ Not here')],
+            [small('Time:               Said by:')],
+            [run(`{/${half}}`, { size: 4 })],
+          ),
         ],
       },
     ],
