@@ -6,13 +6,15 @@ interface ConfirmDialogProps {
   /** The verb on the button, e.g. `Approve`. */
   readonly verb: string;
   readonly isWorking: boolean;
+  /** There is nothing yet to say yes to. */
+  readonly isDisabled?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** Asks before something that others will see. */
-export function ConfirmDialog({ title, verb, isWorking, onConfirm, onCancel, children }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, verb, isWorking, isDisabled = false, onConfirm, onCancel, children }: ConfirmDialogProps) {
   return (
     <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onCancel())}>
       <DialogSurface>
@@ -21,7 +23,7 @@ export function ConfirmDialog({ title, verb, isWorking, onConfirm, onCancel, chi
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <Button onClick={onCancel}>Cancel</Button>
-            <Button appearance="primary" disabled={isWorking} onClick={onConfirm}>
+            <Button appearance="primary" disabled={isWorking || isDisabled} onClick={onConfirm}>
               {isWorking ? 'Saving…' : verb}
             </Button>
           </DialogActions>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useLocation, useSearch } from 'wouter';
 import { addDays, dayOfWeek } from '#domain/week.ts';
@@ -27,9 +28,9 @@ export function DayTools({ date }: { readonly date: string }) {
   const [, navigate] = useLocation();
   const search = useSearch();
   const go = (to: string) => navigate(`/schools/${school}/today${to === today ? '' : `/${to}`}${search ? `?${search}` : ''}`);
-  const download = () =>
-    api
-      .download(`/schools/${school}/today.csv?date=${date}`, `today-${school}-${date}.csv`)
+  const download = (path: string, fileName: string) =>
+    void api
+      .download(`/schools/${school}/${path}`, fileName)
       .catch((error: unknown) => notify({ say: sentenceOf(error), intent: 'error' }));
   const earlier = weekday(date, -1);
   const later = weekday(date, 1);
@@ -41,7 +42,13 @@ export function DayTools({ date }: { readonly date: string }) {
       <Button icon={<Print20Regular />} onClick={() => print()}>
         Print
       </Button>
-      <Button icon={<ArrowDownload20Regular />} onClick={() => void download()}>
+      <Button
+        icon={<DocumentArrowDown20Regular />}
+        onClick={() => download(`day-sheet/${date}`, `sheet-for-the-day-${school}-${date}.docx`)}
+      >
+        Sheet for the day (Word)
+      </Button>
+      <Button icon={<ArrowDownload20Regular />} onClick={() => download(`today.csv?date=${date}`, `today-${school}-${date}.csv`)}>
         Excel
       </Button>
     </>

@@ -1,4 +1,4 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Half } from '#domain/session.ts';
 import { halfNames, standing, type TodaySession } from './dayWords.ts';
 import { useTodayStyles } from './today.styles.ts';
@@ -13,12 +13,17 @@ interface SessionPickerProps {
 export function SessionPicker({ sessions, shown, onPick }: SessionPickerProps) {
   const styles = useTodayStyles();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two toggle buttons are no form
+    // biome-ignore lint/a11y/useSemanticElements: two buttons that stay pressed are no form
     <div className={styles.picker} role="group" aria-label="Session">
       {sessions.map((session) => (
-        <ToggleButton key={session.half} checked={session.half === shown} onClick={() => onPick(session.half)}>
+        <Button
+          key={session.half}
+          aria-pressed={session.half === shown}
+          appearance={session.half === shown ? 'primary' : 'secondary'}
+          onClick={() => onPick(session.half)}
+        >
           {halfNames[session.half]}: {standing(session)}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

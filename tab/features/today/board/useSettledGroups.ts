@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { Whereabouts } from '#api/contractAttendance.ts';
-import { usePrinting } from '../../shared/printing.ts';
-
-export type State = Whereabouts['state'];
+import { isLoud, type State } from './boardWords.ts';
 
 interface Place {
   readonly state: State;
@@ -18,13 +16,12 @@ const places = (rows: readonly Whereabouts[]): ReadonlyMap<string, Place> =>
  */
 export function useSettledGroups(rows: readonly Whereabouts[]) {
   const [settled, setSettled] = useState(() => places(rows));
-  const isPrinting = usePrinting();
   const groupOf = (row: Whereabouts): State => {
-    // Nobody presses on paper, and there each heading must hold for every row below it.
-    if (isPrinting) return row.state;
     const state = settled.get(row.pupilKey)?.state ?? row.state;
     // "Not asked yet" passes by the clock alone: nobody is pressing there.
-    return state === 'notAsked' ? row.state : state;
+    if (state === 'notAsked') return row.state;
+    // A pupil who was safe and is not any more waits for nobody to sort the list.
+    return isLoud(row.state) && !isLoud(state) ? row.state : state;
   };
   const orderOf = (row: Whereabouts): number => settled.get(row.pupilKey)?.order ?? rows.length;
   return {

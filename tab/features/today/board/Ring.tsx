@@ -1,0 +1,35 @@
+import type { Whereabouts } from '#api/contractAttendance.ts';
+import { Telephone } from '../../../shared/Telephone.tsx';
+import { useBoardStyles } from './board.styles.ts';
+
+interface RingProps {
+  readonly telephones: Whereabouts['telephones'];
+  /** Before the first number, e.g. `Ring next`. */
+  readonly say: string;
+}
+
+/** Whom to ring, the first at once and the others on demand, in the order to ring them. */
+export function Ring({ telephones, say }: RingProps) {
+  const styles = useBoardStyles();
+  const [first, ...others] = telephones;
+  if (first === undefined) return <span className={styles.small}>No telephone number is recorded.</span>;
+  return (
+    <>
+      <span className={styles.small}>
+        {say}: {first.name} <Telephone number={first.telephone} whom={first.name} />
+      </span>
+      {others.length > 0 ? (
+        <details className={styles.more}>
+          <summary>{others.length === 1 ? '1 more number' : `${others.length} more numbers`}</summary>
+          <ol className={styles.history}>
+            {others.map(({ name, telephone }) => (
+              <li key={`${name}|${telephone}`}>
+                {name} <Telephone number={telephone} whom={name} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </>
+  );
+}
