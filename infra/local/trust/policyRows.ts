@@ -65,6 +65,15 @@ function choices(year: number): Choice[] {
       by: holderOf('headteacher', 'larkhill'),
     },
     {
+      scope: 'larkhill',
+      title: 'How do providers say who is with them? By a link in an e-mail',
+      rule: 'providerAnswers',
+      value: 'link',
+      from: september,
+      why: 'Two providers asked for it: they cannot come to the telephone while the pupils arrive.',
+      by: holderOf('apLead', 'larkhill'),
+    },
+    {
       scope: 'northmoor',
       title: 'Profile: P0',
       rule: 'profile',
