@@ -23,6 +23,12 @@ export type Verified =
 /** The one permission the tab's registration offers. https://learn.microsoft.com/entra/identity-platform/scenario-protected-web-api-verification-scope-app-roles */
 const scope = 'access_as_user';
 
+/**
+ * learn.microsoft.com/entra/identity-platform/signing-key-rollover: every 24 hours is often enough to look for new keys. An unknown key is
+ * looked up at once all the same; and so the tab opens while Microsoft's sign-in has an outage.
+ */
+const keysHoldInMs = 24 * 3_600_000;
+
 /** Clocks of two servers may differ by this much. */
 const toleranceInSeconds = 30;
 
@@ -62,7 +68,7 @@ function judge(payload: JWTPayload, token: string, tenantId: string): Verified {
  * expiry, scope. It never throws; a key server that does not answer is `unavailable`.
  */
 export function verifyToken(settings: TokenSettings): (token: string) => Promise<Verified> {
-  const keys = createRemoteJWKSet(new URL(settings.jwksUri));
+  const keys = createRemoteJWKSet(new URL(settings.jwksUri), { cacheMaxAge: keysHoldInMs });
   const expected = {
     issuer: settings.issuer,
     audience: [...settings.audiences],
