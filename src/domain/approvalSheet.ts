@@ -1,3 +1,4 @@
+import { placeOf } from './board/placeOf.ts';
 import { type PlacementFacts, placementFindings } from './checks/placementFindings.ts';
 import { holdersOf, rights } from './checks/rolesThatMay.ts';
 import type { Placement } from './placement.ts';
@@ -7,7 +8,6 @@ import { pupilFlags } from './pupilFlags.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText } from './session.ts';
 import type { ApprovalSheet } from './sheet.ts';
-import { placeOf } from './whereabouts.ts';
 
 export type ApprovalFacts = PlacementFacts & Pick<SchoolFacts, 'school' | 'staff' | 'decisions'>;
 

@@ -12,3 +12,13 @@ export function remembered<From, To>(work: (from: From) => To, atMost = 20_000):
     return made;
   };
 }
+
+/** The same for something made of a whole list or map of records: kept as long as those records are, and made anew when they change. */
+export function rememberedOf<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, { readonly to: To }>();
+  return (from) => {
+    const found = known.get(from) ?? { to: work(from) };
+    known.set(from, found);
+    return found.to;
+  };
+}

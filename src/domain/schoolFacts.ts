@@ -42,6 +42,8 @@ export interface SchoolFacts {
   readonly followUps: readonly FollowUp[];
   readonly sessionEvents: readonly SessionEvent[];
   readonly providerLinks: readonly ProviderLink[];
+  /** The sessions (`sessionKey`) about which a person was asked: a card exists. */
+  readonly askedSessions: ReadonlySet<string>;
   /** Only for those who may see them (SAF-3); empty for everybody else. */
   readonly concerns: readonly Concern[];
 }

@@ -23,4 +23,7 @@ export interface Session {
   readonly half: Half;
 }
 
+/** `2026-11-23|AM`: names a session. */
+export const sessionKey = ({ date, half }: Session): string => `${date}|${half}`;
+
 export const halfName = (half: Half): 'morning' | 'afternoon' => (half === 'AM' ? 'morning' : 'afternoon');

@@ -1,44 +1,26 @@
-import { expectedAway } from './expected.ts';
-import { fullName } from './pupil.ts';
-import { isVulnerable } from './pupilFlags.ts';
-import { answerAt } from './registerWeek.ts';
+import { lookedAtBecause } from './board/wasAsked.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
-import type { Session } from './session.ts';
+import type { InstantText, Session } from './session.ts';
 import { sessionTimes } from './sessionTimes.ts';
 import type { SessionSheet, SheetPupil } from './sheet.ts';
-import { placeOf } from './whereabouts.ts';
+import { type Whereabout, whereabouts } from './whereabouts.ts';
 
-export type SessionSheetFacts = Pick<
-  SchoolFacts,
-  'school' | 'calendar' | 'pupils' | 'providers' | 'sites' | 'placements' | 'register'
->;
+type Place = SessionSheet['places'][number];
 
-/** The pupils expected away in one session with the answers given so far, by provider and site; `places` is empty when nobody is due. */
-export function sessionSheet(facts: SessionSheetFacts, session: Session): SessionSheet {
-  const rows = expectedAway(facts, session).map(({ pupilKey, placement }) => {
-    const pupil = facts.pupils.get(pupilKey);
-    const entry = answerAt(facts.register, session, { pupilKey, placement });
-    const { providerName, siteName, telephone } = placeOf(placement, facts);
-    const sheetPupil: SheetPupil = {
-      pupilKey,
-      name: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
-      yearGroup: pupil?.yearGroup ?? 0,
-      isVulnerable: pupil !== undefined && isVulnerable(pupil),
-      answer: entry === undefined ? undefined : { mark: entry.mark, note: entry.note, by: entry.by },
-    };
-    const place = { providerKey: placement.providerKey, providerName, siteName, telephone };
-    return {
-      placeKey: `${placement.providerKey}|${placement.siteKey}`,
-      place,
-      sheetPupil,
-      sortedBy: `${pupil?.surname} ${pupil?.forename}`,
-    };
-  });
-  const places = new Map<string, (typeof rows)[number]['place'] & { pupils: SheetPupil[] }>();
-  for (const { placeKey, place, sheetPupil } of rows.sort((a, b) => byText(a.sortedBy, b.sortedBy))) {
-    const found = places.get(placeKey) ?? { ...place, pupils: [] };
-    found.pupils.push(sheetPupil);
-    places.set(placeKey, found);
+/**
+ * The pupils of whom a session is asked, by provider and site, with the answers given so far; `places` is empty when nobody is due. Who was
+ * put back to school is not asked about.
+ */
+export function sessionSheet(facts: SchoolFacts, session: Session, now: InstantText): SessionSheet {
+  const asked = whereabouts(facts, session, now).filter(({ expected }) => expected === 'provider' || expected === 'elsewhere');
+  const surname = ({ pupilKey }: Whereabout): string => facts.pupils.get(pupilKey)?.surname ?? '';
+  const inOrder = asked.sort((a, b) => byText(surname(a), surname(b)) || byText(a.pupilName, b.pupilName));
+  const places = new Map<string, Place & { readonly pupils: SheetPupil[] }>();
+  for (const row of inOrder) {
+    const key = `${row.providerKey}|${row.siteKey}|${row.siteAddress}`;
+    const place = places.get(key) ?? { ...placeOfRow(row), pupils: [] };
+    place.pupils.push(sheetPupil(row));
+    places.set(key, place);
   }
   return {
     schoolKey: facts.school.key,
@@ -46,8 +28,40 @@ export function sessionSheet(facts: SessionSheetFacts, session: Session): Sessio
     date: session.date,
     half: session.half,
     cutOffAt: sessionTimes(facts.school, session.half).cutOffAt,
+    calendarSays: lookedAtBecause(facts, session) ?? '',
+    openCount: asked.filter(({ state }) => state === 'unknown' || state === 'notAsked').length,
     places: [...places.values()].sort((a, b) => byText(a.providerName, b.providerName) || byText(a.siteName, b.siteName)),
   };
 }
 
 const byText = (one: string, other: string): number => one.localeCompare(other, 'en-GB');
+
+const placeOfRow = ({
+  providerKey,
+  siteKey,
+  providerName,
+  siteName,
+  siteAddress,
+  telephone,
+  cutOffAt,
+  expected,
+}: Whereabout) => ({
+  providerKey,
+  siteKey,
+  providerName,
+  siteName: expected === 'elsewhere' ? siteAddress : siteName,
+  telephone,
+  cutOffAt,
+});
+
+function sheetPupil({ pupilKey, pupilName, yearGroup, isVulnerable, state, says, entry }: Whereabout): SheetPupil {
+  return {
+    pupilKey,
+    name: pupilName,
+    yearGroup,
+    isVulnerable,
+    state,
+    says,
+    answer: entry,
+  };
+}

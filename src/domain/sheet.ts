@@ -1,15 +1,22 @@
 /** What a card or a printed sheet says, as plain values: built from the records by use cases and rounds, drawn by the faces. */
 import type { PlacementReason, Week } from './placement.ts';
-import type { Mark } from './register.ts';
-import type { DateText, Half } from './session.ts';
+import type { MarkEntry } from './register.ts';
+import type { DateText, Half, TimeText } from './session.ts';
 import type { Signature } from './staff.ts';
+import type { WhereaboutsState } from './whereabouts.ts';
 
 export interface SheetPupil {
   readonly pupilKey: string;
   readonly name: string;
   readonly yearGroup: number;
   readonly isVulnerable: boolean;
-  readonly answer: { readonly mark: Mark; readonly note: string; readonly by: Signature } | undefined;
+  /** Where the pupil is as far as anybody knows; an answer may hold no more, when the pupil has left or the provider has closed since. */
+  readonly state: WhereaboutsState;
+  /** The state in one sentence. */
+  readonly says: string;
+  readonly answer:
+    | (Pick<MarkEntry, 'mark' | 'note' | 'by'> & Partial<Pick<MarkEntry, 'code' | 'minutesLate' | 'via' | 'isWaiting'>>)
+    | undefined;
 }
 
 /** The pupils expected away from school in one session, by provider. */
@@ -18,12 +25,20 @@ export interface SessionSheet {
   readonly schoolName: string;
   readonly date: DateText;
   readonly half: Half;
-  readonly cutOffAt: string;
+  /** The school's own time. */
+  readonly cutOffAt: TimeText;
+  /** Why there is no school on the day after all; empty when there is. */
+  readonly calendarSays: string;
+  /** How many nobody has answered for: none is asked about any more when it is 0. */
+  readonly openCount: number;
   readonly places: readonly {
     readonly providerKey: string;
+    readonly siteKey: string;
     readonly providerName: string;
     readonly siteName: string;
     readonly telephone: string;
+    /** By when this provider reports: its own time or the school's. */
+    readonly cutOffAt: TimeText;
     readonly pupils: readonly SheetPupil[];
   }[];
 }
@@ -97,4 +112,31 @@ export interface DutyDigest {
   }[];
   /** How many more there are than rows. */
   readonly more: number;
+}
+
+/** One school week at providers, for the AP lead (ATT-6). Sessions, not pupils, where nothing else is said. */
+export interface WeekSheet {
+  readonly schoolKey: string;
+  readonly schoolName: string;
+  readonly monday: DateText;
+  /** First and last school day of the week. */
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly pupils: number;
+  /** In which a pupil could attend: confirmed or not. */
+  readonly expected: number;
+  readonly attended: number;
+  /** Of those attended. */
+  readonly late: number;
+  readonly explained: number;
+  readonly unexplained: number;
+  readonly unauthorised: number;
+  readonly missing: number;
+  /** Of the confirmed; undefined when none was. */
+  readonly percent: number | undefined;
+  readonly missingDays: readonly { readonly date: DateText; readonly count: number }[];
+  /** The lowest first. */
+  readonly belowTarget: readonly { readonly name: string; readonly percent: number; readonly target: number }[];
+  /** Runs of absences that come close to what must be reported, as sentences. */
+  readonly streaks: readonly string[];
 }

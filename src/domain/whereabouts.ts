@@ -1,97 +1,78 @@
-import { expectedAway } from './expected.ts';
-import { instantOf } from './londonTime.ts';
+import { boardPupils } from './board/boardPupils.ts';
+import { eventSays } from './board/eventSays.ts';
+import { type Known, known } from './board/known.ts';
+import { placeOf } from './board/placeOf.ts';
+import { type PupilSession, pupilSession } from './board/pupilSession.ts';
+import { says } from './board/says.ts';
+import { type Telephone, telephones } from './board/telephones.ts';
+import { lookedAtBecause } from './board/wasAsked.ts';
+import type { Alarm } from './chase/alarm.ts';
+import { openAlarm } from './chase/alarms.ts';
+import { codeOfKnown } from './codes/sessionCode.ts';
+import { cutOffTime } from './cutOff.ts';
+import type { FollowUp } from './followUp.ts';
+import { isAfter } from './instant.ts';
 import type { Placement } from './placement.ts';
 import { fullName } from './pupil.ts';
-import { isVulnerable } from './pupilFlags.ts';
+import { isVulnerable, pupilFlags } from './pupilFlags.ts';
 import type { MarkEntry } from './register.ts';
-import { answerAt } from './registerWeek.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { Half, InstantText, Session, TimeText } from './session.ts';
 import type { Signature } from './staff.ts';
+import { type WhereaboutsState, whereaboutsOrder } from './whereaboutsState.ts';
 
-/**
- * In the order in which people must look. `left`: left the site and not found. `unexplained`: absent, nobody knows why. `found`: not there, and
- * a named person has established where. `notDue`: at school or nowhere in this session. `notAsked`: the session's time has not come.
- */
-export const whereaboutsOrder = [
-  'unknown',
-  'left',
-  'unexplained',
-  'absent',
-  'found',
-  'late',
-  'present',
-  'notDue',
-  'notAsked',
-] as const;
-export type WhereaboutsState = (typeof whereaboutsOrder)[number];
-
-/** Where one pupil is in one session, with the address and the number to ring. */
+/** Where one pupil is in one session, who says so and since when; where to look and whom to ring. */
 export interface Whereabout {
   readonly pupilKey: string;
   readonly pupilName: string;
   readonly yearGroup: number;
   readonly isVulnerable: boolean;
+  readonly flags: readonly string[];
+  readonly riskFlag: string;
   readonly placement: Placement;
   readonly placementKey: string;
   readonly providerKey: string;
   readonly providerName: string;
+  readonly siteKey: string;
   readonly siteName: string;
+  /** The real address of this session: the site's, that of the place where an event sends the pupil, or the school. */
   readonly siteAddress: string;
   readonly telephone: string;
+  readonly telephones: readonly Telephone[];
+  readonly transport: string;
   readonly half: Half;
+  readonly expected: Known['place']['where'];
   readonly state: WhereaboutsState;
+  readonly since: InstantText;
+  readonly says: string;
+  /** The answer that counts; undefined when there is none, or when it holds no more. */
+  readonly entry: MarkEntry | undefined;
   /** "Don't know yet" was answered; the state is unknown all the same. */
   readonly askedAndNotKnown: boolean;
   readonly note: string;
+  readonly code: string | undefined;
+  readonly codeBecause: string;
+  readonly minutesLate: number | undefined;
   readonly confirmed: Signature | undefined;
-}
-
-export type WhereaboutsFacts = Pick<SchoolFacts, 'pupils' | 'placements' | 'register' | 'calendar' | 'providers' | 'sites'>;
-
-/** ATT-8: unknown unless a mark says otherwise; before the session is asked about, not asked. */
-function stateOf(entry: MarkEntry | undefined, isAsked: boolean): WhereaboutsState {
-  if (entry === undefined) return isAsked ? 'unknown' : 'notAsked';
-  return entry.mark === 'notKnown' ? 'unknown' : entry.mark;
-}
-
-/** The address and telephone number of a placement: the site's own, the provider's where the site has none. */
-export function placeOf(placement: Placement, facts: Pick<SchoolFacts, 'providers' | 'sites'>) {
-  const provider = facts.providers.get(placement.providerKey);
-  const site = facts.sites.get(placement.siteKey);
-  return {
-    providerName: provider?.name ?? 'A provider no longer in the list',
-    siteName: site?.name ?? '',
-    siteAddress: [site?.address ?? '', site?.postcode ?? ''].filter((part) => part !== '').join(', '),
-    telephone: site?.telephone || provider?.telephone || '',
-  };
+  readonly via: MarkEntry['via'] | undefined;
+  readonly isWaiting: boolean;
+  readonly cutOffAt: TimeText;
+  readonly isPastCutOff: boolean;
+  readonly events: readonly { readonly key: string; readonly says: string }[];
+  readonly followUps: readonly FollowUp[];
+  readonly chase: Alarm | undefined;
 }
 
 /**
- * Every pupil expected away in a session and where we know them to be: unknown first, then absent, late, present, not asked; within
- * each by provider, then surname. `askedAt` is the school's time for that session. A pupil missing from the list is shown all the same.
+ * Every pupil with any provision away from school on the day of a session, and where we know them to be in it: unknown first, in the order
+ * of `whereaboutsOrder`, within each by provider, then surname. A pupil missing from the list is shown all the same.
  */
-export function whereabouts(facts: WhereaboutsFacts, session: Session, now: InstantText, askedAt: TimeText): Whereabout[] {
-  const isAsked = Date.parse(now) >= Date.parse(instantOf(session.date, askedAt));
-  const rows = expectedAway(facts, session).map(({ pupilKey, placement }) => {
-    const pupil = facts.pupils.get(pupilKey);
-    const entry = answerAt(facts.register, session, { pupilKey, placement });
-    const row: Whereabout = {
-      pupilKey,
-      pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
-      yearGroup: pupil?.yearGroup ?? 0,
-      isVulnerable: pupil !== undefined && isVulnerable(pupil),
-      placement,
-      placementKey: placement.key,
-      providerKey: placement.providerKey,
-      ...placeOf(placement, facts),
-      half: session.half,
-      state: stateOf(entry, isAsked),
-      askedAndNotKnown: entry?.mark === 'notKnown',
-      note: entry?.note ?? '',
-      confirmed: entry?.by,
-    };
-    return { row, sortedBy: [row.providerName, pupil?.surname ?? '', pupil?.forename ?? ''] };
+export function whereabouts(facts: SchoolFacts, session: Session, now: InstantText): Whereabout[] {
+  const closed = lookedAtBecause(facts, session) ?? '';
+  const rows = boardPupils(facts, session).map((one) => {
+    const row = whereabout(facts, pupilSession(facts, session, one), now, closed);
+    const pupil = facts.pupils.get(one.pupilKey);
+    return { row, sortedBy: [row.providerName, pupil?.surname ?? '', pupil?.forename ?? '', one.pupilKey] };
   });
   const order = (a: (typeof rows)[number], b: (typeof rows)[number]): number =>
     whereaboutsOrder.indexOf(a.row.state) - whereaboutsOrder.indexOf(b.row.state) ||
@@ -99,3 +80,64 @@ export function whereabouts(facts: WhereaboutsFacts, session: Session, now: Inst
     0;
   return rows.sort(order).map(({ row }) => row);
 }
+
+function whereabout(facts: SchoolFacts, one: PupilSession, now: InstantText, closed: string): Whereabout {
+  const { pupilKey, placement, session } = one;
+  const pupil = facts.pupils.get(pupilKey);
+  const is = known(one, now);
+  const code = codeOfKnown(facts, one, is);
+  return {
+    pupilKey,
+    pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
+    yearGroup: pupil?.yearGroup ?? 0,
+    isVulnerable: pupil !== undefined && isVulnerable(pupil),
+    flags: pupil === undefined ? [] : pupilFlags(pupil),
+    riskFlag: pupil?.riskFlag ?? '',
+    placement,
+    placementKey: placement.key,
+    providerKey: placement.providerKey,
+    siteKey: placement.siteKey,
+    ...placeOf(placement, facts),
+    ...otherPlace(facts, is),
+    telephones: telephones(one, facts),
+    transport: placement.transport,
+    half: session.half,
+    expected: is.place.where,
+    state: is.state,
+    since: is.since,
+    says: `${says(facts, one, is, now)}${closed === '' ? '' : ` The day has no school since (${closed}).`}`,
+    entry: is.entry,
+    askedAndNotKnown: is.entry?.mark === 'notKnown',
+    note: is.entry?.note ?? '',
+    code: code.code,
+    codeBecause: code.because,
+    minutesLate: is.entry?.minutesLate,
+    confirmed: is.found?.by ?? is.entry?.by,
+    via: is.entry?.via,
+    isWaiting: is.entry?.isWaiting === true,
+    cutOffAt: cutOffTime(session, placement, facts),
+    isPastCutOff: !isAfter(one.cutOffAt, now),
+    events: one.events.map((event) => ({ key: event.key, says: eventSays(event, session.date, facts) })),
+    followUps: one.followUps,
+    chase: openAlarm(facts, one, now),
+  };
+}
+
+/** Where the pupil is to be when that is not at the placement's site. The telephone stays the provider's: it knows most of the pupil. */
+function otherPlace(
+  { school }: SchoolFacts,
+  { place }: Known,
+): Partial<Pick<Whereabout, 'siteName' | 'siteAddress' | 'telephone'>> {
+  switch (place.where) {
+    case 'provider':
+      return {};
+    case 'elsewhere':
+      return { siteName: '', siteAddress: place.event?.place.trim() ?? '' };
+    case 'school':
+      return { siteName: school.name, siteAddress: '', telephone: school.telephone };
+    case 'nowhere':
+      return { siteName: '', siteAddress: '' };
+  }
+}
+
+export { type WhereaboutsState, whereaboutsOrder };

@@ -1,4 +1,5 @@
 import { adviseCode } from '#domain/checks/codes/adviseCode.ts';
+import { codeSessionOf } from '#domain/codes/codeSessionOf.ts';
 import type { PlacementCase } from '#domain/duties/placementCase.ts';
 import type { Mark } from '#domain/register.ts';
 import type { DateText } from '#domain/session.ts';
@@ -18,29 +19,13 @@ const asked = ['present', 'late', 'absent'] as const satisfies readonly Mark[];
  * BEY-2: which register code a session of the placement gets for each answer, and why. Worked out for the first school day from today
  * on that belongs to the placement.
  */
-export function codesOf({ placement, provider, facts, records }: PlacementCase, today: DateText): CodeRow[] {
-  const { calendar, timetables } = facts;
+export function codesOf({ placement, facts }: PlacementCase, today: DateText): CodeRow[] {
+  const { calendar } = facts;
   const from = today < placement.startsOn ? placement.startsOn : today;
   const date = calendar.isSchoolDay(from) ? from : (calendar.schoolDayFrom(from, 1) ?? from);
-  const isRegisteredThere = records.deeds('dualRegistration', placement.key).length > 0;
+  const session = codeSessionOf(facts, { date, half: 'AM' }, placement);
   return asked.map((mark) => {
-    const { proposed, finding } = adviseCode(
-      {
-        date,
-        half: 'AM',
-        where: 'provider',
-        arrangement: placement.arrangement,
-        providerKind: provider?.kind,
-        providerName: provider?.name,
-        isDualRegistered: isRegisteredThere ? true : undefined,
-        // A provider that takes pupils supervises them; a session without supervision is not the placement's.
-        isSupervised: true,
-        isThere: provider?.kind === 'online' ? 'online' : 'physically',
-        mark,
-        timetable: timetables.find(({ pupilKey }) => pupilKey === placement.pupilKey),
-      },
-      facts,
-    );
+    const { proposed, finding } = adviseCode({ ...session, mark }, facts);
     return { mark, code: proposed ?? null, because: finding.because, citation: finding.citation.title };
   });
 }

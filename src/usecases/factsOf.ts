@@ -2,7 +2,9 @@ import { type PolicyBook, policyBook } from '#domain/policy/policyBook.ts';
 import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
 import type { ProviderUse } from '#domain/providerCheck.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
+import { withAccepted } from '#domain/withAccepted.ts';
 import type { SchoolCasebook, Stored, TrustBook } from '#records/records.ts';
+import { staffName } from './staffName.ts';
 
 type ByKey<T> = ReadonlyMap<string, Stored<T>>;
 
@@ -38,6 +40,16 @@ const register = mapped<Value<SchoolCasebook['register']>>();
 const providers = mapped<Value<TrustBook['providers']>>();
 const sites = mapped<Value<TrustBook['sites']>>();
 
+/** A card that failed asked nobody. */
+const askedSessions = remembering(
+  (list: SchoolCasebook['deliveries']): ReadonlySet<string> =>
+    new Set(
+      Array.from(list.values(), ({ value }) => value).flatMap(({ round, subject, state }) =>
+        round === 'session' && state !== 'failed' ? [subject] : [],
+      ),
+    ),
+);
+
 const policies = remembering((list: ByKey<PolicyChoice>) => {
   const ofSchools = new Map<string, PolicyBook>();
   return (schoolKey: string): PolicyBook => {
@@ -46,6 +58,20 @@ const policies = remembering((list: ByKey<PolicyChoice>) => {
     return book;
   };
 });
+type Weeks = SchoolFacts['register'];
+const overlaid = new WeakMap<Weeks, { readonly of: SchoolCasebook['waiting']; readonly to: Weeks }>();
+
+/** With the answers that were taken and are not in SharePoint yet: whoever looks for a pupil goes by them. */
+function registerOf(book: SchoolCasebook, trust: TrustBook): Weeks {
+  const weeks = register(book.register);
+  if (book.waiting === undefined) return weeks;
+  const known = overlaid.get(weeks);
+  if (known?.of === book.waiting) return known.to;
+  const to = withAccepted(weeks, book.waiting, (personId) => staffName(personId, book, trust));
+  overlaid.set(weeks, { of: book.waiting, to });
+  return to;
+}
+
 /** The trust's pupils at each provider, those of a school as its facts say (`providerUse.ts`). */
 export type CountUse = (own: SchoolFacts) => ReadonlyMap<string, ProviderUse>;
 const notCounted: CountUse = () => new Map();
@@ -61,7 +87,7 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     sites: sites(trust.sites),
     placements: placements(book.placements),
     decisions: decisions(book.decisions),
-    register: register(book.register),
+    register: registerOf(book, trust),
     reviews: reviews(book.reviews),
     dutyRecords: dutyRecords(book.dutyRecords),
     policy: policies(trust.policies)(book.school.key),
@@ -73,6 +99,7 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     followUps: followUps(book.followUps),
     sessionEvents: sessionEvents(book.sessionEvents),
     providerLinks: providerLinks(book.providerLinks),
+    askedSessions: askedSessions(book.deliveries),
     concerns: [],
   };
   return { ...facts, providerUse: countUse(facts) };

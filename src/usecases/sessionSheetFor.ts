@@ -2,11 +2,11 @@ import type { DateText, Half } from '#domain/session.ts';
 import { sessionSheet } from '#domain/sessionSheet.ts';
 import type { SessionSheet } from '#domain/sheet.ts';
 import type { Desk } from './desk.ts';
-import { openSchool } from './openSchool.ts';
+import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
 
 /** The pupils expected away in one session with their present answers, for the card. */
 export async function sessionSheetFor(desk: Desk, schoolKey: string, date: DateText, half: Half): Promise<Outcome<SessionSheet>> {
-  const opened = await openSchool(desk, schoolKey);
-  return opened.done ? done(sessionSheet(opened.value.facts, { date, half })) : opened;
+  const opened = await openSteadily(desk, schoolKey);
+  return opened.done ? done(sessionSheet(opened.value.facts, { date, half }, opened.value.now)) : opened;
 }

@@ -11,7 +11,7 @@ import { stageOf } from '#domain/placementStage.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
-import { placeOf } from '#domain/whereabouts.ts';
+import { placeOf } from '#domain/board/placeOf.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';

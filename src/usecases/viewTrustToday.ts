@@ -6,7 +6,7 @@ import { type DateText, halves } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSchool } from './openSchool.ts';
 import { schoolsOf } from './schoolsOf.ts';
-import { whereaboutsRows } from './whereaboutsRows.ts';
+import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
 
 export interface SchoolCounts {
   readonly key: string;
@@ -35,9 +35,12 @@ export async function viewTrustToday(desk: Desk): Promise<TrustTodayView> {
   return { date: londonTime(desk.now()).date, schools: schools.map(countsOf) };
 }
 
+/** At school or nowhere is not away. */
+const isDue = ({ state }: WhereaboutsRow): boolean => state !== 'notAsked' && state !== 'notDue';
+
 function countsOf(open: OpenSchool): SchoolCounts {
   const { book, facts, today } = open;
-  const asked = halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter((row) => row.state !== 'notAsked');
+  const asked = halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter(isDue);
   const count = (...states: string[]): number => asked.filter((row) => states.includes(row.state)).length;
   const stages = facts.placements.map((placement) => stageOf(placement, today));
   return {
@@ -47,8 +50,8 @@ function countsOf(open: OpenSchool): SchoolCounts {
     isSchoolDay: book.calendar.isSchoolDay(today),
     due: asked.length,
     confirmed: count('present', 'late'),
-    absent: count('absent'),
-    unknown: count('unknown'),
+    absent: count('absent', 'unexplained', 'found'),
+    unknown: count('unknown', 'left'),
     runningPlacements: stages.filter((stage) => stage === 'running').length,
     waitingForApproval: stages.filter((stage) => stage === 'proposed').length,
     overdueReviews: allDuties(facts, open).filter((duty) => duty.kind === 'review' && standingOn(duty, open) === 'overdue')

@@ -267,6 +267,7 @@ export const someFacts = (
   followUps: [],
   sessionEvents: [],
   providerLinks: [],
+  askedSessions: new Set(),
   concerns: [],
   ...change,
   pupils: byKey(change.pupils ?? [aPupil()]),

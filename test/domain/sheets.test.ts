@@ -45,6 +45,7 @@ describe('The sheet of one session', () => {
         register: registerOf(aRegisterWeek('MonPM', [aMark('late', 'Priya Nair', 'bus')])),
       }),
       { date: '2026-11-23', half: 'PM' },
+      '2026-11-23T13:30:00.000Z',
     );
     expect(sheet).toMatchObject({
       schoolKey: 'larkhill',
@@ -67,8 +68,8 @@ describe('The sheet of one session', () => {
   });
 
   it('is empty when nobody is due', () => {
-    expect(sessionSheet(someFacts(), { date: '2026-11-27', half: 'AM' }).places).toEqual([]);
-    expect(sessionSheet(someFacts(), { date: '2026-11-21', half: 'AM' }).places).toEqual([]);
+    expect(sessionSheet(someFacts(), { date: '2026-11-27', half: 'AM' }, '2026-11-27T09:00:00.000Z').places).toEqual([]);
+    expect(sessionSheet(someFacts(), { date: '2026-11-21', half: 'AM' }, '2026-11-27T09:00:00.000Z').places).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { whereabouts } from '../../src/domain/whereabouts.ts';
 import { aMark, aPlacement, aProvider, aPupil, aRegisterWeek, aSite, registerOf, someFacts, wholeWeek } from './builders.ts';
 
 const monday = { date: '2026-11-23', half: 'AM' } as const;
-const at = (facts = someFacts(), now = '2026-11-23T08:45:00.000Z') => whereabouts(facts, monday, now, '08:30');
+const at = (facts = someFacts(), now = '2026-11-23T08:45:00.000Z') => whereabouts(facts, monday, now);
 
 describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
   it.each([
     ['present', 'present', false],
     ['late', 'late', false],
-    ['absent', 'absent', false],
+    ['absent', 'unexplained', false],
     ['notKnown', 'unknown', true],
   ] as const)('the answer %s means %s', (mark, state, askedAndNotKnown) => {
     const [row] = at(someFacts({ register: registerOf(aRegisterWeek('MonAM', [aMark(mark)])) }));
@@ -43,12 +43,12 @@ describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
     const isUnknown = state === 'unknown';
     expect(at(facts)[0]?.state).toBe(state);
     expect(unconfirmed(monday, facts)).toEqual(isUnknown ? ['Amara Obi'] : []);
-    expect(sessionSheet(facts, monday).places[0]?.pupils[0]?.answer === undefined).toBe(isUnknown);
+    expect(sessionSheet(facts, monday, '2026-11-23T08:45:00.000Z').places[0]?.pupils[0]?.answer === undefined).toBe(isUnknown);
   });
 
   it('takes an answer that came before the session was asked about', () => {
     const facts = someFacts({ register: registerOf(aRegisterWeek('MonAM', [aMark('absent')])) });
-    expect(at(facts, '2026-11-23T08:00:00.000Z')[0]?.state).toBe('absent');
+    expect(at(facts, '2026-11-23T08:00:00.000Z')[0]?.state).toBe('unexplained');
   });
 
   it('is not told by another session, week or pupil', () => {
@@ -91,8 +91,8 @@ describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
   });
 
   it('is nothing on a day without school', () => {
-    expect(whereabouts(someFacts(), { date: '2026-11-21', half: 'AM' }, '2026-11-21T09:00:00Z', '08:30')).toEqual([]);
-    expect(whereabouts(someFacts(), { date: '2026-11-27', half: 'AM' }, '2026-11-27T09:00:00Z', '08:30')).toEqual([]);
+    expect(whereabouts(someFacts(), { date: '2026-11-21', half: 'AM' }, '2026-11-21T09:00:00Z')).toEqual([]);
+    expect(whereabouts(someFacts(), { date: '2026-11-27', half: 'AM' }, '2026-11-27T09:00:00Z')).toEqual([]);
   });
 
   it('comes unknown first, then absent, late, present; within each by provider, then surname', () => {
@@ -119,7 +119,7 @@ describe('Whereabouts (ATT-8): unknown unless somebody said otherwise', () => {
       'unknown p6 Bell',
       'unknown p5 Ashe',
       'unknown p4 Zane',
-      'absent p3 Mills',
+      'unexplained p3 Mills',
       'late p2 Abbott',
       'present p1 Young',
     ]);
