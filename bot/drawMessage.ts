@@ -6,6 +6,7 @@ import { digestCard } from './cards/digestCard.ts';
 import { reviewCard } from './cards/reviewCard.ts';
 import { sessionStateCard } from './cards/sessionStateCard.ts';
 import type { Links } from './cards/tabLink.ts';
+import { weekCard } from './cards/weekCard.ts';
 
 /** The card for what the rounds bring to a person. */
 export function drawMessage(message: Message, links: Links): Drawn {
@@ -21,5 +22,7 @@ export function drawMessage(message: Message, links: Links): Drawn {
       return reviewCard(message.reminder, options);
     case 'digest':
       return digestCard(message.digest, options);
+    case 'week':
+      return weekCard(message.sheet, options);
   }
 }

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { approve } from './approve.ts';
 import { changeSession } from './changeSession.ts';
+import { confirmProvider } from './confirmProvider.ts';
 import { confirmSession } from './confirmSession.ts';
 import { refreshApproval } from './refreshApproval.ts';
 import { refreshSession } from './refreshSession.ts';
@@ -8,5 +9,5 @@ import { sendBack } from './sendBack.ts';
 
 /** Every verb that stands on a card, with what it does. A new card action is one file here and one line. */
 export const actions: ReadonlyMap<string, Action> = new Map(
-  Object.entries({ approve, changeSession, confirmSession, refreshApproval, refreshSession, sendBack }),
+  Object.entries({ approve, changeSession, confirmProvider, confirmSession, refreshApproval, refreshSession, sendBack }),
 );

@@ -13,6 +13,14 @@ export const sessionDataSchema = z.object({
   seenAt: z.string().max(40).default(''),
   deliveryKey,
 });
+export type SessionData = z.infer<typeof sessionDataSchema>;
+
+/** Data of the press for one address of a provider on a session card: a place that pupils were put to has the provider's key and its own name. */
+export const providerDataSchema = sessionDataSchema.extend({
+  providerKey: key,
+  siteKey: z.string().max(200),
+  siteName: z.string().max(1000),
+});
 
 /** Data of an approval card. */
 export const approvalDataSchema = z.object({

@@ -1,13 +1,15 @@
+import { londonTime } from '#domain/londonTime.ts';
 import { sessionSheetFor } from '#usecases/sessionSheetFor.ts';
 import { sessionCard } from '../cards/sessionCard.ts';
 import type { Action } from './action.ts';
 import { sessionDataSchema, unreadableCard } from './cardData.ts';
 
-/** *Change* on an answered session card: the questions again, with the answers of now in the boxes. Changes nothing itself. */
+/** *Change* on a session card: every pupil in a box, with the answers of now. Changes nothing itself. */
 export const changeSession: Action = async ({ desk, data, links }) => {
   const parsed = sessionDataSchema.safeParse(data);
   if (!parsed.success) return unreadableCard;
   const { schoolKey, date, half, deliveryKey } = parsed.data;
   const sheet = await sessionSheetFor(desk, schoolKey, date, half);
-  return sheet.done ? { drawn: sessionCard(sheet.value, { links, deliveryKey }) } : { say: sheet.refusal.say };
+  if (!sheet.done) return { say: sheet.refusal.say };
+  return { drawn: sessionCard(sheet.value, { links, deliveryKey, change: true, today: londonTime(desk.now()).date }) };
 };

@@ -1,3 +1,4 @@
+import { londonTime } from '#domain/londonTime.ts';
 import { sessionSheetFor } from '#usecases/sessionSheetFor.ts';
 import { sessionStateCard } from '../cards/sessionStateCard.ts';
 import type { Action } from './action.ts';
@@ -9,5 +10,6 @@ export const refreshSession: Action = async ({ desk, data, links }) => {
   if (!parsed.success) return unreadableCard;
   const { schoolKey, date, half, deliveryKey } = parsed.data;
   const sheet = await sessionSheetFor(desk, schoolKey, date, half);
-  return sheet.done ? { drawn: sessionStateCard(sheet.value, { links, deliveryKey }) } : { say: sheet.refusal.say };
+  if (!sheet.done) return { say: sheet.refusal.say };
+  return { drawn: sessionStateCard(sheet.value, { links, deliveryKey, today: londonTime(desk.now()).date }) };
 };

@@ -1,3 +1,4 @@
+import type { DateText } from '#domain/session.ts';
 import type { Links } from './tabLink.ts';
 
 /** What every card that the bot brings needs beside its facts. */
@@ -7,4 +8,8 @@ export interface CardOptions {
   readonly deliveryKey: string;
   /** A sentence above everything, e.g. why a press changed nothing. */
   readonly say?: string | undefined;
+  /** What the press has just done, above everything. */
+  readonly saved?: string | undefined;
+  /** The day in London, so that a card about an earlier day says so; left out where it is of today. */
+  readonly today?: DateText | undefined;
 }

@@ -1,37 +1,49 @@
-import { markNames, marks } from '#domain/register.ts';
-import type { SessionSheet, SheetPupil } from '#domain/sheet.ts';
-import { timeOfDay, yearGroupName } from '#domain/words.ts';
-import type { CardElement, ChoiceSet, Column, Drawn } from './card.ts';
+import type { SessionSheet } from '#domain/sheet.ts';
+import { countOf, timeOfDay } from '#domain/words.ts';
+import type { CardElement, Drawn, Execute } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
-import { plain } from './plain.ts';
 import { sessionData } from './sessionData.ts';
-import { pupilsOf, sessionName, sessionSize, sessionTitle } from './sessionFacts.ts';
+import { sessionDetails } from './sessionDetails.ts';
+import { answerBy, isAsked, isUnknown, pupilsOf, sessionName, sessionSize } from './sessionFacts.ts';
+import { isPast, sessionHead } from './sessionHead.ts';
+import { type PlaceOptions, sessionPlace } from './sessionPlace.ts';
 import { sessionTooLongCard } from './sessionTooLongCard.ts';
 import { tabLink, todayPlace } from './tabLink.ts';
-import { telephoneLink } from './telephoneLink.ts';
-import { aside, heading, line, notice, subheading } from './texts.ts';
+import { aside, line } from './texts.ts';
 
-const choices = marks.map((mark) => ({ title: markNames[mark], value: mark }));
+interface SessionCardOptions extends CardOptions, Pick<PlaceOptions, 'chosen'> {
+  /** Every answer in a box, to be changed; otherwise only those who are asked about, and the answers given as text. */
+  readonly change?: boolean;
+}
 
 /**
- * Asks the attendance officer where the pupils of one session are (ATT-2). Answers already given stand in the boxes;
- * what is left blank stays unknown, so the card can be sent before every provider has been rung, and again after.
+ * Asks the attendance officer where the pupils of one session are (ATT-2), by provider. What has been answered, in advance or on this card,
+ * is not asked again; what is left blank stays unknown, so the card can be pressed before every provider has been rung, and again after.
  */
-export function sessionCard(sheet: SessionSheet, { links, deliveryKey, say }: CardOptions): Drawn {
+export function sessionCard(sheet: SessionSheet, options: SessionCardOptions): Drawn {
+  // A box for each pupil is worth more than one press for a provider.
+  const drawn = [true, false].map((oneForAll) => drawWith(sheet, options, oneForAll));
+  return drawn.find(fits) ?? sessionTooLongCard(sheet, options);
+}
+
+function drawWith(sheet: SessionSheet, options: SessionCardOptions, oneForAll: boolean): Drawn {
+  const { links, deliveryKey, change = false, chosen } = options;
   const data = sessionData(sheet, deliveryKey);
-  const drawn = draw({
+  const all = pupilsOf(sheet);
+  const unknown = all.filter(({ pupil }) => isUnknown(pupil)).length;
+  return draw({
     summary: `Attendance: ${sessionSize(sheet)}, ${sessionName(sheet)}. Please answer by ${timeOfDay(sheet.cutOffAt)}.`,
     deliveryKey,
     body: [
-      ...(say === undefined ? [] : [notice(say)]),
-      heading(sessionTitle(sheet)),
-      aside(`${plain(sheet.schoolName)} · ${sessionSize(sheet)} · please answer by ${timeOfDay(sheet.cutOffAt)}`),
-      ...sheet.places.flatMap(placePart),
+      ...sessionHead(sheet, `${sessionSize(sheet)} · ${answerBy(sheet)}`, options),
+      ...(unknown === 0 || unknown === all.length ? [] : [stillUnknown(unknown, all.length)]),
+      ...sheet.places.flatMap((place) => sessionPlace(place, sheet, { data, change, chosen, oneForAll })),
+      ...sessionDetails(sheet, change),
       {
         type: 'Input.Text',
         id: 'note',
-        label: 'Note (optional)',
+        label: isPast(sheet, options.today) ? 'Note: why the register of that day changes' : 'Note (optional)',
         placeholder: 'Kept with every pupil you mark late, absent or not known now',
         isMultiline: false,
         maxLength: 500,
@@ -39,50 +51,27 @@ export function sessionCard(sheet: SessionSheet, { links, deliveryKey, say }: Ca
         spacing: 'Medium',
       },
       aside('Leave a box empty if you have not heard yet. That pupil stays unknown, and you can answer later on this card.'),
-      ...(pupilsOf(sheet).some(({ pupil }) => pupil.isVulnerable) ? [aside('★ Ring about these pupils first.')] : []),
+      ...(all.some(({ pupil }) => pupil.isVulnerable && isUnknown(pupil)) ? [aside('★ Ring about these pupils first.')] : []),
     ],
     actions: [
       { type: 'Action.Execute', title: 'Save answers', verb: 'confirmSession', data },
+      ...(change || all.every(({ pupil }) => isAsked(pupil)) ? [] : [changeAnswers(data)]),
       tabLink(links, 'Open Today', todayPlace(sheet.schoolKey)),
     ],
     refresh: { type: 'Action.Execute', title: 'Refresh', verb: 'refreshSession', data, associatedInputs: 'none' },
   });
-  return fits(drawn) ? drawn : sessionTooLongCard(sheet, { links, deliveryKey });
 }
 
-/** One address of a provider: name, telephone and its pupils, two beside each other. */
-function placePart(place: SessionSheet['places'][number]): CardElement[] {
-  const where = place.siteName === '' || place.siteName === place.providerName ? '' : `${plain(place.siteName)} · `;
-  return [
-    { ...subheading(plain(place.providerName)), separator: true },
-    { ...line(`${where}${telephoneLink(place.telephone)}`), spacing: 'None' },
-    ...pairs(place.pupils).map((pair): CardElement => ({ type: 'ColumnSet', spacing: 'Small', columns: pair.map(pupilColumn) })),
-  ];
-}
-
-const pupilColumn = (pupil: SheetPupil | undefined): Column => ({
-  type: 'Column',
-  width: 'stretch',
-  // A name of two lines beside one of one line: the boxes still stand in a row.
-  verticalContentAlignment: 'Bottom',
-  items: pupil === undefined ? [] : [pupilChoice(pupil)],
+const stillUnknown = (unknown: number, all: number): CardElement => ({
+  ...line(`Still unknown: ${unknown} of ${countOf(all, 'pupil')}`),
+  color: 'Attention',
+  weight: 'Bolder',
 });
 
-/** Nothing is chosen beforehand: an answer nobody gave must not look like one. */
-const pupilChoice = (pupil: SheetPupil): ChoiceSet => ({
-  type: 'Input.ChoiceSet',
-  id: `mark_${pupil.pupilKey}`,
-  label: `${pupil.isVulnerable ? '★ ' : ''}${pupil.name}, ${yearGroupName(pupil.yearGroup)}`,
-  placeholder: 'No answer',
-  ...(pupil.answer === undefined ? {} : { value: pupil.answer.mark }),
-  choices,
+const changeAnswers = (data: Execute['data']): Execute => ({
+  type: 'Action.Execute',
+  title: 'Change answers',
+  verb: 'changeSession',
+  data,
+  associatedInputs: 'none',
 });
-
-/** A lone last pupil keeps the width of half a row. */
-function pairs(pupils: readonly SheetPupil[]): (readonly [SheetPupil, SheetPupil | undefined])[] {
-  const rows: (readonly [SheetPupil, SheetPupil | undefined])[] = [];
-  pupils.forEach((pupil, index) => {
-    if (index % 2 === 0) rows.push([pupil, pupils[index + 1]]);
-  });
-  return rows;
-}

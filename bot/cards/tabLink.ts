@@ -9,7 +9,7 @@ export interface Links {
 }
 
 /**
- * A button that opens the tab at a place of its own, `today/{school}` or `placement/{school}/{key}`;
+ * A button that opens the tab at a place of its own, `today/{school}/{date}` or `placement/{school}/{key}` (`deepLink.ts` of the tab reads them);
  * any other opens the tab at its start. `webUrl` is for a browser without Teams, where the tab says how to open it.
  * "Create deep links to your Microsoft Teams tab": /l/entity/{appId}/{entityId}?webUrl&label&context.
  */
@@ -27,3 +27,9 @@ export function tabLink(links: Links, title: string, place: string): OpenUrl {
 export const placementPlace = (schoolKey: string, placementKey: string): string => `placement/${schoolKey}/${placementKey}`;
 
 export const todayPlace = (schoolKey: string): string => `today/${schoolKey}`;
+
+/** The board of one day. */
+export const dayPlace = (schoolKey: string, date: string): string => `today/${schoolKey}/${date}`;
+
+/** The register of the week that begins on a Monday. */
+export const weekPlace = (schoolKey: string, monday: string): string => `register/${schoolKey}/${monday}`;

@@ -7,6 +7,7 @@ import { londonTime } from '#domain/londonTime.ts';
 import { reviewReminder } from '#domain/reviewReminder.ts';
 import type { InstantText } from '#domain/session.ts';
 import { sessionSheet } from '#domain/sessionSheet.ts';
+import { weekSheet } from '#domain/weekSheet.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import type { Message } from './outbox.ts';
@@ -26,7 +27,7 @@ export function messageFor(
   const deliveryKey = delivery.key;
   switch (delivery.round) {
     case 'session': {
-      const sheet = sessionSheet(facts, { date: first, half: second === 'PM' ? 'PM' : 'AM' });
+      const sheet = sessionSheet(facts, { date: first, half: second === 'PM' ? 'PM' : 'AM' }, now);
       return { deliveryKey, kind: 'session', sheet };
     }
     case 'approval': {
@@ -52,6 +53,10 @@ export function messageFor(
       // A day that is over has no message: what is open then is another day's.
       const digest = member && first === today ? dutyDigest(openToday(book, facts, now), member, facts, today) : undefined;
       return digest && { deliveryKey, kind: 'digest', digest };
+    }
+    case 'week': {
+      const sheet = weekSheet(facts, delivery.subject, now);
+      return sheet && { deliveryKey, kind: 'week', sheet };
     }
   }
 }

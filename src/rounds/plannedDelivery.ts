@@ -18,3 +18,9 @@ export function plannedFor(
 /** The staff who hold a role, in the order of the Staff list. */
 export const staffWith = (book: SchoolCasebook, role: Role): StaffMember[] =>
   Array.from(book.staff.values(), ({ value }) => value).filter((member) => member.roles.includes(role));
+
+/** Whether a card is with the person, or may be: it stays planned when its reason has gone, so that it is kept up to date. */
+export const hasGoneOut = (book: SchoolCasebook, { key }: PlannedDelivery): boolean => {
+  const state = book.deliveries.get(key)?.value.state;
+  return state !== undefined && state !== 'queued';
+};

@@ -1,31 +1,35 @@
-import { expectedAway } from '#domain/expected.ts';
 import { instantOf, londonTime } from '#domain/londonTime.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import { halves, type InstantText, type Session } from '#domain/session.ts';
+import { sessionSheet } from '#domain/sessionSheet.ts';
 import { sessionInstants } from '#domain/sessionTimes.ts';
 import { sessionInWords } from '#domain/words.ts';
 import type { SchoolCasebook } from '#records/records.ts';
-import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
+import { hasGoneOut, type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
 
 /** When a question about the afternoon is no longer worth sending: the register then shows what is missing. School policy. */
-const dayIsOverAt = '18:00';
+export const dayIsOverAt = '18:00';
 
 /**
- * ATT-2: today's sessions that the school asks about by now and in which somebody is due, to every attendance officer. A card
- * that was never sent still goes out after the cut-off, as long as its half of the day lasts.
+ * ATT-2: today's sessions that the school asks about by now and in which somebody has no answer yet, to every attendance officer: who has
+ * been answered for in advance is not asked about. A card that was never sent still goes out after the cut-off, as long as its half of the
+ * day lasts; one that has gone out stays, answered or not.
  */
 export function plannedSessions(book: SchoolCasebook, facts: SchoolFacts, now: InstantText): PlannedDelivery[] {
   const { date } = londonTime(now);
   return halves
     .map((half): Session => ({ date, half }))
-    .filter((session) => isRunning(facts, session, now) && expectedAway(facts, session).length > 0)
+    .filter((session) => isRunning(facts, session, now))
     .flatMap((session) => {
+      const { openCount } = sessionSheet(facts, session, now);
       const what = {
         round: 'session',
         subject: `${session.date}|${session.half}`,
         title: `Attendance: ${sessionInWords(session.date, session.half)}`,
       } as const;
-      return staffWith(book, 'attendanceOfficer').map((officer) => plannedFor(book, what, officer));
+      return staffWith(book, 'attendanceOfficer')
+        .map((officer) => plannedFor(book, what, officer))
+        .filter((planned) => openCount > 0 || hasGoneOut(book, planned));
     });
 }
 

@@ -13,22 +13,43 @@ export const aPupil = (pupilKey: string, name: string, rest: Partial<SheetPupil>
   name,
   yearGroup: 9,
   isVulnerable: false,
+  state: 'unknown',
+  says: 'Nobody has said where the pupil is.',
   answer: undefined,
   ...rest,
 });
 
-export const answered = (mark: Mark, note = '', by = priya): Pick<SheetPupil, 'answer'> => ({ answer: { mark, note, by } });
+const stateAfter = { present: 'present', late: 'late', absent: 'unexplained', notKnown: 'unknown' } as const satisfies Record<
+  Mark,
+  string
+>;
 
-/** Eight pupils at three providers, nobody answered. */
+/** What an answer makes of a pupil, as long as nothing happens after it. */
+export const answered = (
+  mark: Mark,
+  note = '',
+  by = priya,
+  rest: Partial<NonNullable<SheetPupil['answer']>> = {},
+): Pick<SheetPupil, 'answer' | 'state' | 'says'> => ({
+  answer: { mark, note, by, ...rest },
+  state: mark === 'absent' && rest.code !== undefined ? 'absent' : stateAfter[mark],
+  says: `${by.name} answered ${mark}.`,
+});
+
+/** Eight pupils at three providers, nobody answered; the hospital reports later than the school asks. */
 export const aSessionSheet = (rest: Partial<SessionSheet> = {}): SessionSheet => ({
   schoolKey: 'larkhill',
   schoolName: 'Larkhill School',
   date: '2026-11-23',
   half: 'AM',
   cutOffAt: '09:30',
+  calendarSays: '',
+  openCount: 8,
   places: [
     {
       providerKey: 'riverbank',
+      siteKey: 'mill-lane',
+      cutOffAt: '09:30',
       providerName: 'Riverbank Centre',
       siteName: 'Mill Lane',
       telephone: '01632 960 101',
@@ -42,6 +63,8 @@ export const aSessionSheet = (rest: Partial<SessionSheet> = {}): SessionSheet =>
     },
     {
       providerKey: 'forge',
+      siteKey: 'forge',
+      cutOffAt: '09:30',
       providerName: 'The Forge Motor Workshop',
       siteName: 'The Forge Motor Workshop',
       telephone: '01632 960 202',
@@ -49,6 +72,8 @@ export const aSessionSheet = (rest: Partial<SessionSheet> = {}): SessionSheet =>
     },
     {
       providerKey: 'hospital',
+      siteKey: 'wing',
+      cutOffAt: '10:15',
       providerName: 'Northfield Hospital School',
       siteName: 'Children’s wing',
       telephone: '',
@@ -59,10 +84,7 @@ export const aSessionSheet = (rest: Partial<SessionSheet> = {}): SessionSheet =>
 });
 
 /** The same session with each pupil's answer by key; a missing key is no answer. */
-export function withAnswers(
-  answers: Readonly<Record<string, Pick<SheetPupil, 'answer'>>>,
-  sheet = aSessionSheet(),
-): SessionSheet {
+export function withAnswers(answers: Readonly<Record<string, Partial<SheetPupil>>>, sheet = aSessionSheet()): SessionSheet {
   return {
     ...sheet,
     places: sheet.places.map((place) => ({

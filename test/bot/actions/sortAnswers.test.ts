@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../../bot/actions/answersOf.ts';
 import { sortAnswers } from '../../../bot/actions/sortAnswers.ts';
-import { answered, aSessionSheet, helen, withAnswers } from '../sheets.ts';
+import { answered, aSessionSheet, helen, priya, withAnswers } from '../sheets.ts';
 
 const given = (data: Record<string, unknown>) => answersOf(data) ?? expect.fail('The card data was refused.');
 
@@ -61,6 +61,51 @@ describe('What is saved of a press', () => {
 
     expect(toSave).toEqual([]);
     expect(notSaved[0]).toContain('not due in this session any more');
+  });
+});
+
+describe('A reason and minutes', () => {
+  const absent = withAnswers({ p1: answered('absent', 'Mother rang'), p2: answered('late') });
+
+  it('complete the answer that is there, which keeps its note', () => {
+    const { toSave } = sortAnswers(absent, given({ code_p1: 'I', minutes_p2: '12' }), priya.at);
+
+    expect(toSave).toEqual([
+      { pupilKey: 'p1', mark: 'absent', code: 'I', note: 'Mother rang' },
+      { pupilKey: 'p2', mark: 'late', minutesLate: 12, note: '' },
+    ]);
+  });
+
+  it('are nothing for a pupil who is there after all, or when the same is pressed again', () => {
+    const known = withAnswers({ p1: answered('absent', '', priya, { code: 'I' }) });
+
+    expect(sortAnswers(absent, given({ mark_p1: 'present', code_p1: 'I' }), priya.at).toSave).toEqual([
+      { pupilKey: 'p1', mark: 'present', note: '' },
+    ]);
+    expect(sortAnswers(known, given({ mark_p1: 'absent', code_p1: 'I' }), priya.at).toSave).toEqual([]);
+    expect(sortAnswers(aSessionSheet(), given({ code_p1: 'I' }), '').toSave).toEqual([]);
+  });
+
+  it.each([
+    ['a reason that no box offers', { code_p1: 'Z' }],
+    ['minutes beyond a session', { minutes_p1: '241' }],
+    ['minutes that are none', { minutes_p1: 'ten' }],
+  ])('are refused altogether with %s', (_, data) => {
+    expect(answersOf(data)).toBeUndefined();
+  });
+});
+
+describe('An answer that holds no more', () => {
+  it('is given again after the pupil left or the provider closed, though it says the same', () => {
+    const left = { ...answered('present'), state: 'left' as const };
+    const closed = { ...answered('present'), state: 'unknown' as const };
+    const { toSave } = sortAnswers(
+      withAnswers({ p1: left, p2: closed }),
+      given({ mark_p1: 'present', mark_p2: 'present' }),
+      priya.at,
+    );
+
+    expect(toSave.map(({ pupilKey }) => pupilKey)).toEqual(['p1', 'p2']);
   });
 });
 

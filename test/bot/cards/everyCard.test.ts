@@ -88,7 +88,7 @@ describe('Sizes', () => {
     const { card } = cardOf('session, 60 pupils');
 
     expect(verbsOf(card)).not.toContain('confirmSession');
-    expect(textOf(card)).toContain('too many pupils for a card');
+    expect(textOf(card)).toContain('too many pupils to name them on a card');
     expect(card.actions?.map(({ title }) => title)).toContain('Answer in the tab');
   });
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { approvalCard } from '../../../bot/cards/approvalCard.ts';
 import type { Drawn } from '../../../bot/cards/card.ts';
 import { decisionNewsCard } from '../../../bot/cards/decisionNewsCard.ts';
@@ -27,21 +28,30 @@ import {
   withAnswers,
 } from '../sheets.ts';
 
-const rows: readonly PupilRow[] = [
-  ['Amara Osei', 'unknown', true],
-  ['Ben Carter', 'absent', false],
-  ['Daisy Nolan', 'late', false],
-  ['Farah Aziz', 'present', false],
-  ['George Bell', 'present', false],
-].map(([pupilName, state, isVulnerable]) => ({
-  pupilName: String(pupilName),
+const said: readonly (readonly [string, PupilRow['state'], string])[] = [
+  ['Amara Osei', 'unknown', 'Nobody has confirmed where Amara Osei is; asked at 9.05am.'],
+  ['Ivy Lomax', 'left', 'Left at 10.12am, says Priya Shah.'],
+  ['Ben Carter', 'unexplained', 'Absent, says Priya Shah at 9.10am; nobody knows why.'],
+  ['Chidi Okonkwo', 'absent', 'Absent (I: ill), says Priya Shah at 9.10am.'],
+  ['Jay Moss', 'found', 'At home with his mother, found by Dan Osei at 10.05am.'],
+  ['Daisy Nolan', 'late', '12 minutes late, says Priya Shah at 9.41am.'],
+  ['Farah Aziz', 'present', 'Present, says Priya Shah at 9.10am.'],
+  ['George Bell', 'present', 'Present, says Priya Shah at 9.10am.'],
+  ['Hana Sato', 'notDue', 'At school this morning.'],
+];
+const rows: readonly PupilRow[] = said.map(([pupilName, state, says], at) => ({
+  pupilName,
   yearGroup: 9,
   providerName: 'Riverbank Centre',
   telephone: '01632 960 101',
-  state: state === 'unknown' || state === 'absent' || state === 'late' ? state : 'present',
-  confirmed: state === 'unknown' ? null : priya,
-  askedAndNotKnown: state === 'unknown',
-  isVulnerable: isVulnerable === true,
+  state,
+  says,
+  isVulnerable: at < 2,
+  riskFlag: at === 1 ? 'Insulin at 12; do not approach near water.' : '',
+  telephones: [
+    { name: 'Riverbank Centre, Mill Lane', telephone: '01632 960 101' },
+    { name: 'Mrs Osei (mother)', telephone: '01632 960 303' },
+  ],
 }));
 
 const someAnswers = {
@@ -52,6 +62,20 @@ const someAnswers = {
   p7: answered('present'),
 };
 const allAnswers = Object.fromEntries(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'].map((key) => [key, answered('present')]));
+/** Riverbank answered before the school asked. */
+const inAdvance = Object.fromEntries(['p1', 'p2', 'p3', 'p4', 'p5'].map((key) => [key, answered('present')]));
+const complete = {
+  ...allAnswers,
+  p2: answered('absent', 'Mother rang', priya, { code: 'I' }),
+  p4: answered('late', '', priya, { minutesLate: 12 }),
+};
+const leftSince = {
+  ...complete,
+  p6: { ...answered('present'), state: 'left' as const, says: 'Left at 10.12am, says Helen Ward.' },
+};
+const closed = Object.fromEntries(
+  ['p6', 'p7'].map((key) => [key, { ...answered('present'), state: 'unknown' as const, says: 'The Forge closed at 11am.' }]),
+);
 const school = {
   schoolName: 'Larkhill School',
   date: '2026-11-23',
@@ -62,12 +86,37 @@ const school = {
 };
 const counts = { isSchoolDay: true, due: 12, confirmed: 10, absent: 1, unknown: 2, waitingForApproval: 1, overdueReviews: 0 };
 
+const pupilKeys = (sheet: ReturnType<typeof aLargeSession>): string[] =>
+  sheet.places.flatMap(({ pupils }) => pupils.map(({ pupilKey }) => pupilKey));
+const manyRows = (n: number): PupilRow[] =>
+  Array.from({ length: n }, (_, at) => rows[at % rows.length] ?? expect.fail('There are no rows.'));
+
 /** Every card the bot can show, in every state that looks different. */
 export const everyCard: Readonly<Record<string, Drawn>> = {
   'session, nobody answered': sessionStateCard(aSessionSheet(), options),
-  'session, being changed': sessionCard(withAnswers(someAnswers), options),
-  'session, some answered': sessionStateCard(withAnswers(someAnswers), options),
-  'session, everybody answered': sessionStateCard(withAnswers({ ...allAnswers, p2: answered('absent', 'Unwell') }), options),
+  'session, a provider answered in advance': sessionStateCard(withAnswers(inAdvance), options),
+  'session, being changed': sessionCard(withAnswers(someAnswers), { ...options, change: true }),
+  'session, some answered': sessionStateCard(withAnswers(someAnswers), { ...options, saved: 'Saved: 5 answers.' }),
+  'session, everybody answered': sessionStateCard(
+    withAnswers({ ...allAnswers, p2: answered('absent'), p4: answered('late') }),
+    options,
+  ),
+  'session, complete': sessionStateCard(withAnswers(complete), options),
+  'session, not known': sessionStateCard(withAnswers({ ...complete, p1: someAnswers.p1 }), options),
+  'session, somebody left since': sessionStateCard(withAnswers(leftSince), options),
+  'session, a provider closed since': sessionStateCard(withAnswers({ ...complete, ...closed }), options),
+  'session, of yesterday': sessionStateCard(withAnswers(someAnswers), { ...options, today: '2026-11-24' }),
+  'session, closed after all': sessionStateCard(
+    withAnswers(someAnswers, aSessionSheet({ calendarSays: 'Closed on 23 November 2026: burst pipe.' })),
+    options,
+  ),
+  'session, 60 pupils answered': sessionStateCard(
+    withAnswers(
+      Object.fromEntries(pupilKeys(aLargeSession(60)).map((key, at) => [key, answered(at % 5 === 0 ? 'absent' : 'present')])),
+      aLargeSession(60),
+    ),
+    options,
+  ),
   'session, answered by somebody else': sessionStateCard(withAnswers(someAnswers), {
     ...options,
     say: 'Ben Carter: Sam Okoro answered Absent at 8.41am, so your Present was not saved. Press Change if yours is right.',
@@ -122,13 +171,19 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
   ),
   'due, nothing': dueCard([{ schoolKey: 'larkhill', schoolName: 'Larkhill School', duties: [] }], options),
   'who is out': whoIsOutCard([school], options),
+  'who is out, 60 pupils': whoIsOutCard([{ ...school, rows: manyRows(60) }], options),
   'who is out, no school': whoIsOutCard([{ ...school, isSchoolDay: false, calendarSays: 'INSET day', rows: [] }], options),
   today: todayCard(
     {
       ...school,
       sessions: [
         { half: 'AM', askedAt: '08:30', isOpen: true, rows },
-        { half: 'PM', askedAt: '13:00', isOpen: false, rows: rows.map((row) => ({ ...row, state: 'notAsked' as const })) },
+        {
+          half: 'PM',
+          askedAt: '13:00',
+          isOpen: false,
+          rows: rows.map((row) => ({ ...row, state: 'notAsked' as const, says: 'Asked at 1pm.' })),
+        },
       ],
       duties: [
         { say: 'Review of Amara Osei’s placement at Riverbank Centre was due on 20 Nov 2026.', isOverdue: true },
