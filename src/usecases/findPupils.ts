@@ -5,7 +5,7 @@ import type { OpenSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type PupilPlacement, pupilPlacements } from './pupilPlacements.ts';
 import { schoolsOf } from './schoolsOf.ts';
-import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
+import { type WhereaboutsRow, whoIsAway } from './whereaboutsRows.ts';
 
 export interface FoundPupil {
   readonly schoolKey: string;
@@ -68,6 +68,6 @@ function foundPupil(open: OpenSchool, pupil: Pupil): FoundPupil {
     contactName: pupil.contact.name,
     contactTelephone: pupil.contact.telephone,
     placements: pupilPlacements(facts, pupil.key, today),
-    today: halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter((row) => row.pupilKey === pupil.key),
+    today: halves.flatMap((half) => whoIsAway(open, { date: today, half })).filter((row) => row.pupilKey === pupil.key),
   };
 }

@@ -6,7 +6,7 @@ import { type DateText, halves } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSchool } from './openSchool.ts';
 import { schoolsOf } from './schoolsOf.ts';
-import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
+import { whoIsAway } from './whereaboutsRows.ts';
 
 export interface SchoolCounts {
   readonly key: string;
@@ -35,12 +35,9 @@ export async function viewTrustToday(desk: Desk): Promise<TrustTodayView> {
   return { date: londonTime(desk.now()).date, schools: schools.map(countsOf) };
 }
 
-/** At school or nowhere is not away. */
-const isDue = ({ state }: WhereaboutsRow): boolean => state !== 'notAsked' && state !== 'notDue';
-
 function countsOf(open: OpenSchool): SchoolCounts {
   const { book, facts, today } = open;
-  const asked = halves.flatMap((half) => whereaboutsRows(open, { date: today, half })).filter(isDue);
+  const asked = halves.flatMap((half) => whoIsAway(open, { date: today, half })).filter((row) => row.state !== 'notAsked');
   const count = (...states: string[]): number => asked.filter((row) => states.includes(row.state)).length;
   const stages = facts.placements.map((placement) => stageOf(placement, today));
   return {

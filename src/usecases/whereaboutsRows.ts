@@ -51,6 +51,10 @@ export interface WhereaboutsRow extends SameAsBoard {
 export const whereaboutsRows = ({ facts, now }: Pick<OpenSchool, 'facts' | 'now'>, session: Session): WhereaboutsRow[] =>
   whereabouts(facts, session, now).map((row) => rowOf(row, facts));
 
+/** Of these whoever is away from school in the session itself; at school, or due nowhere, is not. */
+export const whoIsAway = (open: Pick<OpenSchool, 'facts' | 'now'>, session: Session): WhereaboutsRow[] =>
+  whereaboutsRows(open, session).filter(({ state }) => state !== 'notDue');
+
 function rowOf({ placement: _, since: __, entry: ___, ...row }: Whereabout, facts: SchoolFacts): WhereaboutsRow {
   return {
     ...row,
