@@ -53,7 +53,9 @@ export function openAnswersJournal({ folder, log }: { readonly folder: string; r
   }
 
   function read(): void {
-    const { lines, unreadable } = readJournal(textOf(path));
+    const text = textOf(path);
+    if (text === undefined) return log({ event: 'answers.cannotBeRead', file: path });
+    const { lines, unreadable } = readJournal(text);
     lines.forEach(apply);
     // Set aside first and on the disk: only then may the file be made anew.
     const isAside = unreadable.every((line) => append(aside, line));
@@ -64,8 +66,9 @@ export function openAnswersJournal({ folder, log }: { readonly folder: string; r
 
   /** A process that is just ending may still have kept something in the file: that is taken over. */
   function forgetWhenEmpty(): void {
-    if (bySchool.size > 0) return;
-    const others = readJournal(textOf(path)).lines.filter((line) => 'kept' in line && !seen.has(line.kept.key));
+    const text = textOf(path);
+    if (bySchool.size > 0 || text === undefined) return;
+    const others = readJournal(text).lines.filter((line) => 'kept' in line && !seen.has(line.kept.key));
     if (others.length > 0) others.forEach(apply);
     else rmSync(path, { force: true });
   }
@@ -109,12 +112,12 @@ const without = (before: readonly AcceptedAnswers[], doneKey: string, pupilKeys:
     )
     .filter(({ marks }) => marks.length > 0);
 
-function textOf(path: string): string {
+/** Empty when there is no file, undefined when it cannot be read. */
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw error;
+    return codeOf(error) === 'ENOENT' ? '' : undefined;
   }
 }
 
