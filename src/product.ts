@@ -10,6 +10,8 @@ import { openMail } from '#graph/mail.ts';
 import { openPace } from '#graph/pace.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
 import { openTeamwork } from '#graph/teamwork.ts';
+import { filesFor } from '#records/files.ts';
+import { openLibrary } from '#records/library.ts';
 import { openRecords } from '#records/openRecords.ts';
 import { steadyRecords } from '#records/steadyRecords.ts';
 import { writerFor } from '#records/writer.ts';
@@ -107,6 +109,10 @@ export function createProduct(options: ProductOptions): Product {
     records,
     writer: toSchool,
     outbox: bot.outbox,
+    library: {
+      ...openLibrary({ records, graph: application }),
+      files: filesFor({ records, graph: application, oneDriveOf: 'me' }),
+    },
     teamwork: openTeamwork(application, settings.teamsAppId),
     linkMail,
     writeWaiting,

@@ -8,7 +8,9 @@ import { queueMissing } from './queueMissing.ts';
 import { reconcileDelivery } from './reconcileDelivery.ts';
 import { moveDelivery, type Round } from './round.ts';
 import type { RoundsPort } from './roundsPort.ts';
+import { saveDaySheet } from './saveDaySheet.ts';
 import { mayBeSentNow, sendDelivery, sendNew } from './sendDelivery.ts';
+import { sendProviderLink } from './sendProviderLink.ts';
 
 /** What one school's round came to, for the log. Never holds a pupil's name. */
 export interface RoundReport {
@@ -18,6 +20,12 @@ export interface RoundReport {
   readonly unsure: number;
   readonly failed: number;
 }
+
+/** What is brought another way than as a card in a person's chat. */
+const sendersByRound: Partial<Record<Delivery['round'], typeof sendDelivery>> = {
+  providerLink: sendProviderLink,
+  daySheet: saveDaySheet,
+};
 
 const atOnce = 4;
 /** What nobody could tell for so long is left as it stands. */
@@ -53,9 +61,7 @@ export async function deliver(
     .filter((stored) => stored !== undefined)
     .filter(({ value }) => isPlanned.has(value.key));
   const begun = await each([...atHand], (one) => sendNew(round, one));
-  const left = await each(toSend, (stored) =>
-    sendDelivery(round, stored),
-  );
+  const left = await each(toSend, (stored) => sendersByRound[stored.value.round]?.(round, stored) ?? sendDelivery(round, stored));
   if (failures.length > 0) throw failures[0];
   const sent = [...begun, ...left].filter((one) => one?.state === 'sent').length;
   return reportOf(await port.records.school(schoolKey, inMemory(schoolKey)), planned, sent);

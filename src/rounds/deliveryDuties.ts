@@ -34,15 +34,20 @@ export function deliveryDuties(book: SchoolCasebook, trust: TrustBook, now: Inst
         subject: key,
         dueOn: londonTime(delivery.changedAt).date,
         dueAt: delivery.state === 'failed' ? delivery.changedAt : undefined,
-        say:
-          round === 'providerLink'
-            ? `Ring ${personName}: the ${title} ${what} them.`
-            : `Tell ${personName} in person: the card “${title}” ${what} them.`,
+        say: sayOf(round, title, personName, what),
         because: delivery.why,
         citation: reasonFor[round],
       }),
     ];
   });
+}
+
+/** What somebody must do in place of the product. */
+function sayOf(round: DeliveryRound, title: string, personName: string, what: string): string {
+  if (round === 'providerLink') return `Ring ${personName}: the ${title} ${what} them.`;
+  if (round === 'daySheet')
+    return 'Save or print the sheet for the day from Today: it could not be put into the school’s library.';
+  return `Tell ${personName} in person: the card “${title}” ${what} them.`;
 }
 
 const isAmiss = ({ why, state }: Delivery): boolean => why !== '' && state !== 'sent' && state !== 'sending';

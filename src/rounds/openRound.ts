@@ -41,9 +41,15 @@ export async function openRound(
       port.records.school(schoolKey, freshness),
       port.records.trust(reading === 'anew' ? undefined : (trustToo ?? inMemory(''))),
     ]);
-    return { round: { port, schoolKey, trust, book, pauses }, planned: plan(book, trust, port.now(), port.providerUse?.now) };
+    const all = plan(book, trust, port.now(), port.providerUse?.now);
+    const planned = all.filter(({ round }) => canBring(round, port));
+    return { round: { port, schoolKey, trust, book, pauses }, planned };
   }
 }
+
+/** Whether what is brought another way than as a card can be brought here. */
+const canBring = (round: Delivery['round'], { linkMail, library }: RoundsPort): boolean =>
+  (round !== 'providerLink' || linkMail !== undefined) && (round !== 'daySheet' || library !== undefined);
 
 /**
  * Read from memory, and brought up to date behind when it is older than some five to ten minutes, for each school at a time of its own, so

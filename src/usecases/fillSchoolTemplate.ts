@@ -2,9 +2,12 @@ import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
 import type { TemplateData, TemplateField } from '#documents/templateField.ts';
 import { NotAWordDocument } from '#documents/templateText.ts';
 import type { School } from '#domain/school.ts';
-import type { Desk } from './desk.ts';
+import type { Files } from '#records/records.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
+
+/** All that filling needs of files. */
+export type TemplateFiles = Pick<Files, 'readTemplate'>;
 
 export interface Filling {
   /** The template in the school site's `Templates` folder, which the school edits in Word. */
@@ -17,11 +20,11 @@ export interface Filling {
 
 /** A school's Word template with its fields filled; refused with what to correct in Word, or where the template must be put. */
 export async function fillSchoolTemplate(
-  desk: Pick<Desk, 'files'>,
+  { files }: { readonly files: TemplateFiles },
   school: School,
   { template, data, fields, nothing }: Filling,
 ): Promise<Outcome<Uint8Array>> {
-  const content = await desk.files.readTemplate(school.key, template);
+  const content = await files.readTemplate(school.key, template);
   if (content === undefined) {
     return refuse.notFound(
       `The template ${template} is not in the Templates folder of the SharePoint site of ${school.name}. Put it back there, or ask whoever runs Alongside to provision the site again.`,

@@ -25,6 +25,13 @@ export class TabClient {
     return { status: answer.status, body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text };
   }
 
+  /** A file as the browser would save it. */
+  async download(path: string): Promise<{ readonly status: number; readonly fileName: string; readonly content: Uint8Array }> {
+    const answer = await fetch(`${this.#origin}/api${path}`, { headers: { authorization: `Bearer ${await this.#token()}` } });
+    const [, fileName = ''] = /filename="(.+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+    return { status: answer.status, fileName, content: new Uint8Array(await answer.arrayBuffer()) };
+  }
+
   get = (path: string) => this.send('GET', path);
   post = (path: string, body?: unknown) => this.send('POST', path, body);
   put = (path: string, body?: unknown) => this.send('PUT', path, body);
