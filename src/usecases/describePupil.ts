@@ -23,8 +23,9 @@ export async function describePupil(
 ): Promise<Outcome<PupilsView>> {
   const care: Care = { ...input, riskFlag: input.riskFlag.trim() };
   let before = seen;
-  for (const freshness of [undefined, { maxAgeInSeconds: 0 }]) {
-    const opened = await openSchool(desk, schoolKey, freshness);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    // What the form showed may be newer than what this process has in memory.
+    const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0 });
     if (!opened.done) return opened;
     const { book, facts, signature } = opened.value;
     const right = holdsRight('describePupil', desk.person, facts);

@@ -24,8 +24,9 @@ export async function setReporting(
   { seen, ...reporting }: SetReporting,
 ): Promise<Outcome<ProviderPage>> {
   let before = seen;
-  for (const isAgain of [false, true]) {
-    if (isAgain) await desk.records.trust({ maxAgeInSeconds: 0 });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    // What the form showed may be newer than what this process has in memory.
+    await desk.records.trust({ maxAgeInSeconds: 0 });
     const opened = await openSchool(desk, schoolKey);
     if (!opened.done) return opened;
     const { trust, signature } = opened.value;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/domain/register.ts';
-import { type Confirm, confirmSession } from '../../src/usecases/confirmSession.ts';
+import type { Confirm } from '../../src/usecases/checkAnswers.ts';
+import { confirmSession } from '../../src/usecases/confirmSession.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
@@ -157,7 +158,7 @@ describe('Confirming a session is refused', () => {
   });
 
   it.each([
-    ['before the school asks', '2026-11-23', 'PM', 'Answer from 1.10pm'],
+    ['an hour before the school asks', '2026-11-23', 'PM', 'Answer from 12.10pm'],
     ['for tomorrow', '2026-11-24', 'AM', 'has not come yet'],
     ['for a Saturday', '2026-11-21', 'AM', 'not a school day'],
     ['for an earlier school year', '2026-07-06', 'AM', 'earlier school year'],
