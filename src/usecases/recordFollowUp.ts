@@ -37,7 +37,8 @@ export async function recordFollowUp(desk: Desk, schoolKey: string, input: Recor
   const { book, facts, signature } = opened.value;
   const right = holdsRight('recordFollowUp', desk.person, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  if (book.followUps.has(input.key)) return viewToday(desk, schoolKey, input.date);
+  const before = book.followUps.get(input.key)?.value;
+  if (before !== undefined) return saysTheSame(before, input) ? viewToday(desk, schoolKey, input.date) : saidOtherwise(before);
   const problem = followUpProblem(opened.value, input);
   if (problem !== undefined) return problem;
 
@@ -46,6 +47,15 @@ export async function recordFollowUp(desk: Desk, schoolKey: string, input: Recor
   const note = { by: signature, action: `Follow-up: ${followUpStepNames[input.step]}`, subject };
   return keepRecord(desk, schoolKey, input, { list: 'followUps', create }, { note, list: 'the follow-ups' });
 }
+
+/** A repeated send, not something else from a card or form that had been used already. */
+const saysTheSame = (before: FollowUp, { pupilKey, step, note, nextStep }: RecordFollowUp): boolean =>
+  before.pupilKey === pupilKey && before.step === step && before.note === note.trim() && before.nextStep === nextStep.trim();
+
+const saidOtherwise = ({ step, note }: FollowUp) =>
+  refuse.changedMeanwhile(
+    `“${followUpStepNames[step]}” is recorded already${note === '' ? '' : ` with the note “${note}”`}; this was not. Look again, and record what is to be added.`,
+  );
 
 /** Nobody is reached by taking a case on, or by finding the pupil. */
 const isDoneByItself = (step: FollowUpStep): boolean => step === 'acting' || step === 'found';

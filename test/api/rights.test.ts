@@ -47,6 +47,9 @@ let away = '';
 /** An open duty of the AP lead that is recorded on the spot, and a provider of a running placement. */
 let dutyKey = '';
 let providerKey = '';
+/** An event of this morning, and a link that a provider was sent. */
+let eventKey = '';
+let linkKey = '';
 let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
 /** One pupil is proposed for a week in each of these months of 2027. */
 const months = [
@@ -70,6 +73,7 @@ beforeAll(async () => {
   await lookForSomethingToDo();
   await all.control.setClock('2026-11-23T09:12');
   await all.product.rounds.settled();
+  linkKey = (await tabOf('apLead').get(`${larkhill}/provider-links`)).body.links[0].key;
 });
 afterAll(() => all.stop());
 
@@ -104,7 +108,12 @@ async function lookForSomethingToDo(): Promise<void> {
       duty.owner === 'apLead' && duty.record === 'form' && ['overdue', 'due', 'coming'].includes(duty.standing),
   ).key;
   review = reviews.find((one: { heldOn: string | null }) => one.heldOn === null).key;
-  away = (await tab.get(`${larkhill}/today`)).body.sessions[0].rows[0].pupilKey;
+  away = (await tab.get(`${larkhill}/today`)).body.sessions[0].rows.find(
+    (row: { expected: string }) => row.expected === 'provider',
+  ).pupilKey;
+  const event = earlyEnd();
+  expect(await tab.post(`${larkhill}/session-events`, event)).toMatchObject({ status: 201 });
+  eventKey = event.key;
 }
 
 type Call = (tab: TabClient) => ReturnType<TabClient['send']>;
@@ -121,6 +130,20 @@ const provider = {
 const held = { heldOn: '2026-11-20', outcome: 'end', summary: 'Ends well', nextReviewOn: null };
 const marks = () => ({ date: '2026-11-23', half: 'AM', marks: [{ pupilKey: away, mark: 'present', note: '' }] });
 
+const session = { date: '2026-11-23', half: 'AM' };
+const followUp = () => ({
+  ...{ ...session, key: randomUUID(), pupilKey: away, step: 'calledProvider', result: 'reached', note: 'Rang', nextStep: '' },
+});
+const earlyEnd = () => ({
+  ...{ ...session, key: randomUUID(), kind: 'earlyEnd', pupilKey: away, providerKey: '', siteKey: '', at: '11:30' },
+  ...{ place: '', note: randomUUID() },
+});
+const care = () => ({
+  ...{ hasSocialWorker: true, hasYouthJusticeWorker: false, hasProtectionPlan: false, isMarkedVulnerable: true },
+  riskFlag: randomUUID(),
+});
+const reporting = () => ({ morningReportsBy: '', afternoonReportsBy: '', attendanceEmail: `${randomUUID()}@provider.example` });
+
 const seen = () => ({ key: randomUUID(), dutyKey, what: { status: 'done', on: '2026-11-23', evidence: 'Seen' } });
 const check = () => ({
   ...{ key: randomUUID(), check: 'siteVisit', outcome: 'passed', on: '2026-11-20' },
@@ -134,6 +157,9 @@ const policyOf = (scope: 'school' | 'trust') => ({
   ...{ key: randomUUID(), scope, validFrom: '2026-11-23', why: 'Agreed by the governors' },
   changes: [{ rule: 'tellInSchoolDays', value: '4' }],
 });
+
+/** Those whom the ladder of a search reaches. */
+const searchers = ['attendanceOfficer', 'apLead', 'safeguardingLead', 'headteacher'] as const;
 
 /** Every verb, who may, how it is asked for. */
 const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
@@ -175,9 +201,35 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ],
   ['end', 'apLead', (tab) => decide('running', 'end')(tab)],
   ['confirm a session', 'attendanceOfficer', (tab) => tab.post(`${larkhill}/marks`, marks())],
+  ['record a follow-up', searchers, (tab) => tab.post(`${larkhill}/follow-ups`, followUp())],
+  ['record what happened in a session', searchers, (tab) => tab.post(`${larkhill}/session-events`, earlyEnd())],
+  [
+    'take back what happened in a session',
+    searchers,
+    (tab) => tab.post(`${larkhill}/session-events/${eventKey}/take-back`, { key: randomUUID(), note: 'It was another day' }),
+  ],
+  [
+    'say what must be known of a pupil',
+    ['apLead', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/pupils/${away}/care`, care()),
+  ],
+  [
+    'say when a provider reports',
+    ['apLead', 'attendanceOfficer'],
+    (tab) => tab.post(`${larkhill}/providers/${providerKey}/reporting`, reporting()),
+  ],
+  [
+    'withdraw a link to a provider',
+    ['attendanceOfficer', 'apLead'],
+    (tab) => tab.post(`${larkhill}/provider-links/${linkKey}/revoke`, { reason: 'Sent to the wrong address' }),
+  ],
 ];
 
-const roleNames = 'AP lead|headteacher|attendance officer|AP lead or designated safeguarding lead|trust AP/SEND lead';
+const roleNames = [
+  ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
+  ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
+  'attendance officer or AP lead',
+].join('|');
 const readersSay =
   /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer and SENCO of .+ and the trust's leads/;
 

@@ -159,6 +159,16 @@ describe('A follow-up while others and SharePoint get in the way', () => {
     }
   });
 
+  it('from a form that was used already is not mistaken for the one kept', async () => {
+    const input = aStep({ note: 'Rang at nine.' });
+    expect(sayOf(await recordFollowUp(priya, 'larkhill', input))).toBe('done');
+    const outcome = await recordFollowUp(priya, 'larkhill', { ...input, note: 'Rang at ten.' });
+    expect(outcome).toMatchObject({ done: false, refusal: { kind: 'changedMeanwhile' } });
+    expect(sayOf(outcome)).toBe(
+      '“Called the provider” is recorded already with the note “Rang at nine.”; this was not. Look again, and record what is to be added.',
+    );
+  });
+
   it('of two people at once keeps both', async () => {
     const dan = await world.deskOf('Dan Osei', world.replica());
     const [one, other] = [aStep({ note: 'Mine' }), aStep({ note: 'Yours' })];
