@@ -4,6 +4,7 @@ import type { Drawn } from './cards/card.ts';
 import { decisionNewsCard } from './cards/decisionNewsCard.ts';
 import { digestCard } from './cards/digestCard.ts';
 import { reviewCard } from './cards/reviewCard.ts';
+import { searchCard } from './cards/searchCard.ts';
 import { sessionStateCard } from './cards/sessionStateCard.ts';
 import type { Links } from './cards/tabLink.ts';
 import { weekCard } from './cards/weekCard.ts';
@@ -22,6 +23,8 @@ export function drawMessage(message: Message, links: Links): Drawn {
       return reviewCard(message.reminder, options);
     case 'digest':
       return digestCard(message.digest, options);
+    case 'search':
+      return searchCard(message.search, options);
     case 'week':
       return weekCard(message.sheet, options);
   }

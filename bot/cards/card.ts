@@ -88,6 +88,8 @@ export interface ChoiceSet extends Placed {
   readonly label: string;
   readonly placeholder: string;
   readonly value?: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 

@@ -5,6 +5,7 @@ import { openReviews } from '#domain/duties/running/openReviews.ts';
 import { dutyDigest } from '#domain/dutyDigest.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { reviewReminder } from '#domain/reviewReminder.ts';
+import { searchIn } from '#domain/search.ts';
 import type { InstantText } from '#domain/session.ts';
 import { sessionSheet } from '#domain/sessionSheet.ts';
 import { weekSheet } from '#domain/weekSheet.ts';
@@ -12,6 +13,7 @@ import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import type { Message } from './outbox.ts';
 import { openToday } from './plannedDigests.ts';
+import { searchRefOf } from './searchRefOf.ts';
 
 /** What a delivery says as the records stand now; undefined when its subject is gone. */
 export function messageFor(
@@ -53,6 +55,12 @@ export function messageFor(
       // A day that is over has no message: what is open then is another day's.
       const digest = member && first === today ? dutyDigest(openToday(book, facts, now), member, facts, today) : undefined;
       return digest && { deliveryKey, kind: 'digest', digest };
+    }
+    case 'chase':
+    case 'leftSite': {
+      const ref = searchRefOf(delivery);
+      const search = ref && searchIn(facts, ref, delivery.personId, now);
+      return search && { deliveryKey, kind: 'search', search };
     }
     case 'week': {
       const sheet = weekSheet(facts, delivery.subject, now);

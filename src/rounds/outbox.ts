@@ -1,4 +1,5 @@
 import type { Conversation } from '#domain/delivery.ts';
+import type { Search } from '#domain/search.ts';
 import type { ApprovalSheet, DecisionNews, DutyDigest, ReviewReminder, SessionSheet, WeekSheet } from '#domain/sheet.ts';
 
 /** What is sent, as values; the bot draws the card. `deliveryKey` stands in the card, so that it can be found again in the chat. */
@@ -8,6 +9,7 @@ export type Message = { readonly deliveryKey: string } & (
   | { readonly kind: 'decision'; readonly news: DecisionNews }
   | { readonly kind: 'review'; readonly reminder: ReviewReminder }
   | { readonly kind: 'digest'; readonly digest: DutyDigest }
+  | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'week'; readonly sheet: WeekSheet }
 );
 
