@@ -21,15 +21,22 @@ export const trustBook = (memory: TrustMemory, sharePointUrl: string, readAt: In
   readAt,
 });
 
-/** Makes a school's casebooks. The calendar is built again only when its list has changed. */
+/**
+ * Makes a school's casebooks. The calendar is built again only when its list has changed, and while nothing has changed at all the same
+ * casebook is given again, so that what others have worked out from it holds.
+ */
 export function casebookMaker(memory: SchoolMemory) {
   let calendar: { readonly of: Held<unknown>; readonly days: SchoolCalendar } | undefined;
+  let last: { readonly book: SchoolCasebook; readonly of: readonly Held<unknown>[] } | undefined;
 
   return (school: School, sharePointUrl: string, readAt: InstantText): SchoolCasebook => {
+    const all = Object.values(memory).map((list: { held(): Held<unknown> }) => list.held());
+    const isSame = last?.book.school === school && last.book.sharePointUrl === sharePointUrl && last.book.readAt === readAt;
+    if (last !== undefined && isSame && all.every((held, index) => held === last?.of[index])) return last.book;
     const entries = memory.calendar.held();
     const calendarEntries = Array.from(entries.byKey.values(), ({ value }) => value);
     if (calendar?.of !== entries) calendar = { of: entries, days: schoolCalendar(calendarEntries, bankHolidays) };
-    return {
+    const book: SchoolCasebook = {
       school,
       sharePointUrl,
       staff: memory.staff.held().byKey,
@@ -51,6 +58,8 @@ export function casebookMaker(memory: SchoolMemory) {
       problems: problemsIn(memory),
       readAt,
     };
+    last = { book, of: all };
+    return book;
   };
 }
 

@@ -9,6 +9,7 @@ import type { RoundsPort } from './roundsPort.ts';
 export interface RoundsOptions extends RoundsPort {
   /** Seconds between quiet ticks; undefined = only when asked (tests, a moved clock). */
   readonly everySeconds: number | undefined;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** Called after each school's round; `failed` is the error when the round itself could not run. */
   readonly report: (result: RoundReport | { readonly schoolKey: string; readonly failed: unknown }) => void;
 }
@@ -31,7 +32,7 @@ const afterFailureInSeconds = 60;
 
 /** The clock's part of the product: a round per school, one at a time each; a school that fails does not stop the others. */
 export function startRounds(options: RoundsOptions): Rounds {
-  const { report, everySeconds } = options;
+  const { report, everySeconds, sleep } = options;
   const pauses = new Pauses();
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
@@ -47,6 +48,7 @@ export function startRounds(options: RoundsOptions): Rounds {
       if (reading === 'quiet' && pauses.isPaused(key, options.now())) return;
       // Failing again at every tick would use up what the other schools need.
       pauses.pause(key, options.now(), afterFailureInSeconds);
+      await options.writeWaiting?.(schoolKey);
       const result = await deliver(options, schoolKey, pauses, reading);
       pauses.end(key);
       report(result);
@@ -71,7 +73,10 @@ export function startRounds(options: RoundsOptions): Rounds {
     while (underWay.size > 0) await Promise.all(underWay);
   };
   const tick = (reading: Reading): Promise<void> => (isStopped ? Promise.resolve() : follow(tickAll(reading)));
-  const timer = everySeconds === undefined ? undefined : setInterval(() => void tick('quiet'), everySeconds * 1000);
+  const tickAgainAndAgain = async (seconds: number): Promise<void> => {
+    for (await sleep(seconds * 1000); !isStopped; await sleep(seconds * 1000)) void tick('quiet');
+  };
+  if (everySeconds !== undefined) void tickAgainAndAgain(everySeconds);
   return {
     tick: () => tick('anew'),
     settled,
@@ -84,7 +89,6 @@ export function startRounds(options: RoundsOptions): Rounds {
     forget: () => pauses.forget(),
     stop: async () => {
       isStopped = true;
-      clearInterval(timer);
       await settled();
     },
   };

@@ -9,7 +9,7 @@ export async function forgetConversation(desk: ConversationDesk, personId: strin
 
 async function forgetInSchool(desk: ConversationDesk, school: string, personId: string): Promise<string | undefined> {
   for (const maxAgeInSeconds of [5, 0]) {
-    const book = await desk.records.school(school, { maxAgeInSeconds });
+    const book = await desk.records.school(school, { maxAgeInSeconds, lists: ['conversations'] });
     const before = book.conversations.get(personId);
     if (before === undefined) return undefined;
     if (!before.value.isInstalled) return school;

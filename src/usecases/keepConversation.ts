@@ -1,4 +1,5 @@
 import type { Conversation } from '#domain/delivery.ts';
+import { quietForSeconds } from '#records/freshness.ts';
 import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 
@@ -9,14 +10,26 @@ export type ConversationDesk = Pick<Desk, 'records' | 'writer' | 'now' | 'afterC
 /** Keeps the bot's chat with a person in every school where that person is staff; the keys of those schools. Writes only what is new. */
 export async function keepConversation(desk: ConversationDesk, heard: HeardConversation): Promise<string[]> {
   const trust = await desk.records.trust();
-  const kept = await Promise.all(Array.from(trust.schools.keys(), (school) => keepInSchool(desk, school, heard)));
+  const schools = [...trust.schools.keys()];
+  // Most schools have nothing to do with the person, and asking fifty for that would cost a good part of the minute's budget.
+  const known = await schoolsOf(desk, schools, heard.personId, quietForSeconds);
+  const own = known.length > 0 ? known : await schoolsOf(desk, schools, heard.personId, 5);
+  const kept = await Promise.all(own.map((school) => keepInSchool(desk, school, heard)));
   return kept.filter((school) => school !== undefined);
+}
+
+async function schoolsOf(desk: ConversationDesk, schools: readonly string[], personId: string, maxAgeInSeconds: number) {
+  const isStaff = async (school: string): Promise<string | undefined> => {
+    const { staff } = await desk.records.school(school, { maxAgeInSeconds, lists: ['staff'], isBeside: true });
+    return staff.has(personId) ? school : undefined;
+  };
+  return (await Promise.all(schools.map(isStaff))).filter((school) => school !== undefined);
 }
 
 async function keepInSchool(desk: ConversationDesk, school: string, heard: HeardConversation): Promise<string | undefined> {
   // A second try with fresh records answers both a row that another replica wrote first and one that a person changed.
   for (const maxAgeInSeconds of [5, 0, 0]) {
-    const book = await desk.records.school(school, { maxAgeInSeconds });
+    const book = await desk.records.school(school, { maxAgeInSeconds, lists: ['staff', 'conversations'] });
     if (!book.staff.has(heard.personId)) return undefined;
     const before = book.conversations.get(heard.personId);
     const chatId = heard.chatId || before?.value.chatId || '';

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/rounds/deliver.ts';
 import { refreshCards } from '../../src/rounds/refreshCards.ts';
@@ -58,7 +59,7 @@ describe('Rounds of several schools', () => {
     const report: RoundsOptions['report'] = (result) => {
       told.push(`${result.schoolKey} ${'failed' in result && result.failed instanceof Error ? result.failed.message : 'ended'}`);
     };
-    const rounds = startRounds({ ...port, records, everySeconds: undefined, report });
+    const rounds = startRounds({ ...port, records, everySeconds: undefined, sleep, report });
     await rounds.tick();
     await rounds.stop();
     expect(told.sort()).toEqual(['larkhill SharePoint is away', 'northmoor ended', 'wyndale ended']);
@@ -68,7 +69,7 @@ describe('Rounds of several schools', () => {
   it('tick by themselves, and no more after stopping', async () => {
     const { port } = portWith();
     let ended = 0;
-    const rounds = startRounds({ ...port, everySeconds: 0.02, report: () => ended++ });
+    const rounds = startRounds({ ...port, everySeconds: 0.02, sleep, report: () => ended++ });
     await expect.poll(() => ended, { timeout: 20_000 }).toBeGreaterThan(3);
     await rounds.stop();
     const after = ended;
@@ -116,6 +117,7 @@ describe('A person whom Teams cannot reach', () => {
     const rounds = startRounds({
       ...port,
       everySeconds: undefined,
+      sleep,
       report: (result) => 'waiting' in result && result.schoolKey === 'wyndale' && waiting.push(result.waiting),
     });
     await rounds.tick();

@@ -64,6 +64,11 @@ export class Control {
   resetRequests = () => this.#call<unknown>('DELETE', '/requests');
   fault = (fault: Fault) => this.#call<unknown>('POST', '/faults', fault);
   noFaults = () => this.#call<unknown>('DELETE', '/faults');
+  /** Enforces SharePoint's resource units. */
+  budget = (limits: { readonly unitsPerMinute: number; readonly unitsPerDay?: number }) =>
+    this.#call<unknown>('PUT', '/budget', limits);
+  noBudget = () => this.#call<unknown>('DELETE', '/budget');
+  budgetUsed = () => this.#call<{ readonly refused: number; readonly mostInAMinute: number }>('GET', '/budget');
   reset = () => this.#call<unknown>('POST', '/reset');
 
   /** The person of the sample trust with that role (and school); fails when there is none. */
