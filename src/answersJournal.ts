@@ -54,8 +54,8 @@ export function openAnswersJournal({ folder, log }: { readonly folder: string; r
 
   function read(): void {
     const text = textOf(path);
-    if (text === undefined) return log({ event: 'answers.cannotBeRead', file: path });
-    const { lines, unreadable } = readJournal(text);
+    if (text === undefined) log({ event: 'answers.cannotBeRead', file: path });
+    const { lines, unreadable } = readJournal(text ?? '');
     lines.forEach(apply);
     // Set aside first and on the disk: only then may the file be made anew.
     const isAside = unreadable.every((line) => append(aside, line));

@@ -4,6 +4,7 @@ import { byHand } from '../support/byHand.ts';
 import { actionsOf, textOf } from '../support/cardText.ts';
 import type { LocalPerson } from '../support/control.ts';
 import { graphDown } from '../support/outage.ts';
+import { registerOf } from '../support/registerOf.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 
 interface Row {
@@ -42,20 +43,7 @@ const answer = (person: LocalPerson, marks: readonly { pupilKey: string; mark: s
   });
 const cardsOf = async (person: LocalPerson) =>
   (await all.control.chat(person.id)).filter(({ card }) => /confirmSession|changeSession/.test(actionsOf(card).join()));
-/** What SharePoint itself has of Monday morning, by pupil: `name mark` of each answer, oldest first. */
-async function register(): Promise<Map<string, string[]>> {
-  const rows = await byHand(all, jade.id).rows('northmoor', 'Register');
-  return new Map(
-    rows
-      .filter(({ fields }) => fields['WeekStartsOn'] === monday)
-      .map(({ fields }) => [
-        fields['PupilKey'] ?? '',
-        (JSON.parse(fields['Detail'] ?? '{}').MonAM ?? []).map(
-          (one: { name: string; mark: string }) => `${one.name} ${one.mark}`,
-        ),
-      ]),
-  );
-}
+const register = () => registerOf(all, jade.id, { school: 'northmoor', monday, slot: 'MonAM' });
 let keys: string[] = [];
 
 describe('Graph is down from 08:45 to 09:30', { timeout: 60_000 }, () => {
