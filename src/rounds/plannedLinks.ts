@@ -1,4 +1,5 @@
-import { expectedAway } from '#domain/expected.ts';
+import { type ExpectedPupil, expectedAway } from '#domain/expected.ts';
+import { expectedHere } from '#domain/links/expectedHere.ts';
 import { linkExpiresAt, linkSentAt } from '#domain/links/linkTimes.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import type { Provider } from '#domain/provider.ts';
@@ -29,7 +30,7 @@ export function plannedLinks(book: SchoolCasebook, facts: SchoolFacts, now: Inst
   return halves
     .map((half): Session => ({ date, half }))
     .flatMap((session) =>
-      openProviders(facts, session)
+      openProviders(facts, session, now)
         .filter((provider) => isTime(facts, session, provider, now))
         .map((provider) => {
           const subject = linkKeyOf(session, provider.key);
@@ -41,20 +42,20 @@ export function plannedLinks(book: SchoolCasebook, facts: SchoolFacts, now: Inst
 }
 
 /** Providers with an address of whom the school does not know yet where some pupil is; not those that said that they are closed. */
-function openProviders(facts: SchoolFacts, session: Session): Provider[] {
+function openProviders(facts: SchoolFacts, session: Session, now: InstantText): Provider[] {
   const closed = new Set(
     eventsOf(facts, session).flatMap(({ kind, siteKey, providerKey }) =>
       kind === 'providerClosed' && siteKey === '' ? [providerKey] : [],
     ),
   );
-  const open = expectedAway(facts, session).filter((expected) => {
+  const isOpen = (expected: ExpectedPupil): boolean => {
     const answer = answerAt(facts.register, session, expected);
     return answer === undefined || answer.mark === 'notKnown';
-  });
-  return [...new Set(open.map(({ placement }) => placement.providerKey))]
-    .filter((key) => !closed.has(key))
+  };
+  return [...new Set(expectedAway(facts, session).map(({ placement }) => placement.providerKey))]
     .flatMap((key) => facts.providers.get(key) ?? [])
-    .filter(({ attendanceEmail }) => attendanceEmail !== '');
+    .filter(({ key, attendanceEmail }) => attendanceEmail !== '' && !closed.has(key))
+    .filter(({ key }) => expectedHere(facts, session, key, now).some(isOpen));
 }
 
 const isTime = ({ school, policy }: SchoolFacts, session: Session, provider: Provider, now: InstantText): boolean =>

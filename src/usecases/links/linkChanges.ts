@@ -8,7 +8,7 @@ import type { Change } from '#records/records.ts';
 import { closedChanges, leftSiteChanges } from './eventChanges.ts';
 import type { LinkAnswer, LinkAnswers } from './linkAnswers.ts';
 import type { OpenLink } from './openLink.ts';
-import { answerNow } from './saidOf.ts';
+import { schoolsAnswer } from './saidOf.ts';
 
 /** A pupil of whom the school has another answer, which stands; or whose answer cannot be written. */
 export interface NotTaken {
@@ -39,14 +39,15 @@ export function linkChanges(open: OpenLink, slot: WeekSlot, answers: LinkAnswers
 function changesFor(open: OpenLink, slot: WeekSlot, answer: LinkAnswer, newKey: () => string): LinkChanges {
   const left = leftSiteChanges(open, answer, newKey);
   const mark = markOf[answer.word];
-  const last = answerNow(open, answer.pupilKey);
-  if (last === undefined || last.mark === 'notKnown' || last.by.personId === open.by.personId) {
+  const placement = open.expected.find(({ pupilKey }) => pupilKey === answer.pupilKey)?.placement;
+  const schools = placement && schoolsAnswer(open, answer.pupilKey, placement);
+  if (schools === undefined) {
     const week = weekChange(open, slot, answer, mark);
     if (week !== undefined && 'say' in week) return { changes: left, notTaken: [week] };
     return { changes: [...(week === undefined ? [] : [week]), ...left], notTaken: [] };
   }
-  if (last.mark === mark) return { changes: left, notTaken: [] };
-  return { changes: [...contradiction(open, answer, newKey), ...left], notTaken: [stands(answer, last)] };
+  if (schools.mark === mark) return { changes: left, notTaken: [] };
+  return { changes: [...contradiction(open, answer, newKey), ...left], notTaken: [stands(answer, schools)] };
 }
 
 function stands({ pupilKey }: LinkAnswer, last: MarkEntry): NotTaken {

@@ -4,7 +4,7 @@ import type { DateText, Half, InstantText } from '#domain/session.ts';
 import { timeInWords } from '#domain/words.ts';
 import { type Ring, whomToRing } from './closedLink.ts';
 import type { OpenLink } from './openLink.ts';
-import { answerNow, ownEvents, type Said, saidOf } from './saidOf.ts';
+import { ownEvents, type Said, saidOf, schoolsAnswer } from './saidOf.ts';
 
 export interface LinkPupil {
   readonly key: string;
@@ -38,14 +38,13 @@ export function linkPage(open: OpenLink): LinkPage {
   const hasSites = new Set(expected.map(({ placement }) => placement.siteKey)).size > 1;
   const closed = ownEvents(open).find(({ kind }) => kind === 'providerClosed');
   const pupils = expected.map(({ pupilKey, placement }): LinkPupil => {
-    const answer = answerNow(open, pupilKey);
-    const isOurs = answer === undefined || answer.by.personId === open.by.personId || answer.mark === 'notKnown';
+    const answer = schoolsAnswer(open, pupilKey, placement);
     return {
       key: pupilKey,
       name: names.get(pupilKey) ?? 'A pupil whose record is missing',
       siteName: hasSites ? (facts.sites.get(placement.siteKey)?.name ?? '') : '',
       said: saidOf(open, pupilKey),
-      schoolHas: isOurs ? '' : `${markNames[answer.mark].toLowerCase()}, since ${timeInWords(answer.by.at)}`,
+      schoolHas: answer === undefined ? '' : `${markNames[answer.mark].toLowerCase()}, since ${timeInWords(answer.by.at)}`,
     };
   });
   return {

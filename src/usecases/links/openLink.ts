@@ -1,5 +1,5 @@
 import type { ExpectedPupil } from '#domain/expected.ts';
-import { expectedAway } from '#domain/expected.ts';
+import { expectedHere } from '#domain/links/expectedHere.ts';
 import type { Provider } from '#domain/provider.ts';
 import type { ProviderLink } from '#domain/providerLink.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
@@ -44,7 +44,7 @@ export async function openLink(desk: LinkDesk, token: string, freshness?: Freshn
   if (link.revoked !== undefined) return revokedLink(book);
   if (hasPassed(link.expiresAt, now) || hasPassed(claim.expiresAt, now)) return expiredLink(book, link);
   const facts = factsOf(book, trust);
-  const expected = expectedAway(facts, link).filter(({ placement }) => placement.providerKey === link.providerKey);
+  const expected = expectedHere(facts, link, link.providerKey, now);
   if (expected.length === 0) return nobodyExpected(book, link);
   const by = { personId: linkPerson(link.key), name: `${provider.name} by link`, at: now };
   return { isOpen: true, stored, link, book, facts, provider, expected, by, now };

@@ -1,8 +1,11 @@
+import { isAfter } from '#domain/instant.ts';
 import type { ProviderWord } from '#domain/links/providerWord.ts';
+import type { Placement } from '#domain/placement.ts';
 import type { MarkEntry } from '#domain/register.ts';
 import { answersOf, isAbout, weekKey } from '#domain/registerWeek.ts';
 import type { InstantText, TimeText } from '#domain/session.ts';
 import type { SessionEvent } from '#domain/sessionEvent.ts';
+import { eventsOf, isAboutPupil } from '#domain/sessionEvents.ts';
 import { mondayOf, slotOf } from '#domain/week.ts';
 import type { OpenLink } from './openLink.ts';
 
@@ -24,17 +27,18 @@ export function answerNow({ facts, link }: Pick<At, 'facts' | 'link'>, pupilKey:
   return last !== undefined && isAbout(last, link.providerKey) ? last : undefined;
 }
 
-/** Events that this link told of and that nobody has taken back. */
-export function ownEvents({ facts, link, by }: At): SessionEvent[] {
-  const takenBack = new Set(facts.sessionEvents.map(({ takesBack }) => takesBack));
-  return facts.sessionEvents.filter(
-    (event) =>
-      event.by.personId === by.personId &&
-      event.date === link.date &&
-      event.half === link.half &&
-      event.takesBack === '' &&
-      !takenBack.has(event.key),
+/** What this link told of beside marks, and what nobody has taken back; the newest last. */
+export const ownEvents = ({ facts, link, by }: At): SessionEvent[] =>
+  eventsOf(facts, link).filter((event) => event.by.personId === by.personId);
+
+/** Whether the school's own answer, if that is the last one, still says where the pupil is: nothing has happened since. */
+export function schoolsAnswer(open: At, pupilKey: string, placement: Placement): MarkEntry | undefined {
+  const last = answerNow(open, pupilKey);
+  if (last === undefined || last.mark === 'notKnown' || last.by.personId === open.by.personId) return undefined;
+  const since = eventsOf(open.facts, open.link).some(
+    (event) => isAboutPupil(event, pupilKey, placement) && isAfter(event.by.at, last.by.at),
   );
+  return since ? undefined : last;
 }
 
 const wordOf = { present: 'here', late: 'late', absent: 'notHere', notKnown: undefined } as const;
