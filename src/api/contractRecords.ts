@@ -1,37 +1,10 @@
-/** The HTTP contract between the tab and the API: the register, pupils and providers. */
+/** The HTTP contract between the tab and the API: pupils and providers. */
 import { z } from 'zod';
 import { providerKinds } from '#domain/provider.ts';
 import { importFields } from '#domain/pupilImport/importField.ts';
-import { marks } from '#domain/register.ts';
-import { weekSlots } from '#domain/session.ts';
 import { pupilCareSchema } from './contractAttendance.ts';
 import { dateSchema } from './contractDuties.ts';
 import { stages } from './contractPlacements.ts';
-
-/** GET /api/schools/:school/register/:monday → the week of every pupil with sessions away from school */
-export const registerWeekSchema = z.object({
-  weekStartsOn: dateSchema,
-  days: z.array(z.object({ date: dateSchema, isSchoolDay: z.boolean(), why: z.string() })),
-  rows: z.array(
-    z.object({
-      pupilKey: z.string(),
-      pupilName: z.string(),
-      cells: z.record(
-        z.enum(weekSlots),
-        z.object({
-          expected: z.enum(['provider', 'school', 'nowhere', 'noSchool']),
-          providerName: z.string(),
-          mark: z.enum(marks).nullable(),
-          corrected: z.boolean(),
-          says: z.string(),
-          isFuture: z.boolean(),
-        }),
-      ),
-    }),
-  ),
-  mayConfirm: z.boolean(),
-});
-export type RegisterWeekView = z.infer<typeof registerWeekSchema>;
 
 /** GET /api/schools/:school/pupils → { pupils: PupilRow[], mayDescribe } */
 export const pupilRowSchema = z.object({

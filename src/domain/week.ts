@@ -31,3 +31,6 @@ export function slotOf(date: DateText, half: Half): WeekSlot | undefined {
 
 /** The date of a place in the week that begins on `monday`. */
 export const dateOf = (monday: DateText, slot: WeekSlot): DateText => addDays(monday, Math.floor(weekSlots.indexOf(slot) / 2));
+
+/** The half of the day of a place in the week. */
+export const halfOf = (slot: WeekSlot): Half => (slot.endsWith('AM') ? 'AM' : 'PM');

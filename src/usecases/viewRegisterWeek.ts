@@ -1,31 +1,22 @@
+import { attendanceOf } from '#domain/attendance/attendanceOf.ts';
+import { type RecordOf, sessionRecords } from '#domain/attendance/sessionRecord.ts';
 import { mayConfirm } from '#domain/checks/mayConfirm.ts';
-import { coversDate, expectedAway } from '#domain/expected.ts';
-import { instantOf } from '#domain/londonTime.ts';
+import { coversDate } from '#domain/expected.ts';
 import { fullName } from '#domain/pupil.ts';
-import { type Mark, markNames } from '#domain/register.ts';
-import { answersOf, markOf, wasCorrected, weekKey } from '#domain/registerWeek.ts';
-import { type DateText, type Half, type Session, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
-import { sessionTimes } from '#domain/sessionTimes.ts';
+import { schoolYearStart } from '#domain/schoolYear.ts';
+import { type DateText, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
 import { addDays, dateOf, mondayOf } from '#domain/week.ts';
-import { sessionInWords, timeInWords } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
-
-export interface RegisterCell {
-  readonly expected: 'provider' | 'school' | 'nowhere' | 'noSchool';
-  readonly providerName: string;
-  readonly mark: Mark | null;
-  readonly corrected: boolean;
-  /** The cell in words, for people who hear the table. */
-  readonly says: string;
-  readonly isFuture: boolean;
-}
+import { type RegisterCell, registerCell } from './registerCell.ts';
 
 export interface RegisterWeekView {
   readonly weekStartsOn: DateText;
   readonly days: { readonly date: DateText; readonly isSchoolDay: boolean; readonly why: string }[];
   readonly rows: { readonly pupilKey: string; readonly pupilName: string; readonly cells: Record<WeekSlot, RegisterCell> }[];
+  /** The other weeks of the school year in which somebody's whereabouts were never confirmed, latest first. */
+  readonly missingInWeeks: { readonly monday: DateText; readonly sessions: number }[];
   readonly mayConfirm: boolean;
 }
 
@@ -33,8 +24,9 @@ export interface RegisterWeekView {
 export async function viewRegisterWeek(desk: Desk, schoolKey: string, day: DateText): Promise<Outcome<RegisterWeekView>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
-  const { book, facts } = opened.value;
+  const { book, facts, now } = opened.value;
   const monday = mondayOf(day);
+  const recordOf = sessionRecords(facts, now);
   return done({
     weekStartsOn: monday,
     days: weekdays.map((_, at) => {
@@ -42,31 +34,36 @@ export async function viewRegisterWeek(desk: Desk, schoolKey: string, day: DateT
       const kind = book.calendar.day(date);
       return { date, isSchoolDay: kind.kind === 'schoolDay', why: kind.kind === 'schoolDay' ? '' : kind.because };
     }),
-    rows: pupilsOf(opened.value, monday).map((pupilKey) => {
+    rows: pupilsOfWeek(opened.value, monday).map((pupilKey) => {
       const pupil = facts.pupils.get(pupilKey);
       return {
         pupilKey,
         pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
-        cells: cellsOf(opened.value, pupilKey, monday),
+        cells: cellsOf(opened.value, recordOf, pupilKey, monday),
       };
     }),
+    missingInWeeks: missingInWeeks(opened.value, monday),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
   });
 }
 
-/** Pupils due at a provider in that week, and those with an answer in it although nothing covers it any more. */
-function pupilsOf({ facts }: OpenSchool, monday: DateText): string[] {
-  const due = weekSlots.flatMap((slot) => expectedAway(facts, sessionOf(monday, slot)).map(({ pupilKey }) => pupilKey));
-  const answered = [...facts.register.values()].filter((week) => week.weekStartsOn === monday).map((week) => week.pupilKey);
+/**
+ * Pupils with a placement that leaves sessions of that week away from school, and those with an answer in it although nothing covers it any
+ * more; by surname.
+ */
+export function pupilsOfWeek({ facts }: Pick<OpenSchool, 'facts'>, monday: DateText): string[] {
+  const due = facts.placements.filter((placement) =>
+    weekSlots.some((slot) => placement.week[slot] !== 'school' && coversDate(placement, dateOf(monday, slot))),
+  );
+  const answered = [...facts.register.values()].filter((week) => week.weekStartsOn === monday);
   const sortedBy = (key: string): string => `${facts.pupils.get(key)?.surname ?? ''} ${facts.pupils.get(key)?.forename ?? ''}`;
-  return [...new Set([...due, ...answered])].sort((one, other) => sortedBy(one).localeCompare(sortedBy(other), 'en-GB'));
+  return [...new Set([...due, ...answered].map(({ pupilKey }) => pupilKey))].sort((one, other) =>
+    sortedBy(one).localeCompare(sortedBy(other), 'en-GB'),
+  );
 }
 
-const halfOf = (slot: WeekSlot): Half => (slot.endsWith('AM') ? 'AM' : 'PM');
-const sessionOf = (monday: DateText, slot: WeekSlot): Session => ({ date: dateOf(monday, slot), half: halfOf(slot) });
-
-const cellsOf = (open: OpenSchool, pupilKey: string, monday: DateText): Record<WeekSlot, RegisterCell> => {
-  const cell = (slot: WeekSlot): RegisterCell => cellOf(open, pupilKey, monday, slot);
+function cellsOf(open: OpenSchool, recordOf: RecordOf, pupilKey: string, monday: DateText): Record<WeekSlot, RegisterCell> {
+  const cell = (slot: WeekSlot): RegisterCell => registerCell(open, recordOf(pupilKey, monday, slot));
   return {
     MonAM: cell('MonAM'),
     MonPM: cell('MonPM'),
@@ -79,53 +76,15 @@ const cellsOf = (open: OpenSchool, pupilKey: string, monday: DateText): Record<W
     FriAM: cell('FriAM'),
     FriPM: cell('FriPM'),
   };
-};
-
-function cellOf({ book, facts, now }: OpenSchool, pupilKey: string, monday: DateText, slot: WeekSlot): RegisterCell {
-  const session = sessionOf(monday, slot);
-  const week = facts.register.get(weekKey(pupilKey, monday));
-  const answer = markOf(week, slot);
-  const away = expectedAway(facts, session).find((expected) => expected.pupilKey === pupilKey);
-  const expected = expectedIn({ book, facts }, pupilKey, session, slot, away !== undefined);
-  // An answer stays with the provider that it was about, also when another one expects the pupil now.
-  const providerKey = answer?.providerKey || away?.placement.providerKey;
-  const cell = {
-    expected,
-    providerName: providerKey === undefined ? '' : (facts.providers.get(providerKey)?.name ?? ''),
-    mark: answer?.mark ?? null,
-    corrected: wasCorrected(week, slot),
-    isFuture: Date.parse(now) < Date.parse(instantOf(session.date, sessionTimes(book.school, session.half).askedAt)),
-  };
-  const answered =
-    answer === undefined
-      ? ''
-      : `${markNames[answer.mark]}, said ${answer.by.name} at ${timeInWords(answer.by.at)}${answer.note === '' ? '' : `: ${answer.note}`}`;
-  const before = cell.corrected ? ` Corrected; first answer: ${markNames[answersOf(week, slot)[0]?.mark ?? 'notKnown']}.` : '';
-  return {
-    ...cell,
-    says: `${sessionInWords(session.date, session.half)}: ${placeInWords(cell)}. ${answered || unanswered(cell)}.${before}`,
-  };
 }
 
-function expectedIn(
-  { book, facts }: Pick<OpenSchool, 'book' | 'facts'>,
-  pupilKey: string,
-  session: Session,
-  slot: WeekSlot,
-  isAway: boolean,
-): RegisterCell['expected'] {
-  if (!book.calendar.isSchoolDay(session.date)) return 'noSchool';
-  if (isAway) return 'provider';
-  const covering = facts.placements.filter((placement) => placement.pupilKey === pupilKey && coversDate(placement, session.date));
-  return covering.length > 0 && covering.every((placement) => placement.week[slot] === 'nowhere') ? 'nowhere' : 'school';
-}
-
-const placeInWords = (cell: Pick<RegisterCell, 'expected' | 'providerName'>): string =>
-  ({ provider: `at ${cell.providerName}`, school: 'in school', nowhere: 'not expected anywhere', noSchool: 'no school' })[
-    cell.expected
-  ];
-
-function unanswered({ expected, isFuture }: Pick<RegisterCell, 'expected' | 'isFuture'>): string {
-  if (expected !== 'provider') return 'Nothing to confirm';
-  return isFuture ? 'Not asked yet' : 'Not confirmed';
+function missingInWeeks({ facts, now, today }: OpenSchool, shown: DateText): RegisterWeekView['missingInWeeks'] {
+  const { weeks, school } = attendanceOf(facts, { from: schoolYearStart(today), to: today, now });
+  return weeks
+    .map(({ monday }, at) => {
+      const figures = school.weeks[at];
+      return { monday, sessions: figures === undefined ? 0 : figures.missing + figures.otherSchoolMissing };
+    })
+    .filter(({ monday, sessions }) => sessions > 0 && monday !== shown)
+    .reverse();
 }

@@ -19,6 +19,10 @@ const ProposePage = lazy(() => import('../features/placements/ProposePage.tsx').
 const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
 const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
+const AttendancePage = lazy(() =>
+  import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })),
+);
+const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
 const PupilsPage = lazy(() => import('../features/pupils/PupilsPage.tsx').then((m) => ({ default: m.PupilsPage })));
 const ImportPage = lazy(() => import('../features/pupils/ImportPage.tsx').then((m) => ({ default: m.ImportPage })));
 const ProvidersPage = lazy(() => import('../features/providers/ProvidersPage.tsx').then((m) => ({ default: m.ProvidersPage })));
@@ -78,6 +82,8 @@ function AllPages() {
           <SchoolPages schoolKey={decodeURIComponent(school)}>
             <Switch>
               <Route path="/schools/:school/today/:date?">{({ date }) => <TodayPage date={date} />}</Route>
+              <Route path="/schools/:school/register/attendance" component={AttendancePage} />
+              <Route path="/schools/:school/register/reconcile" component={ReconcilePage} />
               <Route path="/schools/:school/register/:monday?">{({ monday }) => <RegisterPage monday={monday} />}</Route>
               <Route path="/schools/:school/placements" component={PlacementsPage} />
               <Route path="/schools/:school/placements/new" component={ProposePage} />

@@ -5,7 +5,8 @@ import { meSchema, problemSchema, todaySchema, trustTodaySchema } from '#api/con
 import { aheadSchema, providerPageSchema } from '#api/contractDuties.ts';
 import { placementRowSchema, placementSchema } from '#api/contractPlacements.ts';
 import { policyPreviewSchema, policySchema } from '#api/contractPolicy.ts';
-import { establishmentSchema, providerRowSchema, pupilRowSchema, registerWeekSchema } from '#api/contractRecords.ts';
+import { establishmentSchema, providerRowSchema, pupilRowSchema } from '#api/contractRecords.ts';
+import { registerWeekSchema } from '#api/contractRegister.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 
 let all: Everything;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meSchema, todaySchema, trustTodaySchema } from '../../src/api/contract.ts';
 import { placementRowSchema, placementSchema } from '../../src/api/contractPlacements.ts';
-import { establishmentSchema, providerRowSchema, pupilRowSchema, registerWeekSchema } from '../../src/api/contractRecords.ts';
+import { establishmentSchema, providerRowSchema, pupilRowSchema } from '../../src/api/contractRecords.ts';
+import { registerWeekSchema } from '../../src/api/contractRegister.ts';
 import { confirmSession } from '../../src/usecases/confirmSession.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { findPupils } from '../../src/usecases/findPupils.ts';
@@ -106,7 +107,7 @@ describe('The register week', () => {
     expect(week.weekStartsOn).toBe('2026-11-23');
     expect(cells?.MonAM).toMatchObject({ expected: 'provider', mark: 'absent', corrected: true, isFuture: false });
     expect(cells?.MonAM.says).toMatch(
-      /^Monday 23 November 2026, morning: at .*\. Absent, said Priya Shah at 9\.\d\dam: Rang\. Corrected; first answer: Present\.$/,
+      /^Monday 23 November 2026, morning: at .*\. Absent, said Priya Shah at 9\.\d\dam: Rang\. Code N, proposed\. Corrected; first answer: Present\. The reason is needed by Tuesday 1 December 2026: 5 school days left\.$/,
     );
     expect(cells?.TueAM.isFuture).toBe(true);
   });

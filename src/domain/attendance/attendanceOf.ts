@@ -1,11 +1,13 @@
+import { cutOffOf } from '../cutOff.ts';
 import { grouped } from '../duties/rulebook.ts';
+import { isAfter } from '../instant.ts';
 import { lastDayOf } from '../placementStage.ts';
 import { weekKey } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { SchoolWeek } from '../schoolWeeks.ts';
-import type { DateText } from '../session.ts';
+import type { DateText, InstantText } from '../session.ts';
 import { mondayOf } from '../week.ts';
-import { answerAbout, dueAt, type Place, placesIn, type Span, type Spell, spellsOf } from './awaySession.ts';
+import { answerAbout, dueAt, isAtSchoolInstead, type Place, placesIn, type Span, type Spell, spellsOf } from './awaySession.ts';
 import { add, type Figures, nothing, type Tally } from './figures.ts';
 import { type KindOf, kindOfSession } from './sessionKind.ts';
 
@@ -46,7 +48,7 @@ export function attendanceOf(facts: AttendanceFacts, span: Span): Attendance {
   const byProvider = new Map<string, Tallies & { pupils: number }>();
   const pupils: PupilAttendance[] = [];
   for (const pupilKey of new Set(inSpan.map((one) => one.pupilKey))) {
-    const own = ofPupil(facts, kind, pupilKey, spellsOf(placementsOf(pupilKey)), parts);
+    const own = ofPupil(facts, kind, pupilKey, spellsOf(placementsOf(pupilKey)), { parts, now: span.now });
     if (own.size === 0) continue;
     const all = tallies(weeks.length);
     for (const [providerKey, counted] of own) {
@@ -79,15 +81,20 @@ interface Part {
   readonly places: readonly Place[];
 }
 
-function ofPupil(facts: AttendanceFacts, kind: KindOf, pupilKey: string, spells: readonly Spell[], parts: readonly Part[]) {
+interface Reading {
+  readonly parts: readonly Part[];
+  readonly now: InstantText;
+}
+
+function ofPupil(facts: AttendanceFacts, kind: KindOf, pupilKey: string, spells: readonly Spell[], { parts, now }: Reading) {
   const byProvider = new Map<string, Tallies>();
   for (const [at, { monday, places }] of parts.entries()) {
     const week = facts.register.get(weekKey(pupilKey, monday));
     for (const place of places) {
       const placement = dueAt(spells, place);
-      if (placement === undefined) continue;
+      if (placement === undefined || (place.events.length > 0 && isAtSchoolInstead(place, placement))) continue;
       const answer = answerAbout(placement, week, place.slot);
-      if (answer === undefined && !place.isPastCutOff) continue;
+      if (answer === undefined && place.isToday && isAfter(cutOffOf(place, placement, facts), now)) continue;
       const own = byProvider.get(placement.providerKey) ?? tallies(parts.length);
       byProvider.set(placement.providerKey, own);
       const is = kind(placement, place.date, answer);

@@ -6,15 +6,19 @@ import type { MarkEntry, RegisterWeek } from '../register.ts';
 import { isAbout } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import { type DateText, type Half, type InstantText, type WeekSlot, weekSlots } from '../session.ts';
-import { sessionTimes } from '../sessionTimes.ts';
+import type { SessionEvent } from '../sessionEvent.ts';
+import { eventsOf, isAboutPupil } from '../sessionEvents.ts';
 import { dateOf } from '../week.ts';
 
 /** One session of a school week that has come. */
 export interface Place {
   readonly slot: WeekSlot;
   readonly date: DateText;
-  /** Past the cut-off: without an answer it is missing. Before, it is still being asked about. */
-  readonly isPastCutOff: boolean;
+  readonly half: Half;
+  /** A session of today is missing only after its cut-off: before, it is still being asked about. */
+  readonly isToday: boolean;
+  /** What happened in it; rarely anything. */
+  readonly events: readonly SessionEvent[];
 }
 
 export interface Span {
@@ -24,15 +28,15 @@ export interface Span {
 }
 
 /** The sessions on school days of a span up to now, week by week. Days that the calendar closes hold none. Both days belong to it. */
-export function placesIn({ calendar, school }: Pick<SchoolFacts, 'calendar' | 'school'>, { from, to, now }: Span) {
+export function placesIn(facts: Pick<SchoolFacts, 'calendar' | 'sessionEvents'>, { from, to, now }: Span) {
   // The clock is read as London once: for each week of a year it would cost more than all the counting.
-  const { date: today, time } = londonTime(now);
-  const isPastCutOff = (date: DateText, half: Half): boolean => date < today || time >= sessionTimes(school, half).cutOffAt;
+  const today = londonTime(now).date;
   return (monday: DateText): Place[] =>
     weekSlots.flatMap((slot): Place[] => {
       const date = dateOf(monday, slot);
-      if (date < from || date > to || date > today || !calendar.isSchoolDay(date)) return [];
-      return [{ slot, date, isPastCutOff: isPastCutOff(date, slot.endsWith('AM') ? 'AM' : 'PM') }];
+      if (date < from || date > to || date > today || !facts.calendar.isSchoolDay(date)) return [];
+      const half = slot.endsWith('AM') ? 'AM' : 'PM';
+      return [{ slot, date, half, isToday: date === today, events: eventsOf(facts, { date, half }) }];
     });
 }
 
@@ -50,13 +54,17 @@ export const spellsOf = (placements: readonly Placement[]): Spell[] =>
     .map((placement) => ({ placement, from: placement.startsOn, to: lastDayOf(placement) }))
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.placement.key, b.placement.key));
 
-/** The placement at whose provider a pupil was due in a session; undefined when at none. */
+/** The placement at whose provider a pupil was due by plan; undefined when at none. */
 export function dueAt(spells: readonly Spell[], { slot, date }: Pick<Place, 'slot' | 'date'>): Placement | undefined {
   for (const { placement, from, to } of spells) {
     if (from <= date && date <= to && placement.week[slot] === 'provider') return placement;
   }
   return undefined;
 }
+
+/** Whether the pupil was in school instead, as for an exam: the school's own register has the session. */
+export const isAtSchoolInstead = ({ events }: Place, placement: Placement): boolean =>
+  events.findLast((event) => event.where !== undefined && isAboutPupil(event, placement.pupilKey, placement))?.where === 'school';
 
 /** The answer that counts, when it is about the provider at which the pupil was due. */
 export function answerAbout(placement: Placement, week: RegisterWeek | undefined, slot: WeekSlot): MarkEntry | undefined {

@@ -1,8 +1,8 @@
 import { adviseCode } from '../checks/codes/adviseCode.ts';
 import { regulations2024From } from '../codes/codeCitation.ts';
+import { codeSessionOf } from '../codes/codeSessionOf.ts';
 import { countsAsOn } from '../codes/countsAsOn.ts';
 import type { CountsAs } from '../codes/registerCode.ts';
-import { recordIndex } from '../duties/recordIndex.ts';
 import { grouped } from '../duties/rulebook.ts';
 import type { Placement } from '../placement.ts';
 import type { MarkEntry } from '../register.ts';
@@ -30,7 +30,6 @@ export type KindOf = (placement: Placement, date: DateText, answer: MarkEntry | 
  */
 export function kindOfSession(facts: KindFacts): KindOf {
   const timetablesOf = grouped(facts.timetables, ({ pupilKey }) => pupilKey);
-  const { deeds } = recordIndex(facts.dutyRecords);
   const known = new Map<Placement, Stretch[]>();
 
   const stretchesOf = (placement: Placement): Stretch[] => {
@@ -48,21 +47,8 @@ export function kindOfSession(facts: KindFacts): KindOf {
     return stretch.usual;
   };
   const asked = (placement: Placement, date: DateText): Usual => {
-    const provider = facts.providers.get(placement.providerKey);
-    const timetables = timetablesOf(placement.pupilKey);
     const { proposed, finding } = adviseCode(
-      {
-        date,
-        half: 'AM',
-        where: 'provider',
-        arrangement: placement.arrangement,
-        providerKind: provider?.kind,
-        isDualRegistered: deeds('dualRegistration', placement.key).length > 0 ? true : undefined,
-        isSupervised: true,
-        isThere: provider?.kind === 'online' ? 'online' : 'physically',
-        mark: 'present',
-        timetable: timetables.find((one) => (one.startsOn ?? '9') <= date && date <= (one.endsOn ?? '9')) ?? timetables[0],
-      },
+      { ...codeSessionOf(facts, { date, half: 'AM' }, placement), mark: 'present' },
       facts,
     );
     if (proposed === 'D') return 'otherSchool';

@@ -1,11 +1,12 @@
-import { Button, Field, Input, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
-import { type Mark, markNames, marks } from '#domain/register.ts';
-import type { WeekSlot } from '#domain/session.ts';
-import { dateOf } from '#domain/week.ts';
+import type { RegisterCell } from '#api/contractRegister.ts';
+import { halfName, type WeekSlot } from '#domain/session.ts';
+import { dateOf, halfOf } from '#domain/week.ts';
 import { dateInWords } from '#domain/words.ts';
-import { isAnswerable, kindNames, kindOf, type RegisterRow } from './cellWords.ts';
+import { AnswerForm, type Draft } from './AnswerForm.tsx';
+import { CellHistory } from './CellHistory.tsx';
+import { kindNames, kindOf, type RegisterRow } from './cellWords.ts';
 import { useRegisterStyles } from './register.styles.ts';
 
 interface ChosenCellProps {
@@ -13,39 +14,53 @@ interface ChosenCellProps {
   readonly row: RegisterRow;
   readonly slot: WeekSlot;
   readonly mayConfirm: boolean;
-  readonly onMark: (mark: Mark, note: string) => void;
+  /** An answer that could not be kept as it was, with the reason: to be mended here. */
+  readonly unfinished: Draft | undefined;
+  readonly onSay: (draft: Draft) => void;
   readonly onClose: () => void;
 }
 
-/** One session of one pupil: what is recorded, by whom, and the way to answer or correct it. */
-export function ChosenCell({ monday, row, slot, mayConfirm, onMark, onClose }: ChosenCellProps) {
+const codeHeading = { given: 'given', proposed: 'proposed', undecided: 'not decided', none: '' } as const;
+
+/** One session of one pupil: what is recorded, by whom, its code and why, and the way to answer or correct it. */
+export function ChosenCell({ monday, row, slot, mayConfirm, unfinished, onSay, onClose }: ChosenCellProps) {
   const styles = useRegisterStyles();
-  const [note, setNote] = useState('');
   const cell = row.cells[slot];
+  const date = dateOf(monday, slot);
   return (
     <section className={styles.chosen} aria-label="Chosen session">
       <div className={styles.chosenTop}>
         <div>
-          <strong>{row.pupilName}</strong>, {dateInWords(dateOf(monday, slot))}, {slot.endsWith('AM') ? 'morning' : 'afternoon'}
-          <span className={styles.small}>
-            {cell?.expected === 'provider' ? `${cell.providerName}. ` : ''}
-            {cell?.says || kindNames[kindOf(cell)]}
-          </span>
+          <strong>{row.pupilName}</strong>, {dateInWords(date)}, {halfName(halfOf(slot))}
+          <span className={styles.small}>{whatSays(cell)}</span>
         </div>
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={onClose} />
       </div>
-      {mayConfirm && isAnswerable(cell) ? (
-        <div className={styles.buttons}>
-          {marks.map((mark) => (
-            <ToggleButton key={mark} checked={cell.mark === mark} onClick={() => onMark(mark, note.trim())}>
-              {markNames[mark]}
-            </ToggleButton>
-          ))}
-          <Field label="Note, kept with the answer" className={styles.note}>
-            <Input value={note} maxLength={500} autoComplete="off" onChange={(_event, { value }) => setNote(value)} />
-          </Field>
-        </div>
+      {cell && (cell.codeIs !== 'none' || cell.codeBecause !== '') ? (
+        <p className={styles.because}>
+          {cell.codeIs === 'none' ? null : (
+            <strong>
+              Code {cell.code ?? 'open'}, {codeHeading[cell.codeIs]}.{' '}
+            </strong>
+          )}
+          {withoutCode(cell)} <span className={styles.small}>{cell.codeSource}</span>
+        </p>
+      ) : null}
+      {cell ? <CellHistory cell={cell} /> : null}
+      {cell && mayConfirm && cell.takes !== 'nothing' ? (
+        <AnswerForm date={date} cell={cell} unfinished={unfinished} onSay={onSay} />
       ) : null}
     </section>
   );
 }
+
+/** The sentence without the date, which stands above it. */
+const whatSays = (cell: RegisterCell | undefined): string =>
+  cell?.says.replace(/^[^:]*: /, '').replace(/^./, (letter) => letter.toUpperCase()) || kindNames[kindOf(cell)];
+
+/** The adviser's sentence begins with its code, which the heading says. */
+const withoutCode = ({ code, codeBecause }: RegisterCell): string =>
+  (code !== null && codeBecause.startsWith(`${code}: `) ? codeBecause.slice(code.length + 2) : codeBecause).replace(
+    /^./,
+    (letter) => letter.toUpperCase(),
+  );

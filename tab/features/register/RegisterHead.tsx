@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { RegisterWeekView } from '#api/contractRecords.ts';
+import type { RegisterWeekView } from '#api/contractRegister.ts';
 import { type Weekday, type WeekSlot, weekdays } from '#domain/session.ts';
 import { shortDate } from '#domain/words.ts';
 import { useMe } from '../../shared/useMe.ts';

@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { codeThroughTime } from '#domain/codes/registerCodes.ts';
 import { type CellKind, kindNames, signOf } from './cellWords.ts';
+import { codeLetters } from './keys.ts';
 import { useRegisterStyles } from './register.styles.ts';
 
 const shown: readonly CellKind[] = [
@@ -13,6 +15,13 @@ const shown: readonly CellKind[] = [
   'nowhere',
   'noSchool',
 ];
+
+const marksByLetter = [
+  ['P or /', 'Present'],
+  ['L', 'Late'],
+  ['A', 'Absent'],
+  ['D', "Don't know yet"],
+] as const;
 
 /** What the signs of the register mean, and how to answer by keyboard. */
 export function RegisterKey({ mayConfirm }: { readonly mayConfirm: boolean }) {
@@ -34,13 +43,39 @@ export function RegisterKey({ mayConfirm }: { readonly mayConfirm: boolean }) {
           </span>
           Corrected
         </li>
+        <li className={styles.legendItem}>
+          <span className={styles.legendSign} aria-hidden="true">
+            <span className={mergeClasses(styles.code, styles.codeGiven)}>B</span>
+          </span>
+          Code given
+        </li>
+        <li className={styles.legendItem}>
+          <span className={styles.legendSign} aria-hidden="true">
+            <span className={styles.code}>(B)</span>
+          </span>
+          Code proposed; (?) not decided
+        </li>
       </ul>
       {mayConfirm ? (
-        <p className={styles.hint}>
-          Keyboard: arrows move; P or / present, L late, A absent, D don't know yet; Enter shows who confirmed and lets you write
-          a note; Ctrl+Z undoes.
-        </p>
+        <details className={styles.hint}>
+          <summary>Answer by keyboard</summary>
+          <p className={styles.keyLine}>
+            Arrows, Home, End, Page Up and Page Down move; Enter opens the session, Escape closes it; Ctrl+Z undoes. Codes of two
+            characters are given in the opened session.
+          </p>
+          <dl className={styles.keys}>
+            {[...marksByLetter, ...codeLetters.map((letter) => [letter, meaningOf(letter)] as const)].map(([key, words]) => (
+              <div key={key} className={styles.keyItem}>
+                <dt className={styles.keyCap}>{key}</dt>
+                <dd className={styles.keyWords}>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       ) : null}
     </>
   );
 }
+
+const meaningOf = (code: string): string =>
+  (codeThroughTime(code).at(-1)?.meaning ?? code).replace(/^./, (letter) => letter.toUpperCase());

@@ -1,18 +1,17 @@
-import type { RegisterWeekView } from '#api/contractRecords.ts';
+import type { RegisterCell, RegisterWeekView } from '#api/contractRegister.ts';
 import { type Mark, markNames } from '#domain/register.ts';
-import type { WeekSlot } from '#domain/session.ts';
+import { countOf } from '#domain/words.ts';
 import { markLetters } from '../../shared/statusWords.tsx';
 
 export type RegisterRow = RegisterWeekView['rows'][number];
-export type RegisterCellView = RegisterRow['cells'][WeekSlot];
 
 export type CellKind = Mark | 'missing' | 'future' | 'school' | 'nowhere' | 'noSchool';
 
 /** What a cell is: its last answer, or why there is none. */
-export function kindOf(cell: RegisterCellView | undefined): CellKind {
+export function kindOf(cell: RegisterCell | undefined): CellKind {
   if (!cell) return 'school';
   if (cell.mark) return cell.mark;
-  if (cell.expected !== 'provider') return cell.expected;
+  if (cell.expected !== 'provider' && cell.expected !== 'elsewhere') return cell.expected;
   return cell.isFuture ? 'future' : 'missing';
 }
 
@@ -35,16 +34,22 @@ export const kindNames = {
   noSchool: 'No school',
 } as const satisfies Record<CellKind, string>;
 
-/** Whether an answer may be given for a cell: the pupil was due at a provider and the session has been. */
-export const isAnswerable = (cell: RegisterCellView | undefined): cell is RegisterCellView =>
-  cell !== undefined && cell.expected === 'provider' && !cell.isFuture;
+/** The code beside the sign: plain when somebody gave it, in brackets when it is only proposed. */
+export function codeSign({ code, codeIs, mark, expected }: RegisterCell): string {
+  if (codeIs === 'given') return code ?? '';
+  if (codeIs === 'proposed') return `(${code})`;
+  return codeIs === 'undecided' && mark !== null && mark !== 'notKnown' && expected !== 'nowhere' ? '(?)' : '';
+}
 
-/** The letter of a key press as an answer. `/` is what paper registers use for present. */
-export const markOfKey: Readonly<Record<string, Mark>> = {
-  p: 'present',
-  '/': 'present',
-  l: 'late',
-  a: 'absent',
-  '?': 'notKnown',
-  d: 'notKnown',
-};
+/** A second, small line: what a person must see without opening the cell. */
+export function detailOf(cell: RegisterCell): string {
+  if (cell.isWaiting) return 'not saved yet';
+  if (cell.resolve?.daysLeft != null)
+    return cell.resolve.daysLeft < 0 ? 'reason overdue' : `${countOf(cell.resolve.daysLeft, 'day')} left`;
+  if (cell.minutesLate !== null) return `${cell.minutesLate} min`;
+  if (cell.events.length > 0) return cell.events.at(-1)?.split(/[,.]/)[0]?.toLowerCase() ?? '';
+  return cell.isOtherSchools ? 'other school' : '';
+}
+
+/** Whether the absence must be given its reason at once. */
+export const isPressing = ({ resolve }: RegisterCell): boolean => resolve?.daysLeft != null && resolve.daysLeft <= 1;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RegisterWeekView } from '#api/contractRecords.ts';
+import type { RegisterWeekView } from '#api/contractRegister.ts';
 import type { ApiClient } from '../../shared/apiClient.ts';
 
 export const registerQuery = (api: ApiClient, school: string, monday: string) =>
