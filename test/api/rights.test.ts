@@ -11,31 +11,23 @@ import type { LocalPerson } from '../support/control.ts';
 import { aProposal } from '../support/proposal.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import type { TabClient } from '../support/tabClient.ts';
-
-/** Everybody as seen from Larkhill. */
-const names = {
-  apLead: 'Amara Okafor',
-  headteacher: 'Helen Ward',
-  safeguardingLead: 'Dan Osei',
-  attendanceOfficer: 'Priya Shah',
-  senco: 'Ruth Kendall',
-  governor: 'Colin Baptiste',
-  trustLead: 'Sue Ng',
-  trustSafeguardingLead: 'Martin Ellery',
-  apLeadElsewhere: 'Tom Fairbairn',
-  noSchool: 'Hassan Malik',
-} as const;
-type Who = keyof typeof names;
-const everybody = Object.keys(names) as Who[];
-const outsiders: readonly Who[] = ['governor', 'apLeadElsewhere', 'noSchool'];
-const insiders = everybody.filter((who) => !outsiders.includes(who));
+import {
+  care,
+  check,
+  declaration,
+  earlyEnd,
+  fileOf,
+  followUp,
+  held,
+  marksOf,
+  policyOf,
+  provider,
+  reporting,
+  seenOf,
+} from './bodies.ts';
+import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
 
 const larkhill = '/schools/larkhill';
-const fileOf = (row: string) => {
-  const csv = `UPN,Forename,Surname,Date of birth,Year group\n${row}\n`;
-  return { fileName: 'pupils.csv', contentBase64: Buffer.from(csv).toString('base64'), mapping: {} };
-};
-
 let all: Everything;
 let graph: Graph;
 let records: ReturnType<typeof openRecords>;
@@ -111,7 +103,7 @@ async function lookForSomethingToDo(): Promise<void> {
   away = (await tab.get(`${larkhill}/today`)).body.sessions[0].rows.find(
     (row: { expected: string }) => row.expected === 'provider',
   ).pupilKey;
-  const event = earlyEnd();
+  const event = earlyEnd(away);
   expect(await tab.post(`${larkhill}/session-events`, event)).toMatchObject({ status: 201 });
   eventKey = event.key;
 }
@@ -122,44 +114,8 @@ const decide = (what: keyof typeof placements, decision: string): Call => {
   return (tab) => tab.post(`${larkhill}/placements/${placements[what]}/decision`, body);
 };
 const file = fileOf('Q901123412399,Nia,Rees,01/02/2012,9');
-const provider = {
-  ...{ key: randomUUID(), name: 'Beck Forge', kind: 'unregisteredSetting', urn: '', contactName: '', contactEmail: '' },
-  ...{ telephone: '01632 960777', website: '', safeguardingLeadName: '', safeguardingLeadTelephone: '' },
-  sites: [{ name: 'Forge', address: 'Nether Tarrow', postcode: '', telephone: '' }],
-};
-const held = { heldOn: '2026-11-20', outcome: 'end', summary: 'Ends well', nextReviewOn: null };
-const marks = () => ({ date: '2026-11-23', half: 'AM', marks: [{ pupilKey: away, mark: 'present', note: '' }] });
-
-const session = { date: '2026-11-23', half: 'AM' };
-const followUp = () => ({
-  ...{ ...session, key: randomUUID(), pupilKey: away, step: 'calledProvider', result: 'reached', note: 'Rang', nextStep: '' },
-});
-const earlyEnd = () => ({
-  ...{ ...session, key: randomUUID(), kind: 'earlyEnd', pupilKey: away, providerKey: '', siteKey: '', at: '11:30' },
-  ...{ place: '', note: randomUUID() },
-});
-const care = () => ({
-  ...{ hasSocialWorker: true, hasYouthJusticeWorker: false, hasProtectionPlan: false, isMarkedVulnerable: true },
-  riskFlag: randomUUID(),
-});
-const reporting = () => ({ morningReportsBy: '', afternoonReportsBy: '', attendanceEmail: `${randomUUID()}@provider.example` });
-
-const seen = () => ({ key: randomUUID(), dutyKey, what: { status: 'done', on: '2026-11-23', evidence: 'Seen' } });
-const check = () => ({
-  ...{ key: randomUUID(), check: 'siteVisit', outcome: 'passed', on: '2026-11-20' },
-  ...{ expiresOn: null, cover: null, evidence: 'Visited' },
-});
-const declaration = () => ({
-  ...{ key: randomUUID(), on: '2026-11-20', pupils: 0, fullTimePupils: 0 },
-  ...{ fullTimeLookedAfter: 0, fullTimeWithEhcPlan: 0, fullTimeWithSenSupport: 0 },
-});
-const policyOf = (scope: 'school' | 'trust') => ({
-  ...{ key: randomUUID(), scope, validFrom: '2026-11-23', why: 'Agreed by the governors' },
-  changes: [{ rule: 'tellInSchoolDays', value: '4' }],
-});
-
-/** Those whom the ladder of a search reaches. */
-const searchers = ['attendanceOfficer', 'apLead', 'safeguardingLead', 'headteacher'] as const;
+const marks = () => marksOf(away);
+const seen = () => seenOf(dutyKey);
 
 /** Every verb, who may, how it is asked for. */
 const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
@@ -201,8 +157,8 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ],
   ['end', 'apLead', (tab) => decide('running', 'end')(tab)],
   ['confirm a session', 'attendanceOfficer', (tab) => tab.post(`${larkhill}/marks`, marks())],
-  ['record a follow-up', searchers, (tab) => tab.post(`${larkhill}/follow-ups`, followUp())],
-  ['record what happened in a session', searchers, (tab) => tab.post(`${larkhill}/session-events`, earlyEnd())],
+  ['record a follow-up', searchers, (tab) => tab.post(`${larkhill}/follow-ups`, followUp(away))],
+  ['record what happened in a session', searchers, (tab) => tab.post(`${larkhill}/session-events`, earlyEnd(away))],
   [
     'take back what happened in a session',
     searchers,
@@ -224,14 +180,6 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
     (tab) => tab.post(`${larkhill}/provider-links/${linkKey}/revoke`, { reason: 'Sent to the wrong address' }),
   ],
 ];
-
-const roleNames = [
-  ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
-  ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
-  'attendance officer or AP lead',
-].join('|');
-const readersSay =
-  /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer and SENCO of .+ and the trust's leads/;
 
 /** Every item with its version, in the lists that people's work goes into; the rounds keep books of their own. */
 async function everyItem(): Promise<string> {
