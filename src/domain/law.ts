@@ -53,6 +53,15 @@ const statutes = {
     confidence: 'partly',
     inForceFrom: '2024-08-19',
   },
+  /** "Social worker and youth-offending worker told of unexplained absence." */
+  workersTold: {
+    id: 'Attendance guidance (workers told)',
+    title:
+      'Working together to improve school attendance: social worker and youth-justice worker are told of unexplained absence',
+    source: 'Working together to improve school attendance, statutory from 19 August 2024',
+    confidence: 'confirmed',
+    inForceFrom: '2024-08-19',
+  },
   /** Ten sessions of unauthorised absence in a rolling ten school weeks. */
   penaltyNoticeThreshold: {
     id: 'Penalty notices 2024',

@@ -83,6 +83,20 @@ export const dutyKinds = {
   missingMark: of('session', 'attendanceOfficer', 'register', 'Whereabouts not confirmed', 'Open the register'),
   absenceFollowUp: pupil('attendanceOfficer', 'Follow-up of an absence', 'Record the follow-up'),
   unresolvedAbsence: pupil('attendanceOfficer', 'Absence without a reason', 'Record the reason'),
+  socialWorkerTold: pupil('attendanceOfficer', 'Social worker told of an unexplained absence', 'Record that they were told'),
+  youthJusticeWorkerTold: pupil(
+    'attendanceOfficer',
+    'Youth-justice worker told of an unexplained absence',
+    'Record that they were told',
+  ),
+  followUpNextStep: pupil('attendanceOfficer', 'Next step of a follow-up', 'Record the step'),
+  penaltyThreshold: pupil(
+    'attendanceOfficer',
+    'Unauthorised absence at the threshold of a penalty notice',
+    'Record what was decided',
+  ),
+  laReturnUnauthorised: pupil('attendanceOfficer', 'Local authority told of unauthorised absence', 'Record the return'),
+  laReturnSickness: pupil('attendanceOfficer', 'Local authority told of sickness', 'Record the return'),
   attendanceBelowTarget: series(pupil('attendanceOfficer', 'Attendance below the target', 'Record the steps taken')),
   // At the end
   pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),

@@ -13,7 +13,9 @@ export type RecordList =
   | 'providerChecks'
   | 'providerDeclarations'
   | 'suspensions'
-  | 'timetables';
+  | 'timetables'
+  | 'followUps'
+  | 'sessionEvents';
 
 /** A record that contradicts itself or another; `record` and `other` are the keys, list, record and problem together name the finding. */
 export interface Contradiction {

@@ -8,6 +8,7 @@ import { providerProblems } from './providerProblems.ts';
 import { pupilRecordProblems } from './pupilRecordProblems.ts';
 import { registerProblems } from './registerProblems.ts';
 import { reviewProblems } from './reviewProblems.ts';
+import { sessionRecordProblems } from './sessionRecordProblems.ts';
 
 /**
  * Records that contradict themselves or each other, each named with what a person does about it. `facts` hold `list`, `record`, `problem`
@@ -22,4 +23,5 @@ export const recordProblems = (book: Rulebook): Finding[] => [
   ...dutyRecordProblems(book),
   ...providerProblems(book),
   ...pupilRecordProblems(book),
+  ...sessionRecordProblems(book),
 ];

@@ -1,16 +1,17 @@
 import { provisions } from '../../law.ts';
 import { type DateText, halfName } from '../../session.ts';
 import { dateInWords, timeInWords } from '../../words.ts';
-import type { Duty } from '../duty.ts';
+import type { Discharge, Duty } from '../duty.ts';
 import { dutyOf } from '../dutyOf.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { nameOf, providerOf } from './awayNames.ts';
 import type { AwayPupil } from './awaySessions.ts';
+import { dischargedBy, followUpsOfDay, stepDone } from './followUpDischarge.ts';
 
 /**
  * ATT-5: "An absence is followed up the same day: provider called, parent contacted, welfare check if not located". One duty for a pupil
- * and day, named by its day: a morning corrected later leaves the follow-up of the afternoon as it is. School policy, no statutory
- * reference.
+ * and day, named by its day: a morning corrected later leaves the follow-up of the afternoon as it is. Done by a record, or by the steps of that
+ * day: provider and parent reached, the pupil found, or a welfare check. School policy, no statutory reference.
  */
 export function absenceFollowUp(book: Rulebook, { pupilKey, absences }: AwayPupil, from: DateText): Duty[] {
   return absences
@@ -24,6 +25,7 @@ export function absenceFollowUp(book: Rulebook, { pupilKey, absences }: AwayPupi
           part: date,
           dueOn: date,
           tellFrom: date,
+          done: followedUp(book, pupilKey, date),
           citation: provisions.ATT5,
           words: () => ({
             say: `Follow up the absence of ${nameOf(book, pupilKey)}: ring ${providerOf(book, placement)} and the parents, and see that the pupil is safe.`,
@@ -36,4 +38,13 @@ export function absenceFollowUp(book: Rulebook, { pupilKey, absences }: AwayPupi
         },
       ),
     );
+}
+
+function followedUp({ facts }: Rulebook, pupilKey: string, date: DateText): Discharge | undefined {
+  const all = followUpsOfDay(facts, pupilKey, date);
+  const located = stepDone(all, 'found', 'welfareCheck');
+  const provider = stepDone(all, 'calledProvider');
+  const parent = stepDone(all, 'calledParent');
+  if (located !== undefined) return dischargedBy(located);
+  return provider && parent && dischargedBy(provider, parent);
 }

@@ -5,8 +5,11 @@ import type { Moment } from '../standing.ts';
 import { absenceFollowUp } from './absenceFollowUp.ts';
 import { attendanceBelowTarget } from './attendanceBelowTarget.ts';
 import { awayPupils } from './awaySessions.ts';
+import { followUpNextStep } from './followUpNextStep.ts';
 import { missingMark } from './missingMark.ts';
+import { reportedAbsences } from './reportedAbsences.ts';
 import { unresolvedAbsence } from './unresolvedAbsence.ts';
+import { workersTold } from './workersTold.ts';
 
 /**
  * How far back absences are looked for, in school days with today: what is older is history, stays in the register and its reports, and
@@ -29,8 +32,11 @@ export function attendanceDuties(book: Rulebook, moment: Moment): Duty[] {
 
   return [
     ...missingMark(book, moment),
+    ...followUpNextStep(book, absencesFrom),
+    ...reportedAbsences(book, moment),
     ...awayPupils(book, weeks, today).flatMap((pupil) => [
       ...absenceFollowUp(book, pupil, since(followUpsInSchoolDays)),
+      ...workersTold(book, pupil, since(followUpsInSchoolDays)),
       ...unresolvedAbsence(book, pupil, absencesFrom, moment),
       ...attendanceBelowTarget(book, pupil, weeks),
     ]),

@@ -16,6 +16,8 @@ const listNames: Readonly<Record<string, string>> = {
   providerDeclarations: 'Provider declarations',
   suspensions: 'Suspensions',
   timetables: 'Timetables',
+  followUps: 'Follow-ups',
+  sessionEvents: 'Session events',
 };
 /** Subjects of duties hold no `|`; keys of records may. */
 const withoutBars = (text: string): string => text.replaceAll('|', '/');
