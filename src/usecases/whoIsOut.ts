@@ -4,7 +4,7 @@ import { halfAt } from '#domain/sessionTimes.ts';
 import type { Desk } from './desk.ts';
 import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
-import { type WhereaboutsRow, whereaboutsRows } from './whereaboutsRows.ts';
+import { type WhereaboutsRow, whoIsAway } from './whereaboutsRows.ts';
 
 export interface WhoIsOut {
   readonly schoolName: string;
@@ -31,6 +31,6 @@ export async function whoIsOut(desk: Desk, schoolKey: string): Promise<Outcome<W
     half,
     isSchoolDay: day.kind === 'schoolDay',
     calendarSays: day.kind === 'schoolDay' ? '' : day.because,
-    rows: whereaboutsRows(opened.value, { date, half }),
+    rows: whoIsAway(opened.value, { date, half }),
   });
 }
