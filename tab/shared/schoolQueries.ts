@@ -4,10 +4,15 @@ import type { PlacementView } from '#api/contractPlacements.ts';
 import type { ProviderRow, PupilRow } from '#api/contractRecords.ts';
 import type { ApiClient } from './apiClient.ts';
 
+export interface PupilsView {
+  readonly pupils: readonly PupilRow[];
+  readonly mayDescribe: boolean;
+}
+
 export const pupilsQuery = (api: ApiClient, school: string) =>
   queryOptions({
     queryKey: ['school', school, 'pupils'],
-    queryFn: () => api.get<{ readonly pupils: readonly PupilRow[] }>(`/schools/${school}/pupils`),
+    queryFn: () => api.get<PupilsView>(`/schools/${school}/pupils`),
   });
 
 export const providersQuery = (api: ApiClient, school: string) =>

@@ -14,6 +14,7 @@ import { FactsPanel } from './FactsPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
 import { useProviderStyles } from './provider.styles.ts';
 import { providerQuery } from './providerQuery.ts';
+import { ReportingPanel } from './ReportingPanel.tsx';
 import { UsePanel } from './UsePanel.tsx';
 
 /** Everything the trust knows of one provider, and whether it may be used. */
@@ -53,6 +54,7 @@ function Panels({ provider }: { readonly provider: ProviderView }) {
       <div className={styles.layout}>
         <FactsPanel provider={provider} />
         <div className={styles.column}>
+          <ReportingPanel provider={provider} />
           <UsePanel provider={provider} />
           <PlacementsPanel placements={provider.placements} />
         </div>

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Reporting } from '#api/contractAttendance.ts';
 import type { ProviderPage, RecordDeclaration, RecordProviderCheck } from '#api/contractDuties.ts';
 import { type ApiClient, useApi } from '../../shared/apiClient.ts';
 import { useNotify } from '../../shared/notices.ts';
@@ -14,7 +15,8 @@ export const providerQuery = (api: ApiClient, school: string, key: string) =>
 
 type ProviderRecord =
   | { readonly path: 'checks'; readonly body: RecordProviderCheck; readonly say: string }
-  | { readonly path: 'declarations'; readonly body: RecordDeclaration; readonly say: string };
+  | { readonly path: 'declarations'; readonly body: RecordDeclaration; readonly say: string }
+  | { readonly path: 'reporting'; readonly body: Reporting & { readonly seen: Reporting }; readonly say: string };
 
 /** One record about a provider; the page shows it as it is then, and every school of the trust is read anew. */
 export function useRecordProvider(key: string) {

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { PupilRow } from '#api/contractRecords.ts';
 import { yearGroupName } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
+import type { PupilsView } from '../../shared/schoolQueries.ts';
 import { stageWords } from '../../shared/statusWords.tsx';
 import { Telephone } from '../../shared/Telephone.tsx';
 
@@ -19,7 +21,39 @@ const useStyles = makeStyles({
   placement: { display: 'block', fontSize: tokens.fontSizeBase200 },
 });
 
-export function PupilList({ pupils }: { readonly pupils: readonly PupilRow[] }) {
+const CareDialog = lazy(() => import('./CareDialog.tsx').then((m) => ({ default: m.CareDialog })));
+
+export function PupilList({ pupils, mayDescribe }: PupilsView) {
+  const [describing, setDescribing] = useState<PupilRow>();
+  const opener = useRef<HTMLElement>(null);
+  const close = () => {
+    setDescribing(undefined);
+    // After the dialog has given the page back.
+    setTimeout(() => opener.current?.focus());
+  };
+  const open = (pupil: PupilRow, button: HTMLElement) => {
+    opener.current = button;
+    setDescribing(pupil);
+  };
+  return (
+    <>
+      <Rows pupils={pupils} onDescribe={mayDescribe ? open : undefined} />
+      {describing ? (
+        <Suspense>
+          <CareDialog pupil={describing} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly pupils: readonly PupilRow[];
+  /** Undefined for whoever may not. */
+  readonly onDescribe: ((pupil: PupilRow, button: HTMLElement) => void) | undefined;
+}
+
+function Rows({ pupils, onDescribe }: RowsProps) {
   const styles = useStyles();
   const { key: school } = useSchool();
   return (
@@ -48,7 +82,19 @@ export function PupilList({ pupils }: { readonly pupils: readonly PupilRow[] }) 
             </>
           ),
         },
-        { header: 'Needs', width: '18%', cell: (pupil) => pupil.flags.join(', ') },
+        {
+          header: 'Needs',
+          width: '20%',
+          cell: (pupil) =>
+            pupil.flags.length === 0 && pupil.care.riskFlag === '' ? (
+              ''
+            ) : (
+              <>
+                {pupil.flags.join(', ')}
+                {pupil.care.riskFlag ? <span className={styles.small}>Risk: {pupil.care.riskFlag}</span> : null}
+              </>
+            ),
+        },
         {
           header: 'Contact',
           width: '22%',
@@ -80,6 +126,23 @@ export function PupilList({ pupils }: { readonly pupils: readonly PupilRow[] }) 
                   </span>
                 )),
         },
+        ...(onDescribe
+          ? [
+              {
+                header: 'Care flags',
+                isAction: true,
+                cell: (pupil: PupilRow) => (
+                  <Button
+                    size="small"
+                    aria-label={`Care flags… of ${pupil.name}`}
+                    onClick={(event) => onDescribe(pupil, event.currentTarget)}
+                  >
+                    Care flags…
+                  </Button>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

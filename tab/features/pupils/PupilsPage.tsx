@@ -12,7 +12,7 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { pupilsQuery } from '../../shared/schoolQueries.ts';
+import { type PupilsView, pupilsQuery } from '../../shared/schoolQueries.ts';
 import { PupilList } from './PupilList.tsx';
 
 /** More rows than this are found by searching, not by scrolling. */
@@ -31,7 +31,7 @@ export function PupilsPage() {
   return (
     <Page title="Pupils" lead={name} actions={upload}>
       <Loaded query={query} what="pupils">
-        {({ pupils }) => <Found pupils={pupils} />}
+        {({ pupils, mayDescribe }) => <Found pupils={pupils} mayDescribe={mayDescribe} />}
       </Loaded>
     </Page>
   );
@@ -39,7 +39,7 @@ export function PupilsPage() {
 
 const searched = (pupil: PupilRow): string => `${pupil.name} ${pupil.upn} ${pupil.registrationGroup}`.toLowerCase();
 
-function Found({ pupils }: { readonly pupils: readonly PupilRow[] }) {
+function Found({ pupils, mayDescribe }: PupilsView) {
   const [words, setWords] = useState('');
   const found = pupils.filter((pupil) => searched(pupil).includes(words.trim().toLowerCase()));
   if (pupils.length === 0) {
@@ -63,7 +63,7 @@ function Found({ pupils }: { readonly pupils: readonly PupilRow[] }) {
       {found.length === 0 ? (
         <EmptyState say="No pupil fits. Write less of the name." />
       ) : (
-        <PupilList pupils={found.slice(0, mostShown)} />
+        <PupilList pupils={found.slice(0, mostShown)} mayDescribe={mayDescribe} />
       )}
       {found.length > mostShown ? (
         <EmptyState say={`These are the first ${mostShown}. Write some letters of a name to find the others.`} />

@@ -14,6 +14,7 @@ import { useTodayStyles } from './today.styles.ts';
 import { WhyNotOffered } from './WhyNotOffered.tsx';
 
 // Below the pupils: it may come a moment later.
+const LinksPanel = lazy(() => import('./links/LinksPanel.tsx').then((m) => ({ default: m.LinksPanel })));
 const Duties = lazy(() => import('./Duties.tsx').then((m) => ({ default: m.Duties })));
 
 /** The day: one of its sessions, then what is due. */
@@ -58,6 +59,11 @@ export function Day({ day, asked }: { readonly day: Today; readonly asked: strin
           </Panel>
         )}
       </div>
+      {session && hasBoard ? (
+        <Suspense>
+          <LinksPanel date={day.date} half={session.half} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={<Loading what="what is due" />}>
         <Duties duties={day.duties} />
       </Suspense>

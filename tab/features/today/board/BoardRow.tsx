@@ -13,14 +13,16 @@ interface BoardRowProps {
   readonly group: State;
   /** Place and numbers stand above, for all pupils of the provider. */
   readonly isUnderProvider: boolean;
+  /** The same transport stands above for all. */
+  readonly hasTransport?: boolean;
 }
 
 /** One pupil. Rows that did not change keep their identity through a refresh, so only the others are drawn anew. */
-export const BoardRow = memo(function BoardRow({ row, group, isUnderProvider }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({ row, group, isUnderProvider, hasTransport = false }: BoardRowProps) {
   const styles = useBoardStyles();
   return (
     <li className={mergeClasses(styles.row, isUnderProvider && styles.rowOfProvider)}>
-      <Who row={row} />
+      <Who row={row} transport={isUnderProvider && !hasTransport ? row.transport : ''} />
       {isUnderProvider ? null : <Place row={row} />}
       <Known row={row} isUnderProvider={isUnderProvider} />
       <RowActions row={row} group={group} />

@@ -3,9 +3,7 @@ import type { Whereabouts } from '#api/contractAttendance.ts';
 import { countOf } from '#domain/words.ts';
 import { Status } from '../../../shared/Status.tsx';
 import { whereaboutsWords } from '../../../shared/statusWords.tsx';
-import { clock } from '../dayWords.ts';
 import { useBoardStyles } from './board.styles.ts';
-import { useBoard } from './boardContext.ts';
 import { isLoud, toRing } from './boardWords.ts';
 import { Done } from './Done.tsx';
 import { Ring } from './Ring.tsx';
@@ -22,19 +20,18 @@ export function Known({ row, isUnderProvider }: KnownProps) {
   const isPressing = isLoud(row.state);
   const minutes = row.state === 'late' && row.minutesLate ? `, by ${countOf(row.minutesLate, 'minute')}` : '';
   const isNoteSaid = row.note === '' || row.says.includes(row.note);
+  const isLate = row.state === 'unknown' && row.isPastCutOff;
   const isSaidAbove = isUnderProvider && row.followUps.length === 0;
   return (
     <div className={styles.cell}>
       <Status of={{ ...whereaboutsWords[row.state], words: `${whereaboutsWords[row.state].words}${minutes}` }} />
-      <span className={styles.small}>{row.says}</span>
+      <span className={isLate ? styles.past : styles.small}>{row.says}</span>
       {isNoteSaid ? null : <span className={styles.small}>“{row.note}”</span>}
       {row.isWaiting ? (
         <span className={styles.waiting}>
           <CloudOff16Regular aria-hidden /> Kept; not in the register yet
         </span>
       ) : null}
-      <CutOff row={row} />
-      {isUnderProvider && row.transport ? <span className={styles.small}>Transport: {row.transport}</span> : null}
       {isPressing && !isSaidAbove ? <Ring telephones={toRing(row)} say="Ring next" /> : null}
       <Done row={row} />
       {row.code ? (
@@ -45,13 +42,4 @@ export function Known({ row, isUnderProvider }: KnownProps) {
       ) : null}
     </div>
   );
-}
-
-/** Only where it presses, or where the provider's own time is not the session's. */
-function CutOff({ row }: { readonly row: Whereabouts }) {
-  const styles = useBoardStyles();
-  const { cutOffAt } = useBoard();
-  if (row.state !== 'unknown') return null;
-  if (row.isPastCutOff) return <span className={styles.past}>Was to be confirmed by {clock(row.cutOffAt)}</span>;
-  return row.cutOffAt === cutOffAt ? null : <span className={styles.small}>This provider reports by {clock(row.cutOffAt)}</span>;
 }

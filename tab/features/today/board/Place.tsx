@@ -24,10 +24,22 @@ export function Place({ row }: { readonly row: Whereabouts }) {
 export const placeName = ({ expected, siteAddress, providerName }: Whereabouts): string =>
   expected === 'elsewhere' ? siteAddress || 'Somewhere else' : providerName;
 
+/** As `placeName`, with the site where a provider has several: each has its own number and its own door. */
+export const siteAndProvider = (row: Whereabouts): string =>
+  row.expected !== 'provider' || row.siteName === '' || row.siteName === row.providerName
+    ? placeName(row)
+    : `${row.providerName}, ${row.siteName}`;
+
+interface AddressProps {
+  readonly row: Whereabouts;
+  /** The site's name stands above already. */
+  readonly isNamed?: boolean;
+}
+
 /** The site's name, where it says more than the provider's, and its address. */
-export function Address({ row }: { readonly row: Whereabouts }) {
+export function Address({ row, isNamed = false }: AddressProps) {
   const styles = useBoardStyles();
-  const site = row.siteName === row.providerName ? '' : row.siteName;
+  const site = isNamed || row.siteName === row.providerName ? '' : row.siteName;
   if (row.expected === 'elsewhere') return <span className={styles.small}>Instead of {row.providerName}</span>;
   return <span className={styles.small}>{[site, row.siteAddress].filter((part) => part !== '').join(', ')}</span>;
 }

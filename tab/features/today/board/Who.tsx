@@ -5,8 +5,14 @@ import { AppLink } from '../../../shared/AppLink.tsx';
 import { useSchool } from '../../../shared/schoolContext.ts';
 import { useBoardStyles } from './board.styles.ts';
 
+interface WhoProps {
+  readonly row: Whereabouts;
+  /** Empty where it stands elsewhere. */
+  readonly transport: string;
+}
+
 /** Who the pupil is, and what an adult who looks for the pupil must know. */
-export function Who({ row }: { readonly row: Whereabouts }) {
+export function Who({ row, transport }: WhoProps) {
   const styles = useBoardStyles();
   const { key: school } = useSchool();
   return (
@@ -15,6 +21,7 @@ export function Who({ row }: { readonly row: Whereabouts }) {
         {row.pupilName}
       </AppLink>
       <span className={styles.small}>{[yearGroupName(row.yearGroup), ...row.flags].join(' · ')}</span>
+      {transport ? <span className={styles.small}>Transport: {transport}</span> : null}
       {row.isVulnerable ? <span className={styles.strong}>Vulnerable: ring first</span> : null}
       {row.riskFlag ? (
         <span className={styles.risk}>

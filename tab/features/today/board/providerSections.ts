@@ -26,3 +26,9 @@ export function sharedTelephones(rows: readonly Whereabouts[]): Whereabouts['tel
     others.every((row) => row.telephones.some((one) => one.name === name && one.telephone === telephone)),
   );
 }
+
+/** The transport that all pupils of a section come by; empty when it is not the same, and then it stands with each. */
+export const sharedTransport = (rows: readonly Whereabouts[]): string => {
+  const [first = '', ...others] = new Set(rows.map(({ transport }) => transport));
+  return others.length === 0 ? first : '';
+};
