@@ -17,7 +17,11 @@ export function telephones(
   const site = facts.sites.get(placement.siteKey);
   const contact = facts.pupils.get(pupilKey)?.contact;
   const all: readonly Telephone[] = [
-    { of: 'provider', name: [provider?.name, site?.name].filter(Boolean).join(', '), telephone: site?.telephone ?? '' },
+    {
+      of: 'provider',
+      name: [...new Set([provider?.name, site?.name])].filter(Boolean).join(', '),
+      telephone: site?.telephone ?? '',
+    },
     { of: 'provider', name: provider?.name ?? '', telephone: provider?.telephone ?? '' },
     {
       of: 'safeguardingLead',
