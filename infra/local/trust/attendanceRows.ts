@@ -28,31 +28,36 @@ const recordedBy = (by: Employee, on: DateText, time: string): Row => ({
   RecordedAt: londonInstant(on, time),
 });
 
+const asked = [
+  ['Called the provider', 'Not there this morning, and had not rung.', '10:05'],
+  ['Called the parent or carer', 'At home and safe; had overslept. Will be there tomorrow.', '10:15'],
+] as const;
+const toldSocialWorker = ['Told the social worker', 'By e-mail, with what the parent said.', '10:25'] as const;
+const toldYouthJustice = ['Told the youth-justice worker', 'By telephone.', '10:30'] as const;
+
 function followUpRows(at: SchoolOnADay, register: readonly SampleWeek[], by: Employee): Row[] {
-  const nameOfPupil = (key: string): string => {
-    const pupil = at.pupils.find((one) => one.key === key);
-    return `${pupil?.forename} ${pupil?.surname}`;
-  };
-  const steps = [
-    ['Called the provider', 'Not there this morning, and had not rung.', '10:05'],
-    ['Called the parent or carer', 'At home and safe; had overslept. Will be there tomorrow.', '10:15'],
-  ] as const;
   return absencesIn(register)
     .slice(0, -1)
-    .flatMap(({ pupilKey, on, half }) =>
-      steps.map(([step, note, time]) => ({
-        Title: `${step}: ${nameOfPupil(pupilKey)}, ${on} ${half}`,
+    .flatMap(({ pupilKey, on, half }) => {
+      const pupil = at.pupils.find(({ key }) => key === pupilKey);
+      const steps = [
+        ...asked,
+        ...(pupil?.hasSocialWorker ? [toldSocialWorker] : []),
+        ...(pupil?.hasYouthJusticeWorker ? [toldYouthJustice] : []),
+      ];
+      return steps.map(([step, note, time]) => ({
+        Title: `${step}: ${pupil?.forename} ${pupil?.surname}, ${on} ${half}`,
         Key: stableId(`follow-up ${pupilKey} ${on} ${step}`),
         PupilKey: pupilKey,
         SessionDate: on,
         Half: half,
         Step: step,
-        Result: 'Reached',
+        Result: step.startsWith('Called') ? 'Reached' : 'Done',
         Note: note,
         HappenedAt: londonInstant(on, time),
         ...recordedBy(by, on, time),
-      })),
-    );
+      }));
+    });
 }
 
 /** The farm sent everybody home early last week. */
