@@ -8,7 +8,7 @@ import { confirmSession } from '../../../src/usecases/confirmSession.ts';
 import { listProviderLinks } from '../../../src/usecases/links/listProviderLinks.ts';
 import { openProviderLink } from '../../../src/usecases/links/openProviderLink.ts';
 import { revokeProviderLink } from '../../../src/usecases/links/revokeProviderLink.ts';
-import { linkIn, mailOf, openPage, saying, sendPage } from '../../support/linkPage.ts';
+import { openPage, saying, sendPage } from '../../support/linkPage.ts';
 import { type Replica, startWorld, type World } from '../world.ts';
 
 let world: World;
@@ -20,19 +20,44 @@ let maisie: string;
 let ryan: string;
 
 beforeAll(async () => {
-  world = await startWorld('2026-11-22T08:30', 'withTheClock');
+  world = await startWorld('2026-11-22T08:30');
   replica = world.replica();
 });
 beforeEach(async () => {
   do date = addDays(date, 1);
   while (dayOfWeek(date) > 3);
   await world.control.setClock(`${date}T09:06`);
-  url = linkIn((await mailOf(world.settings.graphOrigin)).find(({ to }) => to.includes('attendance@wexbourne-pru.example')));
+  url = await aLink();
   const { pupils } = await openPage(url);
   [maisie = '', ryan = ''] = [pupils.get('Maisie H.'), pupils.get('Ryan C.')];
 });
 afterEach(() => world.control.noFaults());
 afterAll(() => world.close());
+
+/** A link as the round makes it, without the round. */
+async function aLink(): Promise<string> {
+  const { providers } = await replica.records.trust();
+  const provider = Array.from(providers.values(), ({ value }) => value).find(({ attendanceEmail }) =>
+    attendanceEmail.includes('pru'),
+  );
+  const providerKey = provider?.key ?? expect.unreachable('no provider has an address');
+  const key = `${date}|AM|${providerKey}`;
+  const expiresAt = `${date}T15:10:00.000Z`;
+  const create = {
+    key,
+    providerKey,
+    date,
+    half: 'AM',
+    email: provider?.attendanceEmail ?? '',
+    expiresAt,
+    madeAt: world.now(),
+  } as const;
+  const writer = await replica.writer('larkhill');
+  await writer.keep([{ list: 'providerLinks', create: { ...create, revoked: undefined, uses: [] } }]);
+  const token = await tokens().sign({ schoolKey: 'larkhill', linkKey: key, expiresAt });
+  return `${world.settings.publicUrl}/answer/${token}`;
+}
+const tokens = () => openLinkTokens(world.settings.linkSecret ?? '');
 
 const book = () => replica.records.school('larkhill', { maxAgeInSeconds: 0 });
 const marks = async (pupilKey: string): Promise<readonly MarkEntry[]> => {
@@ -190,13 +215,12 @@ describe('The school sees what became of its links', () => {
     return seen.done ? seen.value.links.find(({ email }) => email.includes('pru')) : undefined;
   };
 
-  it('sent, opened, answered, with a sentence each', async () => {
+  it('opened, answered, with a sentence each', async () => {
     expect(await stateOfPru()).toMatchObject({ state: 'opened', half: 'AM', says: expect.stringContaining('not answered yet') });
     await sendPage(url, saying(maisie, 'here'));
     expect(await stateOfPru()).toMatchObject({ state: 'answered', says: 'Answered at 9.06am.' });
     const seen = await links();
     expect(seen).toMatchObject({ done: true, value: { mayRevoke: true } });
-    expect(seen.done && seen.value.links.find(({ email }) => email.includes('sparrow'))?.state).toBe('sent');
   });
 
   it('withdrawn by the attendance officer with a reason: the page is closed, what it answered stays', async () => {
@@ -222,15 +246,14 @@ describe('The school sees what became of its links', () => {
 
 describe('The end of a link', () => {
   it('is the second at which it ends', async () => {
-    const tokens = openLinkTokens(world.settings.linkSecret ?? '');
     const token = url.split('/answer/')[1] ?? '';
-    const { expiresAt = '' } = (await tokens.read(token)) ?? {};
+    const { expiresAt = '' } = (await tokens().read(token)) ?? {};
     const at = async (seconds: number) => {
       const now = () => new Date(Date.parse(expiresAt) + seconds * 1000).toISOString();
       const desk = {
         records: replica.records,
         writer: replica.writer,
-        tokens,
+        tokens: tokens(),
         now,
         newKey: randomUUID,
         afterChange: () => undefined,
