@@ -9,7 +9,8 @@ export const inBrackets = (note: string): string => (note.trim() === '' ? '' : `
 /** An event in one sentence: `Left the site at 10.20am, “by the back gate” (Priya Nair at 10.25am).` */
 export function eventSays(event: SessionEvent, date: string, facts: Pick<SchoolFacts, 'school' | 'providers' | 'sites'>): string {
   const { kind, at, where, place, note, by } = event;
-  const what = kind === 'providerClosed' ? `${nameOfPlace(event, facts)} closed` : sessionEventNames[kind];
+  const what =
+    kind === 'providerClosed' ? `${nameOfPlace(event, facts)} closed` : kind === 'placed' ? 'Placed' : sessionEventNames[kind];
   const to =
     where === 'school'
       ? `: at ${facts.school.name}`
