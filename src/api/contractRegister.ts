@@ -1,7 +1,8 @@
 /** The HTTP contract between the tab and the API: the register of a week, and what sessions come to. */
 import { z } from 'zod';
+import { exportFields } from '#domain/attendance/reconcile/columns.ts';
 import { marks } from '#domain/register.ts';
-import { weekSlots } from '#domain/session.ts';
+import { halves, weekSlots } from '#domain/session.ts';
 import { dateSchema } from './contractDuties.ts';
 
 /** One answer of a session as it was given; none is ever replaced. */
@@ -136,3 +137,51 @@ export const attendanceSchema = z.object({
   ),
 });
 export type AttendanceView = z.infer<typeof attendanceSchema>;
+
+/** POST /api/schools/:school/register/reconcile: the school system's export beside our register. Nothing is written. */
+export const reconcileSchema = z.object({
+  fileName: z.string(),
+  contentBase64: z.string().max(20_000_000),
+  /** Field → column name of the file; empty object = let the product propose. */
+  mapping: z.partialRecord(z.enum(exportFields), z.string()),
+  /** Any day of the week that headings such as `Mon AM` mean. */
+  week: dateSchema.optional(),
+});
+export type ReconcileInput = z.infer<typeof reconcileSchema>;
+export const reconciliationSchema = z.object({
+  columns: z.array(z.string()),
+  mapping: z.partialRecord(z.enum(exportFields), z.string()),
+  /** A column for each session instead of a row. */
+  isWide: z.boolean(),
+  missingColumns: z.array(z.enum(exportFields)),
+  needsWeek: z.boolean(),
+  encoding: z.string(),
+  rowCount: z.number(),
+  problems: z.array(z.object({ line: z.number(), column: z.string(), say: z.string() })),
+  problemCount: z.number(),
+  compared: z.number(),
+  agreed: z.number(),
+  differences: z.array(
+    z.object({
+      kind: z.enum(['differs', 'missingThere', 'missingHere', 'missingBoth', 'notDueHere']),
+      toDo: z.enum(['correctHere', 'correctThere', 'bothWrong', 'findOut']),
+      say: z.string(),
+      pupilKey: z.string(),
+      pupilName: z.string(),
+      upn: z.string(),
+      date: dateSchema,
+      half: z.enum(halves),
+      ours: z.object({
+        code: z.string().nullable(),
+        mark: z.enum(marks).nullable(),
+        isGiven: z.boolean(),
+        byName: z.string(),
+        at: z.string(),
+      }),
+      theirs: z.object({ code: z.string(), line: z.number().nullable() }),
+    }),
+  ),
+  unknownPupils: z.array(z.object({ upn: z.string(), line: z.number() })),
+  notInFile: z.array(z.string()),
+});
+export type Reconciliation = z.infer<typeof reconciliationSchema>;

@@ -2,9 +2,11 @@ import { spanKinds } from '#domain/attendance/spanOf.ts';
 import { halves } from '#domain/session.ts';
 import { exportRegister } from '#usecases/exportRegister.ts';
 import { refused } from '#usecases/outcome.ts';
+import { reconcileRegister } from '#usecases/reconcileRegister.ts';
 import { viewAttendance } from '#usecases/viewAttendance.ts';
 import { viewRegisterWeek } from '#usecases/viewRegisterWeek.ts';
-import { type Call, dateFrom, dateIn, type Route } from './route.ts';
+import { reconcileSchema } from './contractRegister.ts';
+import { type Call, dateFrom, dateIn, type Route, withBody } from './route.ts';
 import { sendCsv } from './sendCsv.ts';
 
 /** A value of the query that must be one of some words; undefined when it is left out. */
@@ -54,5 +56,11 @@ export const register: readonly Route[] = [
       const asked = { from: from.value, to: to.value, on: on.value, span: span.value };
       return viewAttendance(call.desk, call.part('school'), asked);
     },
+  },
+  {
+    method: 'post',
+    path: '/schools/:school/register/reconcile',
+    takesFile: true,
+    answer: withBody(reconcileSchema, ({ desk, part }, body) => reconcileRegister(desk, part('school'), body)),
   },
 ];

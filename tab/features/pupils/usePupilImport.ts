@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ImportedPupils, ImportPreview, ImportPupils } from '#api/contractRecords.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { ApiProblem } from '../../shared/apiProblem.ts';
+import { largestFileInBytes, type PickedFile, readFile } from '../../shared/readFile.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { largestFileInBytes, type PickedFile, readFile } from './readFile.ts';
 
 type Mapping = ImportPupils['mapping'];
 const tooLarge = new ApiProblem({

@@ -5,10 +5,10 @@ import { countOf } from '#domain/words.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { Panel } from '../../shared/Panel.tsx';
-import { AttendanceTable } from './AttendanceTable.tsx';
-import { type FigureRow, pupilRow, providerRow, type SortedBy, sortNames, sortRows } from './attendanceRows.ts';
-import { attendanceWords, standingSentence } from './attendanceWords.tsx';
 import { Status } from '../../shared/Status.tsx';
+import { AttendanceTable } from './AttendanceTable.tsx';
+import { type FigureRow, providerRow, pupilRow, type SortedBy, sortNames, sortRows } from './attendanceRows.ts';
+import { attendanceWords, standingSentence } from './attendanceWords.tsx';
 import { useRegisterStyles } from './register.styles.ts';
 
 /** The school, then its providers, then its pupils: those who need somebody first. */
@@ -26,8 +26,14 @@ export function AttendanceFigures({ view }: { readonly view: AttendanceView }) {
         </p>
         <Facts
           facts={[
-            ['Attended', `${total.attended} of ${countOf(total.confirmed, 'confirmed session')}${total.late > 0 ? `, ${total.late} late` : ''}`],
-            ['Absent', `${total.authorised} authorised, ${total.unauthorised} unauthorised, ${total.unexplained} without a reason yet`],
+            [
+              'Attended',
+              `${total.attended} of ${countOf(total.confirmed, 'confirmed session')}${total.late > 0 ? `, ${total.late} late` : ''}`,
+            ],
+            [
+              'Absent',
+              `${total.authorised} authorised, ${total.unauthorised} unauthorised, ${total.unexplained} without a reason yet`,
+            ],
             ['Not confirmed', total.missing === 0 ? 'None' : countOf(total.missing, 'session')],
             ['Marked by other schools', otherSchoolSays(total)],
           ]}

@@ -14,7 +14,10 @@ import { AttendanceFigures } from './AttendanceFigures.tsx';
 import { attendanceQuery } from './attendanceQuery.ts';
 import { RegisterViews } from './RegisterViews.tsx';
 
-const spanNames = { week: 'Week', halfTerm: 'Half-term', term: 'Term', year: 'School year' } as const satisfies Record<SpanKind, string>;
+const spanNames = { week: 'Week', halfTerm: 'Half-term', term: 'Term', year: 'School year' } as const satisfies Record<
+  SpanKind,
+  string
+>;
 
 /** What the sessions at providers come to, over a week, half-term, term or year, by provider and by pupil. */
 export function AttendancePage() {

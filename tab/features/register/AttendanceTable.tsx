@@ -5,9 +5,9 @@ import { RecordList } from '../../shared/RecordList.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useNarrow } from '../../shared/useNarrow.ts';
+import { useAttendanceStyles } from './attendance.styles.ts';
 import { type Column, columnsOf, type FigureRow, inColumn } from './attendanceRows.ts';
 import { attendanceWords } from './attendanceWords.tsx';
-import { useRegisterStyles } from './register.styles.ts';
 
 interface AttendanceTableProps {
   readonly view: AttendanceView;
@@ -29,7 +29,12 @@ export function AttendanceTable({ view, caption, rows }: AttendanceTableProps) {
         { header: 'Attendance', width: '13%', cell: (row) => <Total row={row} view={view} /> },
         { header: 'Sessions', width: '17%', cell: (row) => <Sessions row={row} /> },
         ...(columns.length > 1
-          ? [{ header: columns[0]?.isPart ? 'By half-term' : 'By week', cell: (row: FigureRow) => <Weeks row={row} columns={columns} /> }]
+          ? [
+              {
+                header: columns[0]?.isPart ? 'By half-term' : 'By week',
+                cell: (row: FigureRow) => <Weeks row={row} columns={columns} />,
+              },
+            ]
           : []),
       ]}
     />
@@ -37,7 +42,7 @@ export function AttendanceTable({ view, caption, rows }: AttendanceTableProps) {
 }
 
 function Named({ row }: { readonly row: FigureRow }) {
-  const styles = useRegisterStyles();
+  const styles = useAttendanceStyles();
   return (
     <>
       <strong>{row.name}</strong>
@@ -57,7 +62,7 @@ function Named({ row }: { readonly row: FigureRow }) {
 }
 
 function Total({ row, view }: { readonly row: FigureRow; readonly view: AttendanceView }) {
-  const styles = useRegisterStyles();
+  const styles = useAttendanceStyles();
   const { attended, absent } = row.total.otherSchool;
   const isOnlyOther = row.total.confirmed === 0 && attended + absent > 0;
   return (
@@ -77,7 +82,7 @@ function Total({ row, view }: { readonly row: FigureRow; readonly view: Attendan
 }
 
 function Sessions({ row: { total } }: { readonly row: FigureRow }) {
-  const styles = useRegisterStyles();
+  const styles = useAttendanceStyles();
   const parts = [
     `${total.attended} of ${total.confirmed} attended`,
     total.late > 0 && `${total.late} late`,
@@ -95,7 +100,7 @@ function Sessions({ row: { total } }: { readonly row: FigureRow }) {
 }
 
 function Weeks({ row, columns }: { readonly row: FigureRow; readonly columns: readonly Column[] }) {
-  const styles = useRegisterStyles();
+  const styles = useAttendanceStyles();
   const { key: school } = useSchool();
   return (
     <ul className={styles.weekCells} aria-label={`${row.name} by week`}>
@@ -109,7 +114,9 @@ function Weeks({ row, columns }: { readonly row: FigureRow; readonly columns: re
           : `/schools/${school}/register/${column.monday}${row.search}`;
         return (
           <li key={column.key} className={styles.weekCell}>
-            <span className={styles.weekName}>{column.isPart ? column.title : shortDate(column.monday).replace(/ \d{4}$/, '')}</span>
+            <span className={styles.weekName}>
+              {column.isPart ? column.title : shortDate(column.monday).replace(/ \d{4}$/, '')}
+            </span>
             <AppLink to={to} label={`${percent === null ? '–' : `${percent}%`}, ${when}: ${words}`}>
               {percent === null ? '–' : `${percent}%`}
             </AppLink>
