@@ -63,7 +63,7 @@ beforeAll(async () => {
   records = openRecords({ graph, trustSite: all.settings.trustSite, now: () => '2026-11-23T09:10:00.000Z' });
   await takeOffTheStaffList('noSchool', 'wyndale');
   await lookForSomethingToDo();
-  await all.control.setClock('2026-11-23T09:12');
+  await all.control.setClock('2026-11-23T09:52');
   await all.product.rounds.settled();
   linkKey = (await tabOf('apLead').get(`${larkhill}/provider-links`)).body.links[0].key;
 });
@@ -214,21 +214,32 @@ describe('Refused', () => {
   });
 
   it('on a card of somebody else: each press is answered with who may, and nothing is written', async () => {
-    const cardOf = async (who: Who, key: string) =>
-      (await all.control.chat(idOf(who))).find(({ card }) => JSON.stringify(card ?? '').includes(key))?.id ?? '';
+    const messageOf = async (who: Who, key: string) =>
+      (await all.control.chat(idOf(who))).find(({ card }) => JSON.stringify(card ?? '').includes(key));
+    const cardOf = async (who: Who, key: string) => (await messageOf(who, key))?.id ?? '';
+    const textOf = async (who: Who, key: string) => JSON.stringify((await messageOf(who, key))?.card);
     const approval = await cardOf('headteacher', placements.approved);
     const session = await cardOf('attendanceOfficer', '|session|2026-11-23|AM');
+    const search = await cardOf('apLead', '|chase|2026-11-23|AM');
+    const chased = /"title":"[^"]+","value":"([0-9a-f-]{36})"/.exec(await textOf('apLead', '|chase|2026-11-23|AM'))?.[1] ?? '';
     const before = await everyItem();
     for (const who of everybody) {
       const press = async (card: string, verb: string, data: Record<string, string> = {}) =>
         JSON.stringify((await all.control.press(idOf(who), card, verb, data)).value);
-      const reads = outsiders.includes(who) ? readersSay.source.slice(1) : 'Only the (headteacher|attendance officer) can';
+      const reads = outsiders.includes(who)
+        ? readersSay.source.slice(1)
+        : 'Only the (headteacher|attendance officer|attendance officer, AP lead, .*) can';
       if (who !== 'headteacher') {
         expect(await press(approval, 'approve')).toMatch(new RegExp(reads));
         expect(await press(approval, 'sendBack', { reason: 'No' })).toMatch(new RegExp(reads));
       }
       if (who !== 'attendanceOfficer')
         expect(await press(session, 'confirmSession', { [`mark_${away}`]: 'present' })).toMatch(new RegExp(reads));
+      if (searchers.some((one) => one === who)) continue;
+      expect(await press(search, 'takeOnSearch')).toMatch(new RegExp(reads));
+      expect(await press(search, 'foundPupil', { found_pupil: chased, found_note: 'At home' })).toMatch(new RegExp(reads));
+      const step = { step_pupil: chased, step_step: 'calledParent|reached', step_note: '' };
+      expect(await press(search, 'recordStep', step)).toMatch(new RegExp(reads));
     }
     expect(await everyItem()).toBe(before);
   });
