@@ -129,7 +129,7 @@ export function createProduct(options: ProductOptions): Product {
   app.post('/api/messages', bot.handler);
   app.use('/api', createApi({ tokens: { ...settings.tokens, tenantId: settings.tenantId }, deskFor: desks.forTab, log }));
   if (links !== undefined) {
-    const desk = { records, writer: toSchool, tokens: links, now, newKey, afterChange };
+    const desk = { records, writer: toSchool, tokens: links, waiting, now, newKey, afterChange };
     app.use('/answer', createAnswerPage({ desk, log }));
   }
   app.use('/tab', createTabServer({ distFolder: join(options.root, 'dist/tab'), tabHosts: settings.tabHosts }));

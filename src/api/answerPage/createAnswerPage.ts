@@ -9,7 +9,7 @@ import { type ClosedLink, notGood } from '#usecases/links/closedLink.ts';
 import type { LinkDesk } from '#usecases/links/linkDesk.ts';
 import { openProviderLink } from '#usecases/links/openProviderLink.ts';
 import { answerPagePolicy } from '../contentSecurityPolicy.ts';
-import { problemOfError } from '../problem.ts';
+import { problemOfError, problemOfRefusal } from '../problem.ts';
 import { whereItBroke } from '../whereItBroke.ts';
 import { formPage } from './formPage.ts';
 import { type Notice, noticePage, notices } from './noticePage.ts';
@@ -73,7 +73,7 @@ export function createAnswerPage({ desk, log }: AnswerPageOptions): Router {
     if (!link.isOpen) return closed(response, link);
     const { refusal } = outcome;
     const problems = refusal.kind === 'badInput' ? refusal.problems : [{ where: '', say: refusal.say }];
-    send(response, refusal.kind === 'badInput' ? 400 : 409, formPage(link, sent, problems));
+    send(response, problemOfRefusal(refusal).status, formPage(link, sent, problems));
   };
 
   const router = Router();

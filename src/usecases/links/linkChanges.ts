@@ -22,7 +22,7 @@ export interface LinkChanges {
 }
 
 /** Words to marks; a pupil who left early was there, and the event says the rest. Never a register code. */
-const markOf = { here: 'present', late: 'late', notHere: 'absent', leftEarly: 'present' } as const satisfies Record<
+export const markOf = { here: 'present', late: 'late', notHere: 'absent', leftEarly: 'present' } as const satisfies Record<
   ProviderWord,
   Mark
 >;

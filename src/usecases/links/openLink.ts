@@ -1,10 +1,12 @@
 import type { ExpectedPupil } from '#domain/expected.ts';
 import { expectedHere } from '#domain/links/expectedHere.ts';
+import { linkPerson, linkSigner } from '#domain/links/linkPerson.ts';
 import type { Provider } from '#domain/provider.ts';
 import type { ProviderLink } from '#domain/providerLink.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
+import { orHeld } from '#records/orHeld.ts';
 import type { Freshness, SchoolCasebook, Stored } from '#records/records.ts';
 import { factsOf } from '../factsOf.ts';
 import { type ClosedLink, expiredLink, nobodyExpected, notGood, revokedLink } from './closedLink.ts';
@@ -25,14 +27,11 @@ export interface OpenLink {
   readonly now: InstantText;
 }
 
-/** Who signs what was said by a link. */
-export const linkPerson = (linkKey: string): string => `link:${linkKey}`;
-
 /** Proves a link and lays its session open; it is closed by its expiry, by being revoked, and when nobody is expected any more. */
 export async function openLink(desk: LinkDesk, token: string, freshness?: Freshness): Promise<OpenLink | ClosedLink> {
   const claim = await desk.tokens.read(token);
   if (claim === undefined) return notGood;
-  const trust = await desk.records.trust();
+  const trust = await desk.records.trust(freshness?.orHeld && orHeld);
   if (!trust.schools.has(claim.schoolKey)) return notGood;
   const book = await desk.records.school(claim.schoolKey, freshness);
   const stored = book.providerLinks.get(claim.linkKey);
@@ -46,7 +45,7 @@ export async function openLink(desk: LinkDesk, token: string, freshness?: Freshn
   const facts = factsOf(book, trust);
   const expected = expectedHere(facts, link, link.providerKey, now);
   if (expected.length === 0) return nobodyExpected(book, link);
-  const by = { personId: linkPerson(link.key), name: `${provider.name} by link`, at: now };
+  const by = { personId: linkPerson(link.key), name: linkSigner(provider.name), at: now };
   return { isOpen: true, stored, link, book, facts, provider, expected, by, now };
 }
 

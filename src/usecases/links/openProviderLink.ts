@@ -1,3 +1,4 @@
+import { orHeld } from '#records/orHeld.ts';
 import type { ClosedLink } from './closedLink.ts';
 import type { LinkDesk } from './linkDesk.ts';
 import { type LinkPage, linkPage } from './linkPage.ts';
@@ -12,7 +13,9 @@ type Look = 'first' | 'again';
  * answers nothing: programs that scan mail open links too.
  */
 export async function openProviderLink(desk: LinkDesk, token: string, look: Look = 'first'): Promise<LinkPage | ClosedLink> {
-  const first = await openLink(desk, token);
-  const open = first.isOpen && look === 'first' ? await recordOpening(desk, token, first) : first;
+  const first = await openLink(desk, token, orHeld);
+  // What cannot be recorded now is shown all the same: the school must know who is there.
+  const isRecorded = first.isOpen && look === 'first' && !first.book.isStale;
+  const open = isRecorded ? await recordOpening(desk, token, first) : first;
   return open.isOpen ? linkPage(open) : open;
 }
