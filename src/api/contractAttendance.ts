@@ -12,7 +12,7 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time such as
 const words = z.string().trim().max(1000);
 
 /** One step of what was done about a pupil, newest last. */
-export const followUpRowSchema = z.object({
+const followUpRowSchema = z.object({
   key: z.string(),
   step: z.enum(followUpSteps),
   result: z.enum(followUpResults),
@@ -24,7 +24,7 @@ export const followUpRowSchema = z.object({
 });
 
 /** How far the search for a pupil has climbed. `isReached`: that rung has been told, or is being told. */
-export const chaseSchema = z.object({
+const chaseSchema = z.object({
   because: z.string(),
   since: z.string(),
   rungs: z.array(z.object({ role: z.enum(roles), names: z.array(z.string()), at: z.string(), isReached: z.boolean() })),
