@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useEditorStyles = makeStyles({
   editor: {
     width: '100%',
-    maxWidth: '420px',
+    maxWidth: '560px',
     display: 'grid',
     gap: '10px',
     padding: '10px 12px 12px',

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import type { Whereabouts } from '#api/contractAttendance.ts';
-import { clock } from '../dayWords.ts';
 import { useBoardStyles } from './board.styles.ts';
 import { useBoard } from './boardContext.ts';
 import { chaseInWords, followUpInWords } from './boardWords.ts';
@@ -35,7 +34,8 @@ export function Done({ row }: { readonly row: Whereabouts }) {
       ))}
       {chase ? (
         <span className={styles.small}>
-          <b>Open since {clock(chase.since)}.</b> {chase.because} {chaseInWords(chase)}
+          {row.says.includes(chase.because) ? '' : `${chase.because} `}
+          {chaseInWords(chase)}
         </span>
       ) : null}
       {older.length > 0 ? (

@@ -25,10 +25,11 @@ export const placeName = ({ expected, siteAddress, providerName }: Whereabouts):
   expected === 'elsewhere' ? siteAddress || 'Somewhere else' : providerName;
 
 /** As `placeName`, with the site where a provider has several: each has its own number and its own door. */
-export const siteAndProvider = (row: Whereabouts): string =>
-  row.expected !== 'provider' || row.siteName === '' || row.siteName === row.providerName
-    ? placeName(row)
-    : `${row.providerName}, ${row.siteName}`;
+export function siteAndProvider(row: Whereabouts): string {
+  const { expected, siteName, providerName } = row;
+  if (expected !== 'provider' || providerName.includes(siteName)) return placeName(row);
+  return siteName.includes(providerName) ? siteName : `${providerName}, ${siteName}`;
+}
 
 interface AddressProps {
   readonly row: Whereabouts;

@@ -38,7 +38,7 @@ export function ProviderPart({ section: { rows }, group }: ProviderPartProps) {
               Reports by {clock(first.cutOffAt)}, not by {clock(cutOffAt)} as the others
             </span>
           )}
-          <Ring telephones={sharedTelephones(rows)} say="Ring" />
+          <Ring telephones={sharedTelephones(rows)} say="Ring" saidAbove={siteAndProvider(first)} />
         </div>
         {mayConfirm && open.length > 1 ? (
           <Button

@@ -6,17 +6,20 @@ interface RingProps {
   readonly telephones: Whereabouts['telephones'];
   /** Before the first number, e.g. `Ring next`. */
   readonly say: string;
+  /** The name that stands above already, and need not be said again. */
+  readonly saidAbove?: string;
 }
 
 /** Whom to ring, the first at once and the others on demand, in the order to ring them. */
-export function Ring({ telephones, say }: RingProps) {
+export function Ring({ telephones, say, saidAbove = '' }: RingProps) {
   const styles = useBoardStyles();
   const [first, ...others] = telephones;
   if (first === undefined) return <span className={styles.small}>No telephone number is recorded.</span>;
   return (
     <>
       <span className={styles.small}>
-        {say}: {first.name} <Telephone number={first.telephone} whom={first.name} />
+        {say}: {first.name === saidAbove ? '' : `${first.name} `}
+        <Telephone number={first.telephone} whom={first.name} />
       </span>
       {others.length > 0 ? (
         <details className={styles.more}>

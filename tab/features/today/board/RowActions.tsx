@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Whereabouts } from '#api/contractAttendance.ts';
+import type { Mark } from '#domain/register.ts';
 import { useMe } from '../../../shared/useMe.ts';
 import { AnswerButtons } from '../answer/AnswerButtons.tsx';
 import { useBoardStyles } from './board.styles.ts';
@@ -11,18 +12,34 @@ interface RowActionsProps {
   readonly row: Whereabouts;
   /** The group in which the row stands; its state may be another by now. */
   readonly group: State;
+  readonly editing: Mark | undefined;
+  readonly onEdit: (mark: Mark) => void;
 }
 
 /** What this person may do about a pupil: answering for the officer, following up where somebody must, the rest behind one button. */
-export function RowActions({ row, group }: RowActionsProps) {
+export function RowActions({ row, group, editing, onEdit }: RowActionsProps) {
   const styles = useBoardStyles();
   const { mayConfirm, mayFollowUp, ask, act, openMenu } = useBoard();
   const { personId } = useMe();
   const isSearched = mayFollowUp && (row.chase !== null || row.state === 'left' || row.state === 'unexplained');
   const isMine = row.chase?.acting?.personId === personId;
   return (
-    <div className={styles.actions}>
-      {mayConfirm && row.expected !== 'school' ? <AnswerButtons row={row} isOpen={isLoud(group)} /> : null}
+    <>
+      {mayConfirm && row.expected !== 'school' ? (
+        <AnswerButtons row={row} isOpen={isLoud(group)} editing={editing} onEdit={onEdit} />
+      ) : null}
+      {mayFollowUp || mayConfirm ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.icon}
+          icon={<MoreHorizontal20Regular />}
+          aria-haspopup="menu"
+          aria-label={`More for ${row.pupilName}`}
+          title="More"
+          onClick={(event) => openMenu(row, event.currentTarget)}
+        />
+      ) : null}
       {isSearched && row.chase && !isMine ? (
         <Button
           size="small"
@@ -43,18 +60,6 @@ export function RowActions({ row, group }: RowActionsProps) {
           What was done…
         </Button>
       ) : null}
-      {mayFollowUp || mayConfirm ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.icon}
-          icon={<MoreHorizontal20Regular />}
-          aria-haspopup="menu"
-          aria-label={`More for ${row.pupilName}`}
-          title="More"
-          onClick={(event) => openMenu(row, event.currentTarget)}
-        />
-      ) : null}
-    </div>
+    </>
   );
 }

@@ -40,6 +40,7 @@ export const useBoardStyles = makeStyles({
     gap: '6px 16px',
     alignItems: 'start',
     justifyContent: 'space-between',
+    paddingBottom: '8px',
     [phone]: { flexDirection: 'column', alignItems: 'stretch' },
   },
   providerFacts: { minWidth: 0, display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
@@ -47,7 +48,7 @@ export const useBoardStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1.6fr) minmax(150px, max-content)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 1.6fr) 236px',
     gap: '6px 16px',
     padding: '10px 0',
     borderTop: line,
@@ -55,7 +56,7 @@ export const useBoardStyles = makeStyles({
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px' },
   },
   rowOfProvider: {
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) minmax(150px, max-content)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2.1fr) 236px',
     ':first-child': { borderTop: line },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -122,6 +123,7 @@ export const useBoardStyles = makeStyles({
   },
   button: { minWidth: 0, paddingInline: '10px', [phone]: { flexGrow: 1, minHeight: '44px' } },
   icon: { [phone]: { minWidth: '44px', minHeight: '44px' } },
+  editor: { gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end', [phone]: { justifyContent: 'start' } },
   answer: {
     display: 'flex',
     flexWrap: 'wrap',

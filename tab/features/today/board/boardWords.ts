@@ -27,16 +27,16 @@ export function followUpInWords(step: FollowUpRow, date: string): string {
   return `${momentInWords(step.happenedAt, date)}: ${what}${result}.${note} ${step.by.name}.${next}`;
 }
 
-const rungInWords = ({ role, names, at }: Chase['rungs'][number]): string =>
-  `${names.length > 0 ? listInWords(names) : 'nobody'} (${roleNames[role]}) at ${clock(at)}`;
+const namesOf = ({ role, names }: Chase['rungs'][number]): string =>
+  names.length > 0 ? listInWords(names) : `nobody: there is no ${roleNames[role]}`;
 
-/** Who has been told and who is next, e.g. `Told: Priya Shah (Attendance officer) at 9.15am. Next: Amara Okafor (AP lead) at 9.30am.` */
+/** Who has been told and who is next, e.g. `Told: Priya Shah 9.15am. Next: Amara Okafor (AP lead) at 9.30am. Nobody is dealing with it yet.` */
 export function chaseInWords({ rungs, acting }: Chase): string {
   const told = rungs.filter(({ isReached }) => isReached);
   const next = rungs.find(({ isReached }) => !isReached);
   return [
-    told.length > 0 ? `Told: ${told.map(rungInWords).join('; ')}.` : '',
-    next ? `Next: ${rungInWords(next)}.` : 'Nobody is left to tell.',
+    told.length > 0 ? `Told: ${told.map((rung) => `${namesOf(rung)} ${clock(rung.at)}`).join(', ')}.` : '',
+    next ? `Next: ${namesOf(next)} (${roleNames[next.role]}) at ${clock(next.at)}.` : '',
     acting ? `${acting.name} is dealing with it since ${clock(acting.at)}.` : 'Nobody is dealing with it yet.',
   ]
     .filter((part) => part !== '')

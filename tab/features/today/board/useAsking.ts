@@ -13,10 +13,12 @@ export function useAsking() {
   const [dialog, setDialog] = useState<Asking>();
   const [menu, setMenu] = useState<OpenMenu>();
   const opener = useRef<HTMLElement>(null);
+  const isAsked = useRef(false);
   const ask = useCallback((asking: Asking) => {
     const active = document.activeElement;
     // From a menu: its items are gone by then, the button beneath it is not.
     if (active instanceof HTMLElement && active.getAttribute('role') !== 'menuitem') opener.current = active;
+    isAsked.current = true;
     setMenu(undefined);
     setDialog(asking);
   }, []);
@@ -25,10 +27,13 @@ export function useAsking() {
     setMenu({ row, target });
   }, []);
   const close = useCallback(() => {
+    isAsked.current = false;
     setDialog(undefined);
     setMenu(undefined);
     // After the dialog has given the page back. The row may stand elsewhere by then: its group's heading is as near as can be.
     setTimeout(() => {
+      // A menu closes before its item is heard: the dialog that this opens has the focus, and must keep it.
+      if (isAsked.current) return;
       const button = opener.current;
       if (button?.isConnected) button.focus();
       else document.querySelector<HTMLElement>('[id^="group-"]')?.focus();

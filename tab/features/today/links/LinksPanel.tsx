@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { ProviderLinks } from '#api/contractLinks.ts';
 import type { Half } from '#domain/session.ts';
 import { useApi } from '../../../shared/apiClient.ts';
+import { useFormStyles } from '../../../shared/Form.styles.ts';
 import { Panel } from '../../../shared/Panel.tsx';
 import { RecordList } from '../../../shared/RecordList.tsx';
 import { Status } from '../../../shared/Status.tsx';
@@ -19,6 +20,7 @@ const isGood = ({ state }: Link): boolean => state !== 'revoked' && state !== 'e
 
 /** Which providers were asked by e-mail in this session and what became of it. Not there when none was. */
 export function LinksPanel({ date, half }: { readonly date: string; readonly half: Half }) {
+  const form = useFormStyles();
   const { key: school } = useSchool();
   const { data } = useQuery(linksQuery(useApi(), school, date));
   const [revoking, setRevoking] = useState<Link>();
@@ -43,7 +45,7 @@ export function LinksPanel({ date, half }: { readonly date: string; readonly hal
             cell: (link) => (
               <>
                 <Status of={linkWords[link.state]} />
-                <div>{link.says}</div>
+                <div className={form.hint}>{link.says}</div>
               </>
             ),
           },
