@@ -19,7 +19,7 @@ export function telephones(
   const all: readonly Telephone[] = [
     {
       of: 'provider',
-      name: [...new Set([provider?.name, site?.name])].filter(Boolean).join(', '),
+      name: siteAndProvider(provider?.name ?? '', site?.name ?? ''),
       telephone: site?.telephone ?? '',
     },
     { of: 'provider', name: provider?.name ?? '', telephone: provider?.telephone ?? '' },
@@ -38,3 +38,9 @@ export function telephones(
     (one, at) => one.telephone.trim() !== '' && all.findIndex(({ telephone }) => telephone === one.telephone) === at,
   );
 }
+
+/** Of two names of which one holds the other, the longer; otherwise both. */
+const siteAndProvider = (provider: string, site: string): string => {
+  if (provider.includes(site)) return provider;
+  return site.includes(provider) ? site : `${provider}, ${site}`;
+};
