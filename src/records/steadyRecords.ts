@@ -49,9 +49,10 @@ export function steadyRecords({ records, waitingOf, patience = usual }: Options)
   async function steady<B extends object>(
     ask: () => Promise<B>,
     held: () => B | undefined,
-    orHeld = false,
+    { orHeld = false, atOnceUpToSeconds }: Partial<Freshness> = {},
   ): Promise<B | (B & { isStale: true })> {
-    if (!orHeld) return read(ask());
+    // What came out of memory says nothing of SharePoint.
+    if (!orHeld) return atOnceUpToSeconds === undefined ? read(ask()) : ask();
     const before = held();
     if (before !== undefined && isPausing !== undefined) return { ...before, isStale: true };
     return patient(read(ask()), before === undefined ? patience.without : patience.withMemory).catch((error: unknown) => {
@@ -65,11 +66,11 @@ export function steadyRecords({ records, waitingOf, patience = usual }: Options)
   }
 
   const trust = (freshness?: Freshness): Promise<TrustBook> =>
-    steady(() => records.trust(freshness), records.heldTrust, freshness?.orHeld);
+    steady(() => records.trust(freshness), records.heldTrust, freshness);
 
   async function school(schoolKey: string, freshness?: Freshness): Promise<SchoolCasebook> {
     const ask = () => records.school(schoolKey, freshness);
-    const book = await steady(ask, () => records.heldSchool(schoolKey), freshness?.orHeld);
+    const book = await steady(ask, () => records.heldSchool(schoolKey), freshness);
     const waiting = waitingOf(schoolKey);
     return waiting.length === 0 ? book : { ...book, waiting };
   }

@@ -31,7 +31,7 @@ export function waitingRefusal(
   const who = pupil === undefined ? 'a pupil no longer in the list' : fullName(pupil);
   const giver = staffName(by.personId, book, trust);
   const answer = `${giver} answered ${markNames[accepted.mark]} for ${who}, ${halfName(half)} of ${dateInWords(date)}, at ${timeInWords(by.at)}`;
-  const kept = `${answer}, while SharePoint could not be reached. The answer is kept outside the register until then.`;
+  const kept = `${answer}, while SharePoint could not be reached. The answer is kept outside the register until that is done.`;
   if (pupil === undefined) {
     const say = 'Put back the row of the list “Pupils” that was deleted: an answer for that pupil waits for the register.';
     return { owner: 'apLead', say, because: kept };

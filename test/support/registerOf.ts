@@ -12,8 +12,17 @@ export async function registerOf(
     rows
       .filter(({ fields }) => fields['WeekStartsOn'] === monday)
       .map(({ fields }) => {
-        const given: { name: string; mark: string }[] = JSON.parse(fields['Detail'] ?? '{}')[slot] ?? [];
+        const given = detailOf(fields['Detail'])[slot] ?? [];
         return [fields['PupilKey'] ?? '', given.map(({ name, mark }) => `${name} ${mark}`)];
       }),
   );
+}
+
+/** A row that somebody broke by hand has no answers that can be read. */
+function detailOf(text = '{}'): Record<string, { name: string; mark: string }[]> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }
