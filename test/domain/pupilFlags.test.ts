@@ -11,7 +11,15 @@ describe('What an adult must know of a pupil at a glance (PUP-2)', () => {
     expect(pupilFlags(aPupil())).toEqual([]);
   });
 
+  it('names each of the reasons for which a pupil is looked for first', () => {
+    const pupil = aPupil({ hasProtectionPlan: true, hasYouthJusticeWorker: true, isMarkedVulnerable: true });
+    expect(pupilFlags(pupil)).toEqual(['Protection plan', 'Youth-justice worker', 'Look for first']);
+  });
+
   it.each([
+    ['with a protection plan', { hasProtectionPlan: true }, true],
+    ['with a youth-justice worker', { hasYouthJusticeWorker: true }, true],
+    ['marked by the school', { isMarkedVulnerable: true }, true],
     ['looked after', { isLookedAfter: true }, true],
     ['with a social worker', { hasSocialWorker: true }, true],
     ['with an EHC plan', { senStatus: 'ehcp' }, true],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreementSheet } from '../../src/domain/agreementSheet.ts';
 import { approvalSheet } from '../../src/domain/approvalSheet.ts';
+import { bankHolidays } from '../../src/domain/bankHolidays.ts';
+import { schoolCalendar } from '../../src/domain/calendar.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { decisionNews } from '../../src/domain/decisionNews.ts';
 import { reviewReminder } from '../../src/domain/reviewReminder.ts';
@@ -13,11 +15,15 @@ import {
   aRegisterWeek,
   aSignature,
   aSite,
+  aWeek,
+  entries2026,
+  entry,
   registerOf,
   someFacts,
   wholeWeek,
 } from './builders.ts';
 import { soundChecks } from './checks/provider/soundChecks.ts';
+import { aMorning, anEvent, answer, monday, on, placed } from './sessionBuilders.ts';
 
 const proposed = aPlacement({ decision: { status: 'proposed' }, startsOn: '2026-11-30', revision: 2 });
 
@@ -65,6 +71,62 @@ describe('The sheet of one session', () => {
       isVulnerable: false,
       answer: { mark: 'late', note: 'bus', by: { name: 'Priya Nair' } },
     });
+  });
+
+  it('gives each place its own time, each pupil the state as it stands, and counts who is open', () => {
+    const pupils = [
+      aPupil(),
+      aPupil({ key: 'ben', forename: 'Ben', surname: 'Adams' }),
+      aPupil({ key: 'cal', forename: 'Cal', surname: 'Moss' }),
+    ];
+    const placements = pupils.map(({ key }) =>
+      aPlacement({
+        key: `placement-${key}`,
+        pupilKey: key,
+        week: wholeWeek,
+        ...(key === 'cal' ? { providerKey: 'beacon' } : {}),
+      }),
+    );
+    const given = answer('late', '09:00', { code: 'L', minutesLate: 5, via: 'link', isWaiting: true });
+    const facts = aMorning(
+      { answers: [given], events: [placed('08:00', 'elsewhere', { pupilKey: 'ben' })] },
+      {
+        pupils,
+        placements,
+        providers: [aProvider(), aProvider({ key: 'beacon', name: 'Beacon Centre', morningReportsBy: '10:00' })],
+      },
+    );
+    const sheet = sessionSheet(facts, monday, on('09:10'));
+    expect(sheet).toMatchObject({ cutOffAt: '09:30', openCount: 2, calendarSays: '' });
+    expect(sheet.places.map(({ providerName, siteName, cutOffAt }) => [providerName, siteName, cutOffAt])).toEqual([
+      ['Beacon Centre', 'Lower Barn', '10:00'],
+      ['Foxglove Farm', 'Beacon Centre, 2 High Street', '09:30'],
+      ['Foxglove Farm', 'Lower Barn', '09:30'],
+    ]);
+    expect(sheet.places[2]).toMatchObject({
+      providerKey: 'foxglove',
+      siteKey: 'lower-barn',
+      pupils: [{ pupilKey: 'amara', state: 'late', says: 'There, but late by 5 minutes (Priya Nair at 9am).', answer: given }],
+    });
+    expect(sessionSheet(facts, monday, on('08:10')).openCount).toBe(2);
+  });
+
+  it('asks of nobody who was put back to school or is due nowhere, and of all again who were due on a day closed since', () => {
+    const at = (facts: Parameters<typeof sessionSheet>[0]) => sessionSheet(facts, monday, on('09:10'));
+    expect(at(aMorning({ events: [placed('08:00', 'school')] })).places).toEqual([]);
+    expect(at(aMorning({}, { placements: [aPlacement({ week: aWeek(['MonPM']) })] }))).toMatchObject({
+      places: [],
+      openCount: 0,
+    });
+    const calendar = schoolCalendar([...entries2026, entry('closure', 'boiler', '2026-11-23')], bankHolidays);
+    const asked = at(aMorning({}, { calendar, askedSessions: new Set(['2026-11-23|AM']) }));
+    expect(asked).toMatchObject({ calendarSays: 'Closed: boiler', openCount: 1 });
+  });
+
+  it('an absence without a reason, or a pupil who left, is answered', () => {
+    expect(sessionSheet(aMorning({ answers: [answer('absent', '09:00')] }), monday, on('09:10')).openCount).toBe(0);
+    expect(sessionSheet(aMorning({ events: [anEvent('leftSite', '09:00')] }), monday, on('09:10')).openCount).toBe(0);
+    expect(sessionSheet(aMorning({ answers: [answer('notKnown', '09:00')] }), monday, on('09:10')).openCount).toBe(1);
   });
 
   it('is empty when nobody is due', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/domain/register.ts';
 import { aDone, aMark, registerOf, someFacts } from '../../builders.ts';
+import { aFollowUp } from '../../sessionBuilders.ts';
 import { dutiesOf, placements, standings, withAbsence } from './answers.ts';
 
 describe('An absence is followed up the same day (ATT-5)', () => {
@@ -21,6 +22,42 @@ describe('An absence is followed up the same day (ATT-5)', () => {
     expect(standings('absenceFollowUp', facts, '2026-11-24')).toEqual([[key, 'doneInTime']]);
     const late = withAbsence(undefined, { dutyRecords: [aDone(key, '2026-11-24')] });
     expect(standings('absenceFollowUp', late, '2026-11-24')).toEqual([[key, 'doneLate']]);
+  });
+
+  it.each([
+    [
+      'provider and parent reached',
+      [aFollowUp('calledProvider', '09:00', { result: 'reached' }), aFollowUp('calledParent', '09:20')],
+      'doneInTime',
+    ],
+    ['the provider alone', [aFollowUp('calledProvider', '09:00')], 'overdue'],
+    ['the parent alone', [aFollowUp('calledParent', '09:00')], 'overdue'],
+    [
+      'a parent who did not answer',
+      [aFollowUp('calledProvider', '09:00'), aFollowUp('calledParent', '09:20', { result: 'notReached' })],
+      'overdue',
+    ],
+    ['the pupil found', [aFollowUp('found', '09:00')], 'doneInTime'],
+    ['a welfare check', [aFollowUp('welfareCheck', '09:00')], 'doneInTime'],
+    ['found in the afternoon of that day', [aFollowUp('found', '14:00', { half: 'PM' })], 'doneInTime'],
+    ['found, recorded the day after', [aFollowUp('found', '14:00', { happenedAt: '2026-11-24T08:00:00.000Z' })], 'doneLate'],
+    ['what was done about another day', [aFollowUp('found', '09:00', { date: '2026-11-24' })], 'overdue'],
+    ['what was done about another pupil', [aFollowUp('found', '09:00', { pupilKey: 'ben' })], 'overdue'],
+    ['somebody dealing with it', [aFollowUp('acting', '09:00')], 'overdue'],
+  ])('by its steps: %s', (_, followUps, expected) => {
+    expect(standings('absenceFollowUp', withAbsence(undefined, { followUps }), '2026-11-24')).toEqual([[key, expected]]);
+  });
+
+  it('says by which steps it was done, and by whom', () => {
+    const followUps = [aFollowUp('calledParent', '09:20'), aFollowUp('calledProvider', '09:00')];
+    expect(dutiesOf('absenceFollowUp', withAbsence(undefined, { followUps }), '2026-11-23')[0]?.done).toEqual({
+      on: '2026-11-23',
+      say: 'Called the provider (Daniel Brandt at 9am); Called the parent or carer (Daniel Brandt at 9.20am)',
+    });
+    const untimed = [aFollowUp('found', '09:00', { happenedAt: '' })];
+    expect(dutiesOf('absenceFollowUp', withAbsence(undefined, { followUps: untimed }), '2026-11-23')[0]?.done?.on).toBe(
+      '2026-11-23',
+    );
   });
 
   it('is one for a pupil and day, also when the morning is corrected', () => {

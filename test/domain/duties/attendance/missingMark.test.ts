@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { bankHolidays } from '../../../../src/domain/bankHolidays.ts';
+import { schoolCalendar } from '../../../../src/domain/calendar.ts';
 import { missingMark } from '../../../../src/domain/duties/attendance/missingMark.ts';
 import { rulebook } from '../../../../src/domain/duties/rulebook.ts';
 import { standingOn } from '../../../../src/domain/duties/standing.ts';
 import { londonTime } from '../../../../src/domain/londonTime.ts';
-import { aMark, aPlacement, aPupil, aRegisterWeek, aWeek, registerOf, someFacts, wholeWeek } from '../../builders.ts';
+import {
+  aMark,
+  aPlacement,
+  aProvider,
+  aPupil,
+  aRegisterWeek,
+  aWeek,
+  entries2026,
+  entry,
+  registerOf,
+  someFacts,
+  wholeWeek,
+} from '../../builders.ts';
+import { aFollowUp, aMorning, anEvent, answer, closed, placed } from '../../sessionBuilders.ts';
 
 const momentAt = (now: string) => ({ now, today: londonTime(now).date });
 const missing = (facts: ReturnType<typeof someFacts>, now: string) => {
@@ -72,6 +87,119 @@ describe("Today's sessions are answered (ATT-2)", () => {
     expect(duty?.words().say).toBe(
       'Confirm where 3 pupils are this morning: Ben Adams, Amara Obi and a pupil no longer in the list.',
     );
+  });
+});
+
+describe('Providers that report at a time of their own', () => {
+  const pupils = [
+    aPupil(),
+    aPupil({ key: 'ben', forename: 'Ben', surname: 'Adams' }),
+    aPupil({ key: 'cal', forename: 'Cal', surname: 'Moss' }),
+  ];
+  const placements = pupils.map(({ key }) =>
+    aPlacement({ key, pupilKey: key, ...(key === 'cal' ? { providerKey: 'beacon' } : {}) }),
+  );
+  const withBeacon = (morningReportsBy: string | undefined) =>
+    someFacts({
+      pupils,
+      placements,
+      providers: [aProvider(), aProvider({ key: 'beacon', name: 'Beacon Centre', morningReportsBy })],
+    });
+
+  it.each([
+    ['earlier: overdue from then on', '09:00', '2026-11-23T08:59:59Z', 'due'],
+    ['earlier: overdue from then on', '09:00', '2026-11-23T09:00:00Z', 'overdue'],
+    ['later: the others are wanted by the school’s time', '10:00', '2026-11-23T09:29:59Z', 'due'],
+    ['later: the others are wanted by the school’s time', '10:00', '2026-11-23T09:30:00Z', 'overdue'],
+  ])('%s', (_, reportsBy, now, standing) => {
+    expect(today(withBeacon(reportsBy), now)).toMatchObject([{ standing }]);
+  });
+
+  it('before the school asks: only its own pupils', () => {
+    const facts = withBeacon('08:00');
+    expect(today(facts, '2026-11-23T07:59:59Z')).toEqual([]);
+    expect(today(facts, '2026-11-23T08:00:00Z')[0]?.words().say).toBe('Confirm where 1 pupil is this morning: Cal Moss.');
+  });
+
+  it('groups the pupils by provider and says each time', () => {
+    const [duty] = today(withBeacon('10:00'), '2026-11-23T08:30:00Z');
+    expect(duty?.words()).toMatchObject({
+      say: 'Confirm where 3 pupils are this morning: Ben Adams and Amara Obi (Foxglove Farm); Cal Moss (Beacon Centre).',
+      because: 'The answer is needed by 9.30am (Foxglove Farm) and 10am (Beacon Centre); until then nobody knows where they are.',
+      steps: [
+        expect.anything(),
+        'It wants the answer in the same session, by 9.30am (Foxglove Farm) and 10am (Beacon Centre) (a provider’s own time where it has one, else the school’s, ATT-2).',
+        expect.anything(),
+      ],
+    });
+    expect(today(withBeacon(undefined), '2026-11-23T08:30:00Z')[0]?.words().because).toBe(
+      'The answer is needed by 9.30am; until then nobody knows where they are.',
+    );
+    const [later] = missing(withBeacon('10:00'), '2026-11-24T07:00:00Z');
+    expect(later?.words().say).toBe(
+      'Complete the register for Monday 23 November 2026, morning: Ben Adams and Amara Obi (Foxglove Farm); Cal Moss (Beacon Centre).',
+    );
+  });
+
+  it('names the providers that share a time together', () => {
+    const providers = ['Dairy', 'Beacon Centre'].map((name, at) => aProvider({ key: `p${at}`, name, morningReportsBy: '10:00' }));
+    const facts = someFacts({
+      pupils,
+      providers: [aProvider(), ...providers],
+      placements: pupils.map(({ key }, at) =>
+        aPlacement({ key, pupilKey: key, providerKey: ['foxglove', 'p0', 'p1'][at] ?? '' }),
+      ),
+    });
+    expect(today(facts, '2026-11-23T08:30:00Z')[0]?.words().because).toBe(
+      'The answer is needed by 9.30am (Foxglove Farm) and 10am (Dairy and Beacon Centre); until then nobody knows where they are.',
+    );
+  });
+});
+
+describe('What happened in the session', () => {
+  const names = (said: Parameters<typeof aMorning>[0], change?: Parameters<typeof aMorning>[1]) =>
+    today(aMorning(said, change), '2026-11-23T10:00:00Z').map((duty) => duty.words().say);
+  const one = ['Confirm where 1 pupil is this morning: Amara Obi.'];
+  const present = [answer('present', '09:00')];
+
+  it.each([
+    ['the provider closed after the answer', { answers: present, events: [closed('09:40')] }, one],
+    ['put back to school', { events: [placed('09:40', 'school')] }, []],
+    ['put elsewhere, not confirmed', { events: [placed('09:40', 'elsewhere')] }, one],
+    ['left after the answer: the search is another duty', { answers: present, events: [anEvent('leftSite', '09:40')] }, []],
+    [
+      'found: the register still lacks the answer',
+      { events: [anEvent('trip', '08:00')], followUps: [aFollowUp('found', '09:40')] },
+      one,
+    ],
+    [
+      'found, with an answer',
+      { answers: present, events: [anEvent('trip', '08:00')], followUps: [aFollowUp('found', '09:40')] },
+      [],
+    ],
+    [
+      'found, “don’t know yet” before',
+      { answers: [answer('notKnown', '09:00')], events: [anEvent('trip', '08:00')], followUps: [aFollowUp('found', '09:40')] },
+      one,
+    ],
+    [
+      'found, an answer about another provider',
+      {
+        answers: [answer('present', '09:00', { providerKey: 'beacon' })],
+        events: [anEvent('trip', '08:00')],
+        followUps: [aFollowUp('found', '09:40')],
+      },
+      one,
+    ],
+    ['found, and nothing happened else', { followUps: [aFollowUp('found', '09:40')] }, one],
+  ])('%s', (_, said, expected) => {
+    expect(names(said)).toEqual(expected);
+  });
+
+  it('a day closed after it was asked about is still asked for', () => {
+    const calendar = schoolCalendar([...entries2026, entry('closure', 'boiler', '2026-11-23')], bankHolidays);
+    expect(names({}, { calendar, askedSessions: new Set(['2026-11-23|AM']) })).toEqual(one);
+    expect(names({}, { calendar })).toEqual([]);
   });
 });
 
