@@ -2,7 +2,7 @@ import type { AdaptiveCard, CardAction, CardElement, Drawn, Execute } from './ca
 
 /**
  * Teams takes about 100 KB a message; beyond some 28 KB older clients and connectors begin to refuse. 25 KB keeps every card clear of both.
- * Counted as JSON characters.
+ * Counted as JSON in UTF-8.
  */
 export const largestCard = 25_000;
 
@@ -30,7 +30,7 @@ export function draw({ summary, body, actions, refresh, deliveryKey }: CardParts
 }
 
 /** Whether a card stays within what Teams takes everywhere. */
-export const fits = (drawn: Drawn): boolean => JSON.stringify(drawn.card).length < largestCard;
+export const fits = (drawn: Drawn): boolean => Buffer.byteLength(JSON.stringify(drawn.card)) < largestCard;
 
 /**
  * The card as the answer to a press. It must not ask to be refreshed: an answer to an automatic refresh that asks for refresh

@@ -1,11 +1,14 @@
 import type { ChasedPupil } from '#domain/chaseSheet.ts';
 import { type Search, searchedIn } from '#domain/search.ts';
+import type { Signature } from '#domain/staff.ts';
+import { timeInWords } from '#domain/words.ts';
 import type { CardAction, CardData, CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
 import { plain } from './plain.ts';
 import { searchButtons } from './searchButtons.ts';
 import { searchHead } from './searchHead.ts';
+import { searchPlaces } from './searchPlaces.ts';
 import { type Detail, searchedPupil } from './searchPupil.ts';
 import { dayPlace, tabLink } from './tabLink.ts';
 import { aside, box, line, notice, subheading } from './texts.ts';
@@ -15,18 +18,29 @@ import { aside, box, line, notice, subheading } from './texts.ts';
  * was done; then who closed it with what. The same card for a pupil who left the site (ATT-5).
  */
 export function searchCard(search: Search, options: CardOptions): Drawn {
-  const details: readonly Detail[] = ['all', 'some', 'name'];
-  const drawn = details.map((detail) => drawWith(search, options, detail)).find(fits);
-  return drawn ?? drawWith(search, options, 'name', 40);
+  for (const detail of ['all', 'some', 'name'] as const) {
+    const drawn = drawWith(search, options, detail);
+    if (fits(drawn)) return drawn;
+  }
+  // Whoever does not fit is on Today; those to look for first are here.
+  for (const most of [40, 25]) {
+    const drawn = drawWith(search, options, 'name', most);
+    if (fits(drawn)) return drawn;
+  }
+  return drawWith(search, options, 'name', 12);
 }
 
 function drawWith(search: Search, options: CardOptions, detail: Detail, most = Number.POSITIVE_INFINITY): Drawn {
   const { links, deliveryKey, say, saved } = options;
   const { sheet } = search;
   const pupils = onceEach(searchedIn(search));
-  const open = pupils.filter(({ closed }) => closed === undefined);
+  // Whom the school looks for first stands first.
+  const open = pupils
+    .filter(({ closed }) => closed === undefined)
+    .sort((one, other) => Number(other.isVulnerable) - Number(one.isVulnerable));
   const closed = pupils.filter((pupil) => pupil.closed !== undefined);
-  const shown = open.slice(0, most);
+  const acting = actingForAll(open);
+  const shown = open.slice(0, most).map((pupil) => (acting === undefined ? pupil : { ...pupil, acting: undefined }));
   const { title, below, isOver } = searchHead(search, open);
   const data = searchData(search, pupils, deliveryKey);
   const actions: readonly CardAction[] = [
@@ -40,8 +54,12 @@ function drawWith(search: Search, options: CardOptions, detail: Detail, most = N
     body: [
       ...(say === undefined || say === '' ? [] : [notice(say)]),
       ...(saved === undefined ? [] : [box('good', [{ ...line(plain(saved)), weight: 'Bolder' }])]),
-      headBox(title, below, isOver),
-      ...shown.flatMap((pupil) => searchedPupil(pupil, detail)),
+      headBox(
+        title,
+        [...below, ...(acting === undefined ? [] : [`${acting.name} is dealing with it, since ${timeInWords(acting.at)}.`])],
+        isOver,
+      ),
+      ...searchPlaces(shown, detail),
       ...(open.length > shown.length ? [line(`and ${open.length - shown.length} more on Today`)] : []),
       ...(closed.length === 0 ? [] : closedPart(closed, open.length === 0, detail)),
     ],
@@ -63,6 +81,12 @@ const headBox = (title: string, below: readonly string[], isOver: boolean): Card
     },
     ...below.map((text) => aside(plain(text))),
   ]);
+
+/** Who is dealing with every pupil since one moment: said once then. */
+function actingForAll(open: readonly ChasedPupil[]): Signature | undefined {
+  const first = open[0]?.acting;
+  return open.every(({ acting }) => acting?.personId === first?.personId && acting?.at === first?.at) ? first : undefined;
+}
 
 function closedPart(closed: readonly ChasedPupil[], isOver: boolean, detail: Detail): CardElement[] {
   const shown = detail === 'name' ? closed.slice(0, 20) : closed;

@@ -35,14 +35,17 @@ export function searchHead(search: Search, open: readonly ChasedPupil[]): Search
   }
   const { role, moment, schoolName: at } = search.sheet;
   const told = search.isStandIn
-    ? `Nobody is ${roleNames[role]} in the Staff list of ${at}, so it comes to you at once, at ${timeOfDay(moment)}.`
-    : `To the ${roleNames[role]}, at ${timeOfDay(moment)}.`;
+    ? `Nobody is ${inSentence(roleNames[role])} in the Staff list of ${at}, so it comes to you at once, at ${timeOfDay(moment)}.`
+    : `To the ${inSentence(roleNames[role])}, ${timeOfDay(moment)}.`;
   if (isOver) {
     const over = searchedIn(search).length === 0 ? 'Nobody is searched for any more' : 'Every pupil is accounted for';
-    return { title: `${over}, ${halfName(half)}`, below: [session, told], isOver };
+    return { title: `${over}, this ${halfName(half)}`, below: [session, told], isOver };
   }
   const kinds = new Set(open.map(({ kind }) => kind));
   const [kind] = kinds;
   const what = kind === undefined || kinds.size > 1 ? 'Whereabouts not known' : kindNames[kind];
-  return { title: `${what}: ${countOf(open.length, 'pupil')}, ${halfName(half)}`, below: [session, told], isOver };
+  return { title: `${what}: ${countOf(open.length, 'pupil')}, this ${halfName(half)}`, below: [session, told], isOver };
 }
+
+/** `Attendance officer` → `attendance officer`; `AP lead` stays. */
+const inSentence = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));

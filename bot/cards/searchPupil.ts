@@ -3,38 +3,34 @@ import { type FollowUp, followUpResultNames, followUpStepNames } from '#domain/f
 import { timeInWords, yearGroupName } from '#domain/words.ts';
 import type { CardElement } from './card.ts';
 import { plain } from './plain.ts';
-import { ringOrder } from './ringOrder.ts';
 import { telephoneLink } from './telephoneLink.ts';
 import { aside, line } from './texts.ts';
 
 /** How much a pupil's part says: everything; without the steps before the last; or name, reason and the next number. */
 export type Detail = 'all' | 'some' | 'name';
 
-/** One pupil on the card of a search: what is known since when, what whoever looks must know, whom to ring next, and what was done. */
+/** One pupil on the card of a search: what is known since when, what whoever looks must know, and what was done. The place stands above. */
 export function searchedPupil(pupil: ChasedPupil, detail: Detail): CardElement[] {
-  const { because, closed, acting, followUps, riskFlag, ringNext, telephones, transport } = pupil;
+  const { because, closed, acting, flags, followUps, riskFlag, ringNext, telephones, transport } = pupil;
+  const known = flags.length === 0 || detail === 'name' ? '' : ` · ${plain(flags.join(', '))}`;
   const name: CardElement = {
-    ...line(`**${pupil.isVulnerable ? '★ ' : ''}${plain(pupil.name)}**, ${yearGroupName(pupil.yearGroup)}`),
-    separator: true,
+    ...line(`**${pupil.isVulnerable ? '★ ' : ''}${plain(pupil.name)}**, ${yearGroupName(pupil.yearGroup)}${known}`),
     spacing: 'Medium',
   };
   if (closed !== undefined)
-    return [name, { ...line(plain(closed.says)), spacing: 'None' }, ...(detail === 'all' ? steps(followUps) : [])];
+    return [
+      name,
+      { ...line(plain(closed.says)), spacing: 'None' },
+      ...(detail === 'all' ? steps(followUps.filter(({ step }) => step !== 'found')) : []),
+    ];
 
-  const others = telephones.filter(({ telephone }) => telephone !== ringNext?.telephone);
+  const parents = telephones.filter(({ of, telephone }) => of === 'parent' && telephone !== ringNext?.telephone);
   return [
     name,
-    ...(pupil.flags.length === 0 || detail === 'name' ? [] : [aside(plain(pupil.flags.join(' · ')))]),
-    { ...line(plain(because)), spacing: 'Small', color: 'Attention', weight: 'Bolder' },
+    { ...line(plain(because)), spacing: 'None', color: 'Attention', weight: 'Bolder' },
     ...(riskFlag === '' ? [] : [{ ...line(`**Know before you look:** ${plain(riskFlag)}`), spacing: 'Small' as const }]),
-    ...(detail === 'name' ? [] : [aside(plain(placeOf(pupil)))]),
     ...(transport === '' || detail === 'name' ? [] : [aside(`Transport: ${plain(transport)}`)]),
-    ringNext === undefined
-      ? { ...line('**Everybody has been rung.** A welfare check comes next.'), spacing: 'Small' }
-      : { ...line(`**Ring next:** ${plain(ringNext.name)} ${telephoneLink(ringNext.telephone)}`), spacing: 'Small' },
-    ...(detail === 'all'
-      ? ringOrder(others).map((text) => ({ ...text, text: text.text.replace(/^Ring /, 'Also: '), isSubtle: true }))
-      : []),
+    ...(detail === 'name' ? [] : parents.map((one) => aside(`${plain(one.name)} ${telephoneLink(one.telephone)}`))),
     ...(acting === undefined
       ? []
       : [
@@ -46,9 +42,6 @@ export function searchedPupil(pupil: ChasedPupil, detail: Detail): CardElement[]
     ...(detail === 'all' ? steps(followUps) : steps(followUps.slice(-1))),
   ];
 }
-
-const placeOf = ({ providerName, siteName, siteAddress }: ChasedPupil): string =>
-  `Expected at ${[...new Set([providerName, siteName, siteAddress])].filter((part) => part !== '').join(', ')}`;
 
 /** Who did what and when, the newest last; who is dealing with it is said above. */
 const steps = (followUps: readonly FollowUp[]): CardElement[] =>

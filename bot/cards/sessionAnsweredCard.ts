@@ -7,6 +7,7 @@ import { byPlace } from './byPlace.ts';
 import type { CardElement, Drawn, Execute, TextRun } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
+import { leftBox } from './leftBox.ts';
 import { plain } from './plain.ts';
 import { sessionData } from './sessionData.ts';
 import { sessionDetails } from './sessionDetails.ts';
@@ -14,7 +15,7 @@ import { isUnknown, type PupilAtPlace, pupilsOf, sessionName, sessionSize, signe
 import { sessionHead } from './sessionHead.ts';
 import { sessionTooLongCard } from './sessionTooLongCard.ts';
 import { tabLink, todayPlace } from './tabLink.ts';
-import { aside, box, line, subheading } from './texts.ts';
+import { aside, box, line, loudLine, subheading } from './texts.ts';
 import { stateNames } from './whereaboutsPart.ts';
 
 /** What the register has for a session: the unknown first and loud (ATT-8), then who said what and when, and the way to change it. */
@@ -34,7 +35,7 @@ export function sessionAnsweredCard(sheet: SessionSheet, options: CardOptions): 
       ...sessionHead(sheet, sessionSize(sheet), options),
       ...(one === undefined ? [] : [aside(`All answers: ${one}`)]),
       ...(unknown.length === 0 ? [] : [unknownBox(unknown)]),
-      ...(left.length === 0 ? [] : [leftBox(left)]),
+      ...leftBox(sheet),
       ...(unknown.length + left.length === 0 ? [box('good', [{ ...line(outcome), weight: 'Bolder' }])] : []),
       ...details,
       ...whereaboutsOrder
@@ -64,18 +65,9 @@ const saveDetails = (data: Execute['data']): Execute => ({
   data,
 });
 
-const loud = (text: string): CardElement => ({
-  type: 'TextBlock',
-  text,
-  wrap: true,
-  weight: 'Bolder',
-  size: 'Medium',
-  color: 'Attention',
-});
-
 const unknownBox = (unknown: readonly PupilAtPlace[]): CardElement =>
   box('attention', [
-    loud(`Unknown: ${countOf(unknown.length, 'pupil')}`),
+    loudLine(`Unknown: ${countOf(unknown.length, 'pupil')}`),
     aside(
       `Nobody has said where they are. Ring the provider.${unknown.some(({ pupil }) => pupil.isVulnerable) ? ' ★ first.' : ''}`,
     ),
@@ -97,17 +89,6 @@ function unknownPupil({ pupil }: PupilAtPlace): CardElement {
     ],
   };
 }
-
-/** What was answered before a pupil left says nothing of where the pupil is now. */
-const leftBox = (left: readonly PupilAtPlace[]): CardElement =>
-  box('attention', [
-    loud(`${stateNames.left}: ${countOf(left.length, 'pupil')}`),
-    ...byPlace(
-      left,
-      ({ place }) => place,
-      ({ pupil }) => line(`**${plain(nameOf(pupil))}** · ${plain(pupil.says)}`),
-    ),
-  ]);
 
 const nameOf = ({ name, isVulnerable }: PupilAtPlace['pupil']): string => `${isVulnerable ? '★ ' : ''}${name}`;
 

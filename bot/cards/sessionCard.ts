@@ -3,6 +3,7 @@ import { countOf, timeOfDay } from '#domain/words.ts';
 import type { CardElement, Drawn, Execute } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
+import { leftBox } from './leftBox.ts';
 import { sessionData } from './sessionData.ts';
 import { sessionDetails } from './sessionDetails.ts';
 import { answerBy, isAsked, isUnknown, pupilsOf, sessionName, sessionSize } from './sessionFacts.ts';
@@ -38,6 +39,7 @@ function drawWith(sheet: SessionSheet, options: SessionCardOptions, oneForAll: b
     body: [
       ...sessionHead(sheet, `${sessionSize(sheet)} · ${answerBy(sheet)}`, options),
       ...(unknown === 0 || unknown === all.length ? [] : [stillUnknown(unknown, all.length)]),
+      ...leftBox(sheet),
       ...sheet.places.flatMap((place) => sessionPlace(place, sheet, { data, change, chosen, oneForAll })),
       ...sessionDetails(sheet, change),
       {

@@ -36,10 +36,12 @@ export function sessionPlace(
   return [
     title,
     { ...line(`${where}${telephoneLink(place.telephone)}${ownTime}`), spacing: 'None' },
-    ...inPairs(boxes.map((pupil) => pupilChoice(pupil, chosen?.get(pupil.pupilKey) ?? heldIn(pupil, change)))),
+    ...inPairs([
+      ...boxes.map((pupil) => pupilChoice(pupil, chosen?.get(pupil.pupilKey) ?? heldIn(pupil, change))),
+      ...(change || !oneForAll ? [] : [allHere(place, boxes.length, answered.length > 0, data)]),
+    ]),
     ...(change ? [] : boxes.flatMap(notKnownYet)),
     ...(answered.length === 0 ? [] : [aside(answeredInWords(answered))]),
-    ...(change || !oneForAll ? [] : [allHere(place, boxes.length, answered.length > 0, data)]),
   ];
 }
 
@@ -73,19 +75,18 @@ export const allHere = (place: SheetPlace, asked: number, isRest: boolean, data:
   actions: [
     {
       type: 'Action.Execute',
-      title:
-        asked === 1 && !isRest
-          ? 'This pupil is here'
-          : asked === 1
-            ? 'The other pupil is here'
-            : isRest
-              ? `The other ${asked} are here`
-              : `All ${asked} are here`,
+      title: allHereTitle(asked, isRest),
       verb: 'confirmProvider',
       data: { ...data, providerKey: place.providerKey, siteKey: place.siteKey, siteName: place.siteName },
     },
   ],
 });
+
+function allHereTitle(asked: number, isRest: boolean): string {
+  if (asked === 1) return isRest ? 'The other pupil is here' : 'This pupil is here';
+  if (isRest) return `The other ${asked} are here`;
+  return asked === 2 ? 'Both are here' : `All ${asked} are here`;
+}
 
 /** `Answered: 4 present, Ben Carter absent · Priya Shah, 8.41am`. */
 function answeredInWords(pupils: readonly SheetPupil[]): string {

@@ -37,6 +37,16 @@ export const quotation = (text: string): RichTextBlock => ({
   inlines: [{ type: 'TextRun', text, italic: true }],
 });
 
+/** The first line of a box that must not be overlooked. */
+export const loudLine = (text: string): TextBlock => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  weight: 'Bolder',
+  size: 'Medium',
+  color: 'Attention',
+});
+
 /** A coloured box across the card. */
 export const box = (style: BoxStyle, items: readonly CardElement[]): Container => ({
   type: 'Container',

@@ -65,22 +65,37 @@ const loudBox = (state: WhereaboutsState, rows: readonly PupilRow[]): CardElemen
       weight: 'Bolder',
       color: 'Attention',
     },
-    ...byPlace(rows, (row) => row, loudPupil),
+    ...(state === 'unknown' ? unknownPlaces(rows) : byPlace(rows, (row) => row, lostPupil)),
   ]);
 
-/** The provider's number stands above its pupils; the others to ring follow where the pupil left or nobody knows why it is absent. */
-const loudPupil = (row: PupilRow): CardElement => {
-  const others = row.state === 'unknown' ? [] : ringOrder(row.telephones.filter(({ telephone }) => telephone !== row.telephone));
-  return {
-    type: 'Container',
-    items: [
-      line(nameOf(row)),
-      aside(plain(row.says)),
-      ...(row.riskFlag === '' ? [] : [{ ...aside(`**Know before you look:** ${plain(row.riskFlag)}`), isSubtle: false }]),
-      ...others,
-    ],
-  };
-};
+/** What is the same for the pupils of a place, mostly that nobody has answered, is said once. */
+function unknownPlaces(rows: readonly PupilRow[]): CardElement[] {
+  const alike = new Map<string, PupilRow[]>();
+  for (const row of rows) {
+    const key = `${row.providerName}|${row.telephone}|${row.says}`;
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  return [...alike.values()].flatMap((those) => {
+    const [place, ...pupils] = byPlace(those, (row) => row, unknownPupil);
+    return place === undefined ? [] : [place, aside(plain(those[0]?.says ?? '')), ...pupils];
+  });
+}
+
+const unknownPupil = (row: PupilRow): CardElement => ({ type: 'Container', items: [line(nameOf(row)), ...riskOf(row)] });
+
+/** The provider's number stands above its pupils; the others to ring follow. */
+const lostPupil = (row: PupilRow): CardElement => ({
+  type: 'Container',
+  items: [
+    line(nameOf(row)),
+    aside(plain(row.says)),
+    ...riskOf(row),
+    ...ringOrder(row.telephones.filter(({ telephone }) => telephone !== row.telephone)),
+  ],
+});
+
+const riskOf = ({ riskFlag }: PupilRow): CardElement[] =>
+  riskFlag === '' ? [] : [{ ...line(`**Know before you look:** ${plain(riskFlag)}`), spacing: 'None' }];
 
 const nameOf = (row: PupilRow): string =>
   `**${row.isVulnerable ? '★ ' : ''}${plain(row.pupilName)}**, ${yearGroupName(row.yearGroup)}`;

@@ -9,21 +9,20 @@ export type SearchRef =
   | { readonly round: 'chase'; readonly session: Session; readonly role: Role; readonly moment: TimeText }
   | { readonly round: 'leftSite'; readonly eventKey: string };
 
-/** What a search's card says, for one person. */
+/** What a search's card says. */
 export type Search =
-  /** `isStandIn`: the person does not hold the role that is told, because nobody does. */
+  /** `isStandIn`: nobody holds the role that is told, so whoever comes next on the ladder is. */
   | { readonly round: 'chase'; readonly sheet: ChaseSheet; readonly isStandIn: boolean }
   | { readonly round: 'leftSite'; readonly sheet: LeftSiteSheet };
 
 /** The search as the records stand; undefined when its event is gone. */
-export function searchIn(facts: SchoolFacts, ref: SearchRef, personId: string, now: InstantText): Search | undefined {
+export function searchIn(facts: SchoolFacts, ref: SearchRef, now: InstantText): Search | undefined {
   if (ref.round === 'leftSite') {
     const sheet = leftSiteSheet(facts, ref.eventKey, now);
     return sheet && { round: 'leftSite', sheet };
   }
-  const roles = facts.staff.find((member) => member.personId === personId)?.roles ?? [];
   const sheet = chaseSheet(facts, ref.session, ref.role, ref.moment, now);
-  return { round: 'chase', sheet, isStandIn: !roles.includes(ref.role) };
+  return { round: 'chase', sheet, isStandIn: !facts.staff.some(({ roles }) => roles.includes(ref.role)) };
 }
 
 /** The pupils of a search, open or closed. */

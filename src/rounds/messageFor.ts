@@ -59,7 +59,7 @@ export function messageFor(
     case 'chase':
     case 'leftSite': {
       const ref = searchRefOf(delivery);
-      const search = ref && searchIn(facts, ref, delivery.personId, now);
+      const search = ref && searchIn(facts, ref, now);
       return search && { deliveryKey, kind: 'search', search };
     }
     case 'week': {

@@ -2,6 +2,7 @@ import type { Alarm } from '#domain/chase/alarm.ts';
 import { raisedAlarms } from '#domain/chase/alarms.ts';
 import { rungMoments } from '#domain/chase/rungMoments.ts';
 import { instantOf, londonTime } from '#domain/londonTime.ts';
+import { opensAt } from '#domain/opensAt.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import { halfName, halves, type InstantText, type Session, sessionKey, type TimeText } from '#domain/session.ts';
 import type { Role } from '#domain/staff.ts';
@@ -20,6 +21,8 @@ export function plannedChase(book: SchoolCasebook, facts: SchoolFacts, now: Inst
   if (Date.parse(now) >= Date.parse(instantOf(date, dayIsOverAt))) return [];
   return halves.flatMap((half) => {
     const session = { date, half };
+    // Nothing can have been said or missed of a session before it opens.
+    if (Date.parse(now) < Date.parse(opensAt(session, facts))) return [];
     const told = new Set<string>();
     return reachedMoments(raisedAlarms(facts, session, now)).flatMap((moment) =>
       cardsAt(book, session, moment).filter(({ personId }) => {

@@ -1,8 +1,10 @@
 import { instantOf, londonTime } from '#domain/londonTime.ts';
+import type { Placement } from '#domain/placement.ts';
+import { lastDayOf } from '#domain/placementStage.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
-import type { InstantText } from '#domain/session.ts';
-import { mondayOf } from '#domain/week.ts';
-import { weekBefore, weekSheet } from '#domain/weekSheet.ts';
+import type { DateText, InstantText } from '#domain/session.ts';
+import { addDays, mondayOf } from '#domain/week.ts';
+import { weekBefore } from '#domain/weekSheet.ts';
 import { shortDate } from '#domain/words.ts';
 import type { SchoolCasebook } from '#records/records.ts';
 import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
@@ -14,11 +16,16 @@ export function plannedWeek(book: SchoolCasebook, facts: SchoolFacts, now: Insta
   const week = book.calendar.weeks.find(({ monday }) => monday === mondayOf(date));
   if (week?.firstSchoolDay !== date || !isBetween(now, date, book.school.digestAt, dayIsOverAt)) return [];
   const monday = weekBefore(facts, date);
-  // A week in which nobody was due at a provider is no news.
-  if (monday === undefined || weekSheet(facts, monday, now)?.pupils === 0) return [];
+  if (monday === undefined || !facts.placements.some((placement) => ranIn(placement, monday))) return [];
   const what = { round: 'week', subject: monday, title: `The week from ${shortDate(monday)}` } as const;
   return staffWith(book, 'apLead').map((apLead) => plannedFor(book, what, apLead));
 }
+
+/** A week in which nobody had a placement is no news. */
+const ranIn = (placement: Placement, monday: DateText): boolean =>
+  ['approved', 'ended'].includes(placement.decision.status) &&
+  placement.startsOn <= addDays(monday, 6) &&
+  lastDayOf(placement) >= monday;
 
 const isBetween = (now: InstantText, date: string, from: string, to: string): boolean =>
   Date.parse(instantOf(date, from)) <= Date.parse(now) && Date.parse(now) < Date.parse(instantOf(date, to));

@@ -9,6 +9,6 @@ export async function searchFor(desk: Desk, schoolKey: string, ref: SearchRef): 
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
   const { facts, now } = opened.value;
-  const search = searchIn(facts, ref, desk.person.personId, now);
+  const search = searchIn(facts, ref, now);
   return search === undefined ? refuse.notFound('There is no record of this event any more. Look at Today.') : done(search);
 }

@@ -18,7 +18,7 @@ export async function takeOnSearch(desk: Desk, schoolKey: string, ref: SearchRef
   const { facts, now, signature } = opened.value;
   const right = holdsRight('recordFollowUp', desk.person, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  const search = searchIn(facts, ref, desk.person.personId, now);
+  const search = searchIn(facts, ref, now);
   if (search === undefined) return refuse.notFound('There is no record of this event any more. Look at Today.');
 
   const open = searchedIn(search).filter(

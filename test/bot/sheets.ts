@@ -1,5 +1,15 @@
+import type { ChasedPupil } from '#domain/chaseSheet.ts';
 import type { Mark } from '#domain/register.ts';
-import type { ApprovalSheet, DecisionNews, DutyDigest, ReviewReminder, SessionSheet, SheetPupil } from '#domain/sheet.ts';
+import type { Search } from '#domain/search.ts';
+import type {
+  ApprovalSheet,
+  DecisionNews,
+  DutyDigest,
+  ReviewReminder,
+  SessionSheet,
+  SheetPupil,
+  WeekSheet,
+} from '#domain/sheet.ts';
 
 /** Fixed sheets for card tests. Every person, school and number is invented. */
 
@@ -192,5 +202,48 @@ export const aDigest = (rest: Partial<DutyDigest> = {}): DutyDigest => ({
     { say: 'A safeguarding duty is due: see Today.', standing: '', isOverdue: false, placementKey: undefined },
   ],
   more: 0,
+  ...rest,
+});
+
+/** A pupil who is searched for, with everything that can be known of one. */
+export const aChased = (pupilKey: string, name: string, rest: Partial<ChasedPupil> = {}): ChasedPupil => {
+  const telephones = [
+    { of: 'provider', name: 'Riverbank Centre, Mill Lane', telephone: '01632 960 101' },
+    { of: 'safeguardingLead', name: 'Ola Brandt (safeguarding lead of Riverbank Centre)', telephone: '01632 960 102' },
+    { of: 'parent', name: 'Grace Osei (mother)', telephone: '07700 900 303' },
+  ] as const;
+  return {
+    ...{ pupilKey, name, yearGroup: 9, isVulnerable: false, flags: ['SEN support'], riskFlag: '', transport: '' },
+    ...{ kind: 'notConfirmed', because: 'Nobody has confirmed it; the answer was wanted by 9.30am.', since: priya.at },
+    ...{ providerKey: 'riverbank', providerName: 'Riverbank Centre', siteName: 'Mill Lane', siteAddress: '4 Mill Lane, LF1 2AB' },
+    ...{ telephones, ringNext: telephones[0], followUps: [], acting: undefined, closed: undefined },
+    ...rest,
+  };
+};
+
+/** The chase of Monday morning as it reaches the AP lead. */
+export const aChase = (pupils: readonly ChasedPupil[], isStandIn = false): Search => ({
+  round: 'chase',
+  isStandIn,
+  sheet: {
+    ...{ schoolKey: 'larkhill', schoolName: 'Larkhill School', date: '2026-11-23', half: 'AM', role: 'apLead', moment: '09:45' },
+    pupils,
+    openCount: pupils.filter(({ closed }) => closed === undefined).length,
+  },
+});
+
+export const aWeek = (rest: Partial<WeekSheet> = {}): WeekSheet => ({
+  ...{ schoolKey: 'larkhill', schoolName: 'Larkhill School', monday: '2026-11-16', from: '2026-11-16', to: '2026-11-20' },
+  ...{ pupils: 20, expected: 118, attended: 96, late: 7, explained: 8, unexplained: 3, unauthorised: 4, missing: 7 },
+  percent: 86,
+  missingDays: [
+    { date: '2026-11-17', count: 4 },
+    { date: '2026-11-20', count: 3 },
+  ],
+  belowTarget: [
+    { name: 'Ben Carter', percent: 61, target: 90 },
+    { name: 'Amara Osei', percent: 84, target: 90 },
+  ],
+  streaks: ['Ben Carter: 8 unauthorised sessions in a row; 10 must be reported.'],
   ...rest,
 });

@@ -12,8 +12,9 @@ const plannedAt = (date: string, time: string, change: Parameters<typeof aCasebo
     ({ round, subject, personName }) => `${round} ${subject} to ${personName}`,
   );
 };
-/** Everything but the morning's message, which is planned of all duties: `plannedDigests.test.ts`. */
-const cards = (...records: Parameters<typeof plan>) => plan(...records).filter(({ round }) => round !== 'digest');
+/** What has no test of its own: digests, chases and the others are planned of more than these records (`planned….test.ts`). */
+const cards = (...records: Parameters<typeof plan>) =>
+  plan(...records).filter(({ round }) => ['session', 'approval', 'decision', 'review'].includes(round));
 const heldReview: Review = {
   key: 'placement-1-review-1',
   placementKey: 'placement-1',

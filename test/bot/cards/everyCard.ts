@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import type { FollowUp } from '#domain/followUp.ts';
+import type { LeftSiteSheet } from '#domain/leftSiteSheet.ts';
 import { approvalCard } from '../../../bot/cards/approvalCard.ts';
 import type { Drawn } from '../../../bot/cards/card.ts';
 import { decisionNewsCard } from '../../../bot/cards/decisionNewsCard.ts';
@@ -7,20 +9,25 @@ import { dueCard } from '../../../bot/cards/dueCard.ts';
 import { findCard } from '../../../bot/cards/findCard.ts';
 import { helpCard } from '../../../bot/cards/helpCard.ts';
 import { reviewCard } from '../../../bot/cards/reviewCard.ts';
+import { searchCard } from '../../../bot/cards/searchCard.ts';
 import { sessionCard } from '../../../bot/cards/sessionCard.ts';
 import { sessionStateCard } from '../../../bot/cards/sessionStateCard.ts';
 import { todayCard } from '../../../bot/cards/todayCard.ts';
 import { trustTodayCard } from '../../../bot/cards/trustTodayCard.ts';
+import { weekCard } from '../../../bot/cards/weekCard.ts';
 import type { PupilRow } from '../../../bot/cards/whereaboutsPart.ts';
 import { whoIsOutCard } from '../../../bot/cards/whoIsOutCard.ts';
 import { commands } from '../../../bot/commands/commands.ts';
 import {
+  aChase,
+  aChased,
   aDigest,
   aLargeSession,
   anApprovalSheet,
   answered,
   aReminder,
   aSessionSheet,
+  aWeek,
   helen,
   options,
   priya,
@@ -76,6 +83,24 @@ const leftSince = {
 const closed = Object.fromEntries(
   ['p6', 'p7'].map((key) => [key, { ...answered('present'), state: 'unknown' as const, says: 'The Forge closed at 11am.' }]),
 );
+const step: FollowUp = {
+  ...{ key: 'f1', pupilKey: 'p1', date: '2026-11-23', half: 'AM', nextStep: 'Ring again', nextBy: '2026-11-23T10:00:00Z' },
+  ...{ step: 'calledProvider', result: 'notReached', note: 'Engaged', happenedAt: '2026-11-23T09:41:00Z', by: priya },
+};
+const searched = [
+  aChased('p1', 'Amara Osei', { isVulnerable: true, riskFlag: 'Carries insulin.', followUps: [step], acting: priya }),
+  aChased('p2', 'Ben Carter', { transport: 'Taxi at 8.40 from the gate: 01632 960 445' }),
+  aChased('p3', 'Daisy Nolan', { kind: 'unexplained', because: 'Not there, and nobody knows why.', ringNext: undefined }),
+];
+const closedSearch = aChased('p4', 'Ewan Reid', {
+  closed: { at: helen.at, by: helen, says: 'Found: at home with his father (Helen Ward at 10.05am).' },
+  followUps: [step],
+});
+const leftSheet: LeftSiteSheet = {
+  ...{ schoolKey: 'larkhill', schoolName: 'Larkhill School', eventKey: 'event-1', date: '2026-11-23', half: 'AM' },
+  ...{ pupilName: 'Amara Osei', at: '10:05', note: 'Over the fence', by: priya, takenBack: undefined },
+  search: aChased('p1', 'Amara Osei', { kind: 'leftSite', because: 'Left the site at 10.05am.' }),
+};
 const school = {
   schoolName: 'Larkhill School',
   date: '2026-11-23',
@@ -218,5 +243,31 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
     options,
   ),
   'find, nobody': findCard('zebra', [], 0, options),
+  'search, three pupils': searchCard(aChase(searched), options),
+  'search, nobody holds the role': searchCard(aChase(searched, true), options),
+  'search, one pupil, refused': searchCard(aChase(searched.slice(0, 1)), { ...options, say: 'Write where the pupil is.' }),
+  'search, one closed': searchCard(aChase([...searched, closedSearch]), { ...options, saved: 'Saved.' }),
+  'search, over': searchCard(aChase([closedSearch]), options),
+  'search, taken back': searchCard(aChase([]), options),
+  'search, 60 pupils': searchCard(
+    aChase(Array.from({ length: 60 }, (_, at) => ({ ...(searched[at % 3] ?? closedSearch), pupilKey: `pupil-${at}` }))),
+    options,
+  ),
+  'search, 60 pupils closed': searchCard(
+    aChase(Array.from({ length: 60 }, (_, at) => ({ ...closedSearch, pupilKey: `pupil-${at}` }))),
+    options,
+  ),
+  'left the site': searchCard({ round: 'leftSite', sheet: leftSheet }, options),
+  'left the site, taken back': searchCard(
+    { round: 'leftSite', sheet: { ...leftSheet, search: undefined, takenBack: { by: helen, note: 'Was in the workshop' } } },
+    options,
+  ),
+  week: weekCard(aWeek(), options),
+  'week, all confirmed': weekCard(aWeek({ missing: 0, missingDays: [], belowTarget: [], streaks: [], percent: 97 }), options),
+  'week, nothing confirmed': weekCard(aWeek({ percent: undefined, missing: 118 }), options),
+  'week, 60 below target': weekCard(
+    aWeek({ belowTarget: Array.from({ length: 60 }, (_, at) => ({ name: `Pupil ${at}`, percent: at, target: 90 })) }),
+    options,
+  ),
   help: helpCard(commands, { ...options, say: 'I did not understand that.' }),
 };

@@ -26,7 +26,7 @@ describe('Text of people on cards', () => {
 
 describe('Telephone numbers', () => {
   it('ring when pressed', () => {
-    expect(telephoneLink('+44 (0)1632 960 101')).toBe('[+44 (0)1632 960 101](tel:+441632960101)');
+    expect(telephoneLink('+44 (0)1632 960 101')).toBe('[+44\u00A0(0)1632\u00A0960\u00A0101](tel:+441632960101)');
   });
 
   it('say so when there is none', () => {

@@ -23,7 +23,7 @@ describe('Session card (ATT-2: the attendance officer is asked every session)', 
   });
 
   it('names the provider with its telephone number as a link that rings it', () => {
-    expect(textOf(card)).toContain('[01632 960 101](tel:01632960101)');
+    expect(textOf(card)).toContain('[01632\u00A0960\u00A0101](tel:01632960101)');
   });
 
   it('says so when a provider has no telephone number', () => {
@@ -68,7 +68,7 @@ describe('Session card (ATT-2: the attendance officer is asked every session)', 
   it('offers one press for each provider where everybody is there', () => {
     const presses = [...objectsIn(card)].filter(({ verb }) => verb === 'confirmProvider');
 
-    expect(presses.map(({ title }) => title)).toEqual(['All 5 are here', 'All 2 are here', 'This pupil is here']);
+    expect(presses.map(({ title }) => title)).toEqual(['All 5 are here', 'Both are here', 'This pupil is here']);
     // What is chosen in the boxes is sent with it, or the person's work would be lost.
     expect(presses.filter(({ associatedInputs }) => associatedInputs !== undefined)).toEqual([]);
     expect(presses[1]?.data).toMatchObject({ providerKey: 'forge', siteKey: 'forge', half: 'AM' });
