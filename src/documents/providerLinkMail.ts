@@ -25,7 +25,7 @@ export function providerLinkMail(mail: ProviderLinkMail): { readonly subject: st
   const { schoolName, schoolTelephone, providerName, contactName, date, half, expiresAt, url } = mail;
   const when = `${dateInWords(date)}, ${halfName(half)}`;
   const subject = `${schoolName}: who is with you? ${when}`;
-  const ring = schoolTelephone === '' ? 'ring the school' : `ring ${schoolTelephone}`;
+  const ring = schoolTelephone === '' ? 'ring the school' : `ring ${schoolTelephone.replaceAll(' ', '\u00a0')}`;
   const page = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -37,11 +37,11 @@ export function providerLinkMail(mail: ProviderLinkMail): { readonly subject: st
 <body style="${body}">
 <div style="max-width:560px;margin:0 auto">
 <p style="margin:0 0 16px">${contactName === '' ? 'Good day' : `Dear ${contactName}`},</p>
-<p style="margin:0 0 16px">please tell ${schoolName} which of its pupils are with you at ${providerName}:<br><strong>${when}</strong>.</p>
+<p style="margin:0 0 16px">Please tell ${schoolName} which of its pupils are with you at ${providerName}:<br><strong>${when}</strong>.</p>
 <p style="margin:0 0 24px"><a href="${url}" style="${button}">Say who is with you</a></p>
 <p style="margin:0 0 16px">It takes a minute and needs no account. You may change your answer until ${timeInWords(expiresAt)}.</p>
 <p style="margin:0 0 16px"><strong>If a pupil has not arrived or has left, and you are worried, ${ring} now.</strong> Do not wait for this page.</p>
-<p style="margin:0 0 16px;color:#484949;font-size:15px">The link is for you and this session only. Please do not forward it. Nobody reads replies to this address at once.</p>
+<p style="margin:0 0 16px;color:#484949;font-size:15px">The link is for you and this session only. Please do not forward it. Replies to this address are not read straight away.</p>
 </div>
 </body>
 </html>`;

@@ -30,7 +30,8 @@ const linkDeliveries = async (date: string): Promise<Delivery[]> =>
     ({ value }) => value,
   ).filter(({ round, subject }) => round === 'providerLink' && subject.startsWith(date));
 
-describe('Mail to providers', () => {
+// Each fact moves the clock, and with it the rounds of three schools.
+describe('Mail to providers', { timeout: 90_000 }, () => {
   it('goes out when the school asks, once to each provider with an address, from the school’s mailbox, and names no pupil', async () => {
     await tick();
     expect(await mailTo(pru, '2026-11-23')).toEqual([]);

@@ -30,5 +30,9 @@ export const ringList = (ring: readonly Ring[]): Html | undefined =>
   ring.length === 0
     ? undefined
     : html`<ul>${ring.map(
-        ({ name, telephone }) => html`<li>${name}: <a href="tel:${telephone.replace(/[^\d+]/g, '')}">${telephone}</a></li>`,
+        ({ name, telephone }) =>
+          html`<li>${name}: <a href="tel:${telephone.replace(/[^\d+]/g, '')}">${unbroken(telephone)}</a></li>`,
       )}</ul>`;
+
+/** A number is read as one piece. */
+const unbroken = (telephone: string): string => telephone.replaceAll(' ', '\u00a0');

@@ -12,7 +12,7 @@ h2{margin:1.5rem 0 .5rem;font-size:1.25rem;line-height:1.3}
 p{margin:0 0 1rem}
 a{color:var(--link)}
 .caption,.hint,.quiet{color:var(--quiet)}
-.caption{display:block;margin-bottom:.25rem}
+.caption{display:block;margin-bottom:.25rem;font-size:1.1875rem;font-weight:400;line-height:1.3}
 .hint{display:block;font-size:1rem}
 .inset{margin:0 0 1.5rem;padding:.75rem 1rem;border-left:.5rem solid var(--line)}
 .inset ul,.summary ul{margin:.5rem 0 0;padding:0;list-style:none}
@@ -21,9 +21,9 @@ a{color:var(--link)}
 .summary h2,.warn h2{margin-top:0}
 .summary a{color:var(--bad);font-weight:bold}
 .warn{margin:0 0 1.5rem;padding:1rem;border:.25rem solid var(--bad)}
-fieldset{min-width:0;margin:0 0 1.25rem;padding:0 0 .25rem;border:0;border-top:1px solid var(--line)}
+fieldset{min-width:0;margin:0 0 1.25rem;padding:0 0 .25rem;border:0;box-shadow:inset 0 1px 0 var(--line)}
 legend{padding:.75rem 0 .25rem;font-size:1.25rem;font-weight:bold}
-fieldset.wrong,.wrong{padding-left:.75rem;border-left:.3rem solid var(--bad)}
+fieldset.wrong{padding-left:.75rem;border-left:.3rem solid var(--bad)}
 .problem{display:block;margin:.25rem 0;color:var(--bad);font-weight:bold}
 .choice>label{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0;cursor:pointer}
 .choice input[type=radio],.choice input[type=checkbox]{flex:none;width:1.75rem;height:1.75rem;margin:0;accent-color:var(--button)}

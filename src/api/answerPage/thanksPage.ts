@@ -1,7 +1,7 @@
 import { type Html, html } from '#domain/html.ts';
 import { providerWordNames } from '#domain/links/providerWord.ts';
 import { halfName } from '#domain/session.ts';
-import { dateInWords, timeInWords, timeOfDay } from '#domain/words.ts';
+import { dateInWords, listInWords, timeInWords, timeOfDay } from '#domain/words.ts';
 import type { LinkAnswered } from '#usecases/links/answerProviderLink.ts';
 import type { LinkPage, LinkPupil } from '#usecases/links/linkPage.ts';
 import { page, ringList } from './page.ts';
@@ -9,13 +9,15 @@ import { page, ringList } from './page.ts';
 /** What the school has now, so that a wrong tick is seen at once. */
 export function thanksPage({ page: link, notTaken }: LinkAnswered): string {
   const isOpen = link.pupils.some(({ said, schoolHas }) => said === undefined && schoolHas === '');
+  const left = link.pupils.filter(({ said }) => said?.word === 'leftEarly').map(({ name }) => name);
   const content = html`<div class="panel"><h1>${link.schoolName} has your answer</h1>
 <p>${dateInWords(link.date)}, ${halfName(link.half)}</p></div>
 ${notTaken.length > 0 && warning({ page: link, notTaken })}
 ${link.closed ? closed(link) : answers(link, isOpen)}
+${left.length > 0 && html`<p><strong>${listInWords(left)} left early.</strong> If you have not told the school by telephone, ring now.</p>`}
 <p><a href="">Change your answer</a>. You may do that until ${timeInWords(link.expiresAt)}.</p>
 <h2>If something changes</h2>
-<p>If a pupil leaves, answer again here, and ring:</p>
+<p>Answer again here. If a pupil leaves or you are worried, ring as well:</p>
 <div class="inset">${ringList(link.ring)}</div>`;
   return page(`${link.schoolName} has your answer`, content);
 }

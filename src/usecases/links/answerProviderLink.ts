@@ -1,7 +1,6 @@
 import { sessionKey } from '#domain/session.ts';
 import { slotOf } from '#domain/week.ts';
 import { isAway } from '#records/isAway.ts';
-import { orHeld } from '#records/orHeld.ts';
 import type { Change } from '#records/records.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -11,7 +10,8 @@ import { type LinkAnswers, problemsOf } from './linkAnswers.ts';
 import { linkChanges, type NotTaken } from './linkChanges.ts';
 import type { LinkDesk } from './linkDesk.ts';
 import { type LinkPage, linkPage } from './linkPage.ts';
-import { type OpenLink, openLink } from './openLink.ts';
+import type { OpenLink } from './openLink.ts';
+import { openSteadyLink } from './openSteadyLink.ts';
 import { usedNow } from './usedNow.ts';
 
 export interface LinkAnswered {
@@ -23,7 +23,7 @@ export interface LinkAnswered {
 /** Others may write the same weeks at the same moment; each try works from what they wrote. */
 const tries = 4;
 /** Revoked a moment ago is revoked: nothing older than the request is believed, unless SharePoint cannot be asked. */
-const asNow = { maxAgeInSeconds: 0, orHeld: true } as const;
+const asNow = { maxAgeInSeconds: 0 } as const;
 
 /**
  * Keeps what a provider says by its link (ATT-2): marks in the register, "left early" and "closed" as events. It may answer again until the link
@@ -36,7 +36,7 @@ export async function answerProviderLink(
 ): Promise<Outcome<LinkAnswered> | ClosedLink> {
   let isUseKept = false;
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const open = await openLink(desk, token, asNow);
+    const open = await openSteadyLink(desk, token, asNow);
     if (!open.isOpen) return open;
     const slot = slotOf(open.link.date, open.link.half);
     if (slot === undefined) return nobodyExpected(open.book, open.link);
@@ -66,7 +66,7 @@ async function answered(
   notTaken: readonly NotTaken[],
 ): Promise<Outcome<LinkAnswered> | ClosedLink> {
   desk.afterChange(book.school.key, sessionKey(link));
-  const after = await openLink(desk, token, orHeld);
+  const after = await openSteadyLink(desk, token);
   return after.isOpen ? done({ page: linkPage(after), notTaken }) : after;
 }
 

@@ -1,8 +1,7 @@
-import { orHeld } from '#records/orHeld.ts';
 import type { ClosedLink } from './closedLink.ts';
 import type { LinkDesk } from './linkDesk.ts';
 import { type LinkPage, linkPage } from './linkPage.ts';
-import { openLink } from './openLink.ts';
+import { openSteadyLink } from './openSteadyLink.ts';
 import { recordOpening } from './recordOpening.ts';
 
 /** `again`: shown once more because of what is wrong with an answer, which is no opening of its own. */
@@ -13,7 +12,7 @@ type Look = 'first' | 'again';
  * answers nothing: programs that scan mail open links too.
  */
 export async function openProviderLink(desk: LinkDesk, token: string, look: Look = 'first'): Promise<LinkPage | ClosedLink> {
-  const first = await openLink(desk, token, orHeld);
+  const first = await openSteadyLink(desk, token);
   // What cannot be recorded now is shown all the same: the school must know who is there.
   const isRecorded = first.isOpen && look === 'first' && !first.book.isStale;
   const open = isRecorded ? await recordOpening(desk, token, first) : first;

@@ -78,7 +78,7 @@ async function officerSays(pupilKey: string, mark: 'present' | 'absent') {
   return first.done ? first : say();
 }
 
-describe('A provider answers by its link', () => {
+describe('A provider answers by its link', { timeout: 60_000 }, () => {
   it('in words, which become marks with minutes and words, signed by the provider', async () => {
     const page = await sendPage(url, {
       ...saying(maisie, 'late', { minutes: '12' }),
@@ -174,7 +174,7 @@ describe('A provider answers by its link', () => {
   });
 });
 
-describe('Looking at the page', () => {
+describe('Looking at the page', { timeout: 60_000 }, () => {
   it('answers nothing, however often a mail scanner looks, and each look is recorded on the item and in Audit', async () => {
     await openPage(url);
     await openPage(url, { method: 'HEAD' });
@@ -210,7 +210,7 @@ describe('Looking at the page', () => {
   }
 });
 
-describe('The school sees what became of its links', () => {
+describe('The school sees what became of its links', { timeout: 60_000 }, () => {
   const links = async (name = 'Priya Shah') => listProviderLinks(await world.deskOf(name, replica), 'larkhill');
   const stateOfPru = async () => {
     await book();
