@@ -5,7 +5,6 @@ import { openAccess } from '#records/access.ts';
 import { filesFor } from '#records/files.ts';
 import { isAway, patient } from '#records/isAway.ts';
 import type { OpenRecords } from '#records/openRecords.ts';
-import { orHeld } from '#records/orHeld.ts';
 import { writerFor } from '#records/writer.ts';
 import type { Desk, SiteName } from '#usecases/desk.ts';
 import { keepsNothing } from '#usecases/waitingAnswers.ts';
@@ -45,7 +44,7 @@ export function openDesks(options: DeskOptions): Desks {
   };
   // The chat has no token of the person to prove it with SharePoint, so the Staff lists must say what the sites' permissions say.
   const readsRecords = async (personId: string, site: SiteName, orByStaff = false) => {
-    const freshness = orByStaff ? orHeld : undefined;
+    const freshness = { maxAgeInSeconds: 5, lists: ['staff'], ...(orByStaff && { orHeld: true as const }) } as const;
     const inTrust = (await records.trust(freshness)).staff.get(personId)?.value;
     const inSchool = site === 'trust' ? undefined : (await records.school(site.school, freshness)).staff.get(personId)?.value;
     return mayReadRecords(inSchool, inTrust);

@@ -4,6 +4,7 @@
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { trustBook } from './casebook.ts';
+import { quietForSeconds } from './freshness.ts';
 import { openHeldBooks } from './heldBooks.ts';
 import { openSite, type Site } from './openSite.ts';
 import type { Freshness, Records, SchoolCasebook, TrustBook } from './records.ts';
@@ -35,6 +36,8 @@ export interface OpenRecords extends Records {
 /** Casebooks may be this old unless a reader says otherwise. */
 const defaultMaxAgeInSeconds = 5;
 const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds, lists: 'ofPeople' };
+/** So old may be what readers take at once while half of the minute's budget is used. */
+const whenBusyInSeconds = 2 * quietForSeconds;
 /** Nobody writes these by hand, and what this process writes it knows. */
 const bookkeeping = ['deliveries', 'conversations'];
 
@@ -69,8 +72,9 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
   async function bringUpToDate({ freshness, memory }: Site<SchoolMemory | TrustMemory>, asked: Freshness): Promise<void> {
     const { maxAgeInSeconds, atOnceUpToSeconds } = asked;
     const lists = namedIn(memory, asked);
-    if (atOnceUpToSeconds === undefined || !freshness.isAtMost(atOnceUpToSeconds))
-      return freshness.atMost(maxAgeInSeconds, lists);
+    // While many answer at once, their answers go first.
+    const upTo = hasRoom() ? atOnceUpToSeconds : Math.max(atOnceUpToSeconds ?? 0, whenBusyInSeconds);
+    if (atOnceUpToSeconds === undefined || !freshness.isAtMost(upTo ?? 0)) return freshness.atMost(maxAgeInSeconds, lists);
     // What goes wrong behind is told to whoever has to wait for it.
     if (!freshness.isAtMost(maxAgeInSeconds, lists) && hasRoom()) freshness.atMost(maxAgeInSeconds, lists).catch(() => undefined);
   }

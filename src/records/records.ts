@@ -117,8 +117,8 @@ export interface Freshness {
    */
   readonly lists?: readonly HeldList[] | 'ofPeople';
   /**
-   * What is held is given at once when it is at most that old; where it is older than `maxAgeInSeconds` it is brought up to date behind
-   * the reader's back, as far as the budget of resource units has room for it.
+   * What is held is given at once when it is at most that old (or twenty minutes, while the budget of resource units has no room); where it
+   * is older than `maxAgeInSeconds` it is brought up to date behind the reader's back, as far as there is room.
    */
   readonly atOnceUpToSeconds?: number;
 }

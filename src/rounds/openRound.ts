@@ -41,7 +41,7 @@ export async function openRound(
       port.records.school(schoolKey, freshness),
       port.records.trust(reading === 'anew' ? undefined : (trustToo ?? inMemory(''))),
     ]);
-    const all = plan(book, trust, port.now(), port.providerUse?.now);
+    const all = reading === 'quiet' ? planOfMinute(book, trust, port) : plan(book, trust, port.now(), port.providerUse?.now);
     const planned = all.filter(({ round }) => canBring(round, port));
     return { round: { port, schoolKey, trust, book, pauses }, planned };
   }
@@ -50,6 +50,21 @@ export async function openRound(
 /** Whether what is brought another way than as a card can be brought here. */
 const canBring = (round: Delivery['round'], { linkMail, library }: RoundsPort): boolean =>
   (round !== 'providerLink' || linkMail !== undefined) && (round !== 'daySheet' || library !== undefined);
+
+const planned = new WeakMap<
+  Round['book'],
+  { readonly minute: number; readonly trustReadAt: string; readonly plan: PlannedDelivery[] }
+>();
+
+/** Every time in the plan is one of hours and minutes: while no record has changed, a minute has one plan. */
+function planOfMinute(book: Round['book'], trust: Round['trust'], { now, providerUse }: RoundsPort): PlannedDelivery[] {
+  const minute = Math.floor(Date.parse(now()) / 60_000);
+  const known = planned.get(book);
+  if (known?.minute === minute && known.trustReadAt === trust.readAt) return known.plan;
+  const made = plan(book, trust, now(), providerUse?.now);
+  planned.set(book, { minute, trustReadAt: trust.readAt, plan: made });
+  return made;
+}
 
 /**
  * Read from memory, and brought up to date behind when it is older than some five to ten minutes, for each school at a time of its own, so

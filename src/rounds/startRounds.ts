@@ -29,6 +29,7 @@ export interface Rounds {
 
 const schoolsAtOnce = 4;
 const afterFailureInSeconds = 60;
+const longestPauseInMs = 100;
 
 /** The clock's part of the product: a round per school, one at a time each; a school that fails does not stop the others. */
 export function startRounds(options: RoundsOptions): Rounds {
@@ -61,13 +62,27 @@ export function startRounds(options: RoundsOptions): Rounds {
   const tickAll = (reading: Reading): Promise<void> =>
     safely('', async () => {
       const trust = await options.records.trust(reading === 'anew' ? undefined : inMemory(''));
-      await fewAtOnce([...trust.schools.keys()], schoolsAtOnce, (schoolKey) => {
-        if (reading === 'anew') asked.add(schoolKey);
+      const schools = [...trust.schools.keys()];
+      if (reading === 'quiet') return quietly(schools);
+      await fewAtOnce(schools, schoolsAtOnce, (schoolKey) => {
+        asked.add(schoolKey);
         return round(schoolKey);
       });
       // Every school is in memory now, so counting asks for nothing.
       await options.providerUse?.refresh();
     });
+
+  /** Planning takes moments in which nobody is answered, so schools begin one by one, within the first half of the time to the next tick. */
+  async function quietly(schools: readonly string[]): Promise<void> {
+    const pauseInMs = Math.min(longestPauseInMs, ((everySeconds ?? 0) * 500) / Math.max(1, schools.length));
+    const rounds: Promise<void>[] = [];
+    for (const schoolKey of schools) {
+      rounds.push(round(schoolKey));
+      await sleep(pauseInMs);
+    }
+    await Promise.all(rounds);
+    await options.providerUse?.refresh();
+  }
 
   const settled = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);

@@ -3,6 +3,7 @@ import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { allDuties } from '#domain/duties/allDuties.ts';
 import { type OpenDuty, openDuties } from '#domain/duties/openDuties.ts';
 import { type DateText, halves } from '#domain/session.ts';
+import type { Freshness } from '#records/records.ts';
 import { deliveryDuties } from '#rounds/deliveryDuties.ts';
 import { calendarNotice } from './calendarNotice.ts';
 import type { Desk } from './desk.ts';
@@ -10,6 +11,7 @@ import { type DutyRow, dutyRows } from './dutyRow.ts';
 import type { OpenSchool } from './openSchool.ts';
 import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
+import { forLooking } from './readings.ts';
 import { type SessionView, sessionView } from './sessionView.ts';
 import { unreadableRows } from './unreadableRows.ts';
 import { visibleDuties } from './visibleDuties.ts';
@@ -29,8 +31,13 @@ export interface TodayView {
 }
 
 /** One school's day: who is where in both sessions, and what is due. `date` defaults to today in London; duties are those of now. */
-export async function viewToday(desk: Desk, schoolKey: string, date?: DateText): Promise<Outcome<TodayView>> {
-  const opened = await openSteadily(desk, schoolKey);
+export async function viewToday(
+  desk: Desk,
+  schoolKey: string,
+  date?: DateText,
+  reading: Freshness = forLooking,
+): Promise<Outcome<TodayView>> {
+  const opened = await openSteadily(desk, schoolKey, reading);
   if (!opened.done) return opened;
   const { book, facts, today } = opened.value;
   const shown = date ?? today;
