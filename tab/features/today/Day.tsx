@@ -6,6 +6,7 @@ import { timeInWords } from '#domain/words.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Loading } from '../../shared/Loading.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { usePrinting } from '../../shared/printing.ts';
 import { SessionBoard } from './board/SessionBoard.tsx';
 import { clock, halfNames, isLate, sessionNow } from './dayWords.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -20,6 +21,7 @@ const Duties = lazy(() => import('./Duties.tsx').then((m) => ({ default: m.Dutie
 /** The day: one of its sessions, then what is due. */
 export function Day({ day, asked }: { readonly day: Today; readonly asked: string | undefined }) {
   const styles = useTodayStyles();
+  const isPrinting = usePrinting();
   const [picked, setPicked] = useState<Half>();
   const session = day.sessions.find(({ half }) => half === picked) ?? sessionNow(day.sessions);
   // A closure that came after the session was asked about makes no child vanish.
@@ -59,14 +61,18 @@ export function Day({ day, asked }: { readonly day: Today; readonly asked: strin
           </Panel>
         )}
       </div>
-      {session && hasBoard ? (
-        <Suspense>
-          <LinksPanel date={day.date} half={session.half} />
-        </Suspense>
-      ) : null}
-      <Suspense fallback={<Loading what="what is due" />}>
-        <Duties duties={day.duties} />
-      </Suspense>
+      {isPrinting ? null : (
+        <>
+          {session && hasBoard ? (
+            <Suspense>
+              <LinksPanel date={day.date} half={session.half} />
+            </Suspense>
+          ) : null}
+          <Suspense fallback={<Loading what="what is due" />}>
+            <Duties duties={day.duties} />
+          </Suspense>
+        </>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function Done({ row }: { readonly row: Whereabouts }) {
     <>
       {events.map((event) => (
         <span key={event.key} className={styles.small}>
-          {event.says}{' '}
+          {row.says.includes(event.says) ? '' : `${event.says} `}
           {mayFollowUp ? (
             <Button
               size="small"

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { Whereabouts } from '#api/contractAttendance.ts';
 import { Telephone } from '../../../shared/Telephone.tsx';
 import { useBoardStyles } from './board.styles.ts';
@@ -17,7 +18,7 @@ export function Ring({ telephones, say, saidAbove = '' }: RingProps) {
   if (first === undefined) return <span className={styles.small}>No telephone number is recorded.</span>;
   return (
     <>
-      <span className={styles.small}>
+      <span className={mergeClasses(styles.small, styles.ring)}>
         {say}: {first.name === saidAbove ? '' : `${first.name} `}
         <Telephone number={first.telephone} whom={first.name} />
       </span>
@@ -26,7 +27,7 @@ export function Ring({ telephones, say, saidAbove = '' }: RingProps) {
           <summary>{others.length === 1 ? '1 more number' : `${others.length} more numbers`}</summary>
           <ol className={styles.history}>
             {others.map(({ name, telephone }) => (
-              <li key={`${name}|${telephone}`}>
+              <li key={`${name}|${telephone}`} className={styles.ring}>
                 {name} <Telephone number={telephone} whom={name} />
               </li>
             ))}

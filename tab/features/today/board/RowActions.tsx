@@ -23,23 +23,24 @@ export function RowActions({ row, group, editing, onEdit }: RowActionsProps) {
   const { personId } = useMe();
   const isSearched = mayFollowUp && (row.chase !== null || row.state === 'left' || row.state === 'unexplained');
   const isMine = row.chase?.acting?.personId === personId;
+  const more = (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.icon}
+      icon={<MoreHorizontal20Regular />}
+      aria-haspopup="menu"
+      aria-label={`More for ${row.pupilName}`}
+      title="More"
+      onClick={(event) => openMenu(row, event.currentTarget)}
+    />
+  );
   return (
     <>
       {mayConfirm && row.expected !== 'school' ? (
         <AnswerButtons row={row} isOpen={isLoud(group)} editing={editing} onEdit={onEdit} />
       ) : null}
-      {mayFollowUp || mayConfirm ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.icon}
-          icon={<MoreHorizontal20Regular />}
-          aria-haspopup="menu"
-          aria-label={`More for ${row.pupilName}`}
-          title="More"
-          onClick={(event) => openMenu(row, event.currentTarget)}
-        />
-      ) : null}
+      {mayConfirm ? more : null}
       {isSearched && row.chase && !isMine ? (
         <Button
           size="small"
@@ -60,6 +61,7 @@ export function RowActions({ row, group, editing, onEdit }: RowActionsProps) {
           What was done…
         </Button>
       ) : null}
+      {mayFollowUp && !mayConfirm ? more : null}
     </>
   );
 }

@@ -48,7 +48,7 @@ export const useBoardStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 1.6fr) 236px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 1.6fr) 274px',
     gap: '6px 16px',
     padding: '10px 0',
     borderTop: line,
@@ -56,7 +56,7 @@ export const useBoardStyles = makeStyles({
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px' },
   },
   rowOfProvider: {
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2.1fr) 236px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2.1fr) 274px',
     ':first-child': { borderTop: line },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -107,6 +107,8 @@ export const useBoardStyles = makeStyles({
     '& summary': { cursor: 'pointer', minHeight: '24px', width: 'fit-content' },
     [phone]: { '& summary': { minHeight: '32px', paddingTop: '4px' } },
   },
+  // A thumb in a corridor needs more than a line of text.
+  ring: { [phone]: { fontSize: tokens.fontSizeBase300, '& a': { display: 'inline-block', paddingBlock: '11px' } } },
   history: {
     listStyleType: 'none',
     margin: '4px 0 0',

@@ -6,10 +6,15 @@ export interface ProviderSection {
   readonly rows: readonly Whereabouts[];
 }
 
-/** What an officer does is to ring a provider and go down its pupils: rows by provider and address, in the order of the rows. */
+const firstVulnerable = (one: Whereabouts, other: Whereabouts): number => Number(other.isVulnerable) - Number(one.isVulnerable);
+
+/**
+ * What an officer does is to ring a provider and go down its pupils: rows by provider and address, in their order, but first those of
+ * vulnerable pupils. Whether somebody is vulnerable does not change with an answer, so nothing moves under the finger.
+ */
 export function providerSections(rows: readonly Whereabouts[]): readonly ProviderSection[] {
   const sections = new Map<string, Whereabouts[]>();
-  for (const row of rows) {
+  for (const row of rows.toSorted(firstVulnerable)) {
     // A pupil who was placed somewhere else is expected there, at an address of its own.
     const key = [row.providerKey, row.siteKey, row.siteAddress].join('|');
     sections.set(key, [...(sections.get(key) ?? []), row]);

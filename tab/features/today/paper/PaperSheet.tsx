@@ -1,7 +1,6 @@
 import type { Whereabouts } from '#api/contractAttendance.ts';
 import { whereaboutsOrder } from '#domain/whereaboutsState.ts';
-import { countOf, dateInWords, timeInWords, yearGroupName } from '#domain/words.ts';
-import { useSchool } from '../../../shared/schoolContext.ts';
+import { countOf, timeInWords, yearGroupName } from '#domain/words.ts';
 import { whereaboutsWords } from '../../../shared/statusWords.tsx';
 import { followUpInWords, isLoud, toRing } from '../board/boardWords.ts';
 import { placeName } from '../board/Place.tsx';
@@ -17,7 +16,6 @@ interface PaperSheetProps {
 /** The session on paper, for the day when nothing else works: everybody, where, whom to ring, and boxes for what the pen finds out. */
 export function PaperSheet({ date, session, updatedAt }: PaperSheetProps) {
   const styles = usePaperStyles();
-  const { name } = useSchool();
   const rows = whereaboutsOrder.flatMap((state) => session.rows.filter((row) => row.state === state));
   const counts = whereaboutsOrder
     .filter((state) => countIn(session, state) > 0)
@@ -25,11 +23,8 @@ export function PaperSheet({ date, session, updatedAt }: PaperSheetProps) {
   return (
     <div>
       <p className={styles.lead}>
-        <b>
-          {name}, {dateInWords(date)}, {halfNames[session.half].toLowerCase()}.
-        </b>{' '}
-        {countOf(rows.length, 'pupil')}. {counts.join(', ')}. Printed as it stood at {timeInWords(updatedAt)}; what was answered
-        later is not on it.
+        <b>{halfNames[session.half]}.</b> {countOf(rows.length, 'pupil')}. {counts.join(', ')}. Printed as it stood at{' '}
+        {timeInWords(updatedAt)}; what was answered later is not on it.
       </p>
       <table className={styles.sheet}>
         <thead>
