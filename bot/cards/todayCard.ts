@@ -1,5 +1,6 @@
 import { type Half, halfName } from '#domain/session.ts';
 import { dateInWords, timeOfDay } from '#domain/words.ts';
+import { awayNotice } from './awayNotice.ts';
 import type { CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw } from './draw.ts';
@@ -14,6 +15,7 @@ export interface SchoolToday {
   readonly date: string;
   readonly isSchoolDay: boolean;
   readonly calendarSays: string;
+  readonly asOf?: string;
   readonly sessions: readonly {
     readonly half: Half;
     readonly askedAt: string;
@@ -35,6 +37,7 @@ export function todayCard(school: SchoolToday, { links, deliveryKey }: CardOptio
     body: [
       heading(dateInWords(school.date)),
       aside(plain(school.schoolName)),
+      ...awayNotice(school.asOf),
       ...(school.calendarSays === '' ? [] : [line(plain(school.calendarSays))]),
       ...(school.isSchoolDay ? school.sessions.map(sessionPart) : []),
       subheading(school.duties.length === 0 ? 'Nothing is waiting' : 'Waiting'),

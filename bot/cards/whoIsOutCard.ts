@@ -1,5 +1,6 @@
 import { type Half, halfName } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
+import { awayNotice } from './awayNotice.ts';
 import type { CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw, fits } from './draw.ts';
@@ -15,6 +16,7 @@ export interface SchoolOut {
   readonly half: Half;
   readonly isSchoolDay: boolean;
   readonly calendarSays: string;
+  readonly asOf?: string;
   readonly rows: readonly PupilRow[];
 }
 
@@ -38,9 +40,10 @@ type Names = 'all' | 'loud' | 'none';
 
 function schoolPart(school: SchoolOut, names: Names): CardElement[] {
   const title = { ...subheading(plain(school.schoolName)), separator: true };
-  if (!school.isSchoolDay) return [title, line(`No school: ${plain(school.calendarSays)}`)];
+  if (!school.isSchoolDay) return [title, ...awayNotice(school.asOf), line(`No school: ${plain(school.calendarSays)}`)];
   return [
     title,
+    ...awayNotice(school.asOf),
     { ...line(`${dateInWords(school.date)}, ${halfName(school.half)}: ${countsInWords(school.rows)}.`), spacing: 'Small' },
     ...(names === 'none' ? [] : whereaboutsPart(school.rows, { brief: names === 'loud' })),
     ...(names === 'all' ? [] : [line('There are too many pupils for a card. Open Today to see every name.')]),

@@ -19,6 +19,8 @@ export const today: Command = {
       return trustTodayCard(date, counts, options);
     }
     const day = await viewToday(desk, school.key);
-    return day.done ? todayCard({ ...day.value, schoolName: school.name }, options) : day.refusal.say;
+    if (!day.done) return day.refusal.say;
+    const { isOffline, updatedAt } = day.value;
+    return todayCard({ ...day.value, schoolName: school.name, ...(isOffline && { asOf: updatedAt }) }, options);
   },
 };

@@ -1,7 +1,7 @@
 /** What a card or a printed sheet says, as plain values: built from the records by use cases and rounds, drawn by the faces. */
 import type { PlacementReason, Week } from './placement.ts';
 import type { MarkEntry } from './register.ts';
-import type { DateText, Half, TimeText } from './session.ts';
+import type { DateText, Half, InstantText, TimeText } from './session.ts';
 import type { Signature } from './staff.ts';
 import type { WhereaboutsState } from './whereabouts.ts';
 
@@ -29,6 +29,8 @@ export interface SessionSheet {
   readonly cutOffAt: TimeText;
   /** Why there is no school on the day after all; empty when there is. */
   readonly calendarSays: string;
+  /** SharePoint cannot be reached: this is how it stood then, with the answers taken since. */
+  readonly asOf?: InstantText;
   /** How many nobody has answered for: none is asked about any more when it is 0. */
   readonly openCount: number;
   readonly places: readonly {

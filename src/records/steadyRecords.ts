@@ -49,10 +49,10 @@ export function steadyRecords({ records, waitingOf, patience = usual }: Options)
   async function steady<B extends object>(
     ask: () => Promise<B>,
     held: () => B | undefined,
-    { orHeld = false, atOnceUpToSeconds }: Partial<Freshness> = {},
+    { orHeld, atOnceUpToSeconds }: Partial<Freshness> = {},
   ): Promise<B | (B & { isStale: true })> {
     // What came out of memory says nothing of SharePoint.
-    if (!orHeld) return atOnceUpToSeconds === undefined ? read(ask()) : ask();
+    if (orHeld !== true) return atOnceUpToSeconds === undefined ? read(ask()) : ask();
     const before = held();
     if (before !== undefined && isPausing !== undefined) return { ...before, isStale: true };
     return patient(read(ask()), before === undefined ? patience.without : patience.withMemory).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { londonTime } from '#domain/londonTime.ts';
-import type { DateText, Half } from '#domain/session.ts';
+import type { DateText, Half, InstantText } from '#domain/session.ts';
 import { halfAt } from '#domain/sessionTimes.ts';
 import type { Desk } from './desk.ts';
 import { openSteadily } from './openSteadily.ts';
@@ -13,6 +13,8 @@ export interface WhoIsOut {
   readonly isSchoolDay: boolean;
   /** Why there is no school; empty when there is. */
   readonly calendarSays: string;
+  /** SharePoint cannot be reached: this is how it stood then, with the answers taken since. */
+  readonly asOf?: InstantText;
   /** Unknown first. */
   readonly rows: WhereaboutsRow[];
 }
@@ -31,6 +33,7 @@ export async function whoIsOut(desk: Desk, schoolKey: string): Promise<Outcome<W
     half,
     isSchoolDay: day.kind === 'schoolDay',
     calendarSays: day.kind === 'schoolDay' ? '' : day.because,
+    ...(book.isStale && { asOf: book.readAt }),
     rows: whoIsAway(opened.value, { date, half }),
   });
 }

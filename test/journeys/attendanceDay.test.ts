@@ -37,7 +37,7 @@ const cardOf = async (person: LocalPerson, date: string, half: string) =>
     return /Session/.test(actionsOf(card).join()) && data.includes(`"date":"${date}"`) && data.includes(`"half":"${half}"`);
   });
 const register = (slot: string) => registerOf(all, jade.id, { school: 'northmoor', monday, slot });
-const saying = (value: unknown): string => (typeof value === 'string' ? value : textOf(value));
+const saying = (value: Parameters<typeof textOf>[0]): string => (typeof value === 'string' ? value : textOf(value));
 
 describe('Two people answer the same session in the same moment', { timeout: 60_000 }, () => {
   it('each pupil has one answer, and whoever came second is told whose it is', async () => {

@@ -66,6 +66,9 @@ describe('Graph is down from 08:45 to 09:30', { timeout: 60_000 }, () => {
       [`mark_${keys[1]}`]: 'present',
     });
     expect(textOf(pressed.value)).toContain('not yet in the register');
+    expect(textOf(pressed.value)).toMatch(/This is how it stood at 8\.4\dam/);
+    await all.control.say(jade.id, 'who is out');
+    expect(textOf((await all.control.chat(jade.id)).at(-1)?.card)).toMatch(/This is how it stood at 8\.4\dam/);
   });
 
   it('an answer in the tab is taken by the overlay: what is changed is the newest', async () => {
