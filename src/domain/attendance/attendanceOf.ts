@@ -1,6 +1,7 @@
 import { cutOffOf } from '../cutOff.ts';
 import { grouped } from '../duties/rulebook.ts';
 import { isAfter } from '../instant.ts';
+import type { Placement } from '../placement.ts';
 import { lastDayOf } from '../placementStage.ts';
 import { weekKey } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
@@ -81,6 +82,10 @@ interface Part {
   readonly places: readonly Place[];
 }
 
+/** Nobody was asked yet, or nobody was asked then. */
+const isNotYetMissing = (facts: AttendanceFacts, place: Place, placement: Placement, now: InstantText): boolean =>
+  !place.isTracked || (place.isToday && isAfter(cutOffOf(place, placement, facts), now));
+
 interface Reading {
   readonly parts: readonly Part[];
   readonly now: InstantText;
@@ -94,7 +99,7 @@ function ofPupil(facts: AttendanceFacts, kind: KindOf, pupilKey: string, spells:
       const placement = dueAt(spells, place);
       if (placement === undefined || (place.events.length > 0 && isAtSchoolInstead(place, placement))) continue;
       const answer = answerAbout(placement, week, place.slot);
-      if (answer === undefined && place.isToday && isAfter(cutOffOf(place, placement, facts), now)) continue;
+      if (answer === undefined && isNotYetMissing(facts, place, placement, now)) continue;
       const own = byProvider.get(placement.providerKey) ?? tallies(parts.length);
       byProvider.set(placement.providerKey, own);
       const is = kind(placement, place.date, answer);

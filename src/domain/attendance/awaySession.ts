@@ -17,6 +17,8 @@ export interface Place {
   readonly half: Half;
   /** A session of today is missing only after its cut-off: before, it is still being asked about. */
   readonly isToday: boolean;
+  /** Before the day from which the school works with these records, nobody was asked: without an answer it is not missing. */
+  readonly isTracked: boolean;
   /** What happened in it; rarely anything. */
   readonly events: readonly SessionEvent[];
 }
@@ -28,15 +30,18 @@ export interface Span {
 }
 
 /** The sessions on school days of a span up to now, week by week. Days that the calendar closes hold none. Both days belong to it. */
-export function placesIn(facts: Pick<SchoolFacts, 'calendar' | 'sessionEvents'>, { from, to, now }: Span) {
+export function placesIn(facts: Pick<SchoolFacts, 'calendar' | 'sessionEvents' | 'policy'>, { from, to, now }: Span) {
   // The clock is read as London once: for each week of a year it would cost more than all the counting.
   const today = londonTime(now).date;
+  const trackedFrom = facts.policy.on('trackedFrom', today) ?? '';
   return (monday: DateText): Place[] =>
     weekSlots.flatMap((slot): Place[] => {
       const date = dateOf(monday, slot);
       if (date < from || date > to || date > today || !facts.calendar.isSchoolDay(date)) return [];
       const half = slot.endsWith('AM') ? 'AM' : 'PM';
-      return [{ slot, date, half, isToday: date === today, events: eventsOf(facts, { date, half }) }];
+      return [
+        { slot, date, half, isToday: date === today, isTracked: date >= trackedFrom, events: eventsOf(facts, { date, half }) },
+      ];
     });
 }
 

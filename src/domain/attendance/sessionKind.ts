@@ -60,15 +60,19 @@ export function kindOfSession(facts: KindFacts): KindOf {
 }
 
 function kindOf(usual: Usual, date: DateText, answer: MarkEntry | undefined): FigureKind {
-  if (answer === undefined || answer.mark === 'notKnown') return usual === 'otherSchool' ? 'otherSchoolMissing' : 'missing';
-  const code = answer.code ?? '';
+  const code = answer?.code ?? '';
+  if (usual === 'otherSchool' || code === 'D') return atOtherSchool(answer);
+  if (answer === undefined || answer.mark === 'notKnown') return 'missing';
   const counts = code === '' || code === 'N' ? undefined : countsAsOn(code, date);
-  if (counts !== undefined && code !== 'D') return byCode(counts, code, answer);
-  const isOtherSchool = code === 'D' || usual === 'otherSchool';
-  if (answer.mark === 'absent') return isOtherSchool ? 'otherSchoolAbsent' : 'unexplained';
-  if (isOtherSchool) return 'otherSchoolAttended';
-  if (usual === 'authorised' || usual === 'unexplained') return usual;
-  return answer.mark;
+  if (counts !== undefined) return byCode(counts, code, answer);
+  if (answer.mark === 'absent') return 'unexplained';
+  return usual === 'authorised' || usual === 'unexplained' ? usual : answer.mark;
+}
+
+/** "Each school marks only its own sessions": a reason that we know of an absence there is no mark of ours. */
+function atOtherSchool(answer: MarkEntry | undefined): FigureKind {
+  if (answer === undefined || answer.mark === 'notKnown') return 'otherSchoolMissing';
+  return answer.mark === 'absent' ? 'otherSchoolAbsent' : 'otherSchoolAttended';
 }
 
 function byCode(counts: CountsAs, code: string, { mark }: MarkEntry): FigureKind {

@@ -7,13 +7,13 @@ import { Facts } from '../../shared/Facts.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { AttendanceTable } from './AttendanceTable.tsx';
+import { useAttendanceStyles } from './attendance.styles.ts';
 import { type FigureRow, providerRow, pupilRow, type SortedBy, sortNames, sortRows } from './attendanceRows.ts';
 import { attendanceWords, standingSentence } from './attendanceWords.tsx';
-import { useRegisterStyles } from './register.styles.ts';
 
 /** The school, then its providers, then its pupils: those who need somebody first. */
 export function AttendanceFigures({ view }: { readonly view: AttendanceView }) {
-  const styles = useRegisterStyles();
+  const styles = useAttendanceStyles();
   const [sortedBy, setSortedBy] = useState<SortedBy>('need');
   if (view.pupils.length === 0) return <EmptyState say="No session at a provider in this stretch has been yet." />;
   const { total, standing } = view.school;
@@ -21,7 +21,7 @@ export function AttendanceFigures({ view }: { readonly view: AttendanceView }) {
   return (
     <>
       <Panel heading="The school">
-        <p className={styles.because}>
+        <p className={styles.standingLine}>
           <Status of={attendanceWords[standing]} /> {standingSentence(total, standing, view.target)}
         </p>
         <Facts
@@ -38,9 +38,10 @@ export function AttendanceFigures({ view }: { readonly view: AttendanceView }) {
             ['Marked by other schools', otherSchoolSays(total)],
           ]}
         />
-        <p className={styles.small}>
+        <p className={styles.explain}>
           Sessions at providers only; those in school are in the school’s own register. A session that nobody confirmed counts
-          neither way, and never as present. Per cents are rounded down.
+          neither way, and never as present. Per cents are rounded down. A circle with a number (○3) says how many sessions of a
+          week nobody confirmed.
         </p>
       </Panel>
       <Panel heading={countOf(view.providers.length, 'provider')}>

@@ -25,9 +25,9 @@ export function AttendanceTable({ view, caption, rows }: AttendanceTableProps) {
       rows={rows}
       keyOf={({ key }) => key}
       columns={[
-        { header: 'Name', width: isNarrow ? '100%' : '26%', cell: (row) => <Named row={row} /> },
-        { header: 'Attendance', width: '13%', cell: (row) => <Total row={row} view={view} /> },
-        { header: 'Sessions', width: '17%', cell: (row) => <Sessions row={row} /> },
+        { header: 'Name', width: isNarrow ? '100%' : '24%', cell: (row) => <Named row={row} /> },
+        { header: 'Attendance', width: '16%', cell: (row) => <Total row={row} view={view} /> },
+        { header: 'Sessions', width: columns.length > 1 ? '24%' : '60%', cell: (row) => <Sessions row={row} /> },
         ...(columns.length > 1
           ? [
               {

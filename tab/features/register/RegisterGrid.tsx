@@ -18,6 +18,8 @@ interface RegisterGridProps {
   /** The sessions shown: the whole week, or one day on a phone. */
   readonly slots: readonly WeekSlot[];
   readonly picked: Place | undefined;
+  /** A link led to this pupil's row. */
+  readonly pupilKey: string | undefined;
   readonly onPick: (place: Place | undefined) => void;
   readonly onSay: (row: RegisterRow, slot: WeekSlot, said: Said) => void;
   readonly onUndo: () => void;
@@ -36,8 +38,14 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
 
+/** Whether a session of a row under a provider's heading is at another provider. */
+const isElsewhere = (row: RegisterRow, slot: WeekSlot, providerKey: string): boolean => {
+  const own = row.cells[slot]?.providerKey ?? '';
+  return own !== '' && own !== providerKey;
+};
+
 /** The register as a native table with one tab stop: arrows move, letters answer, Enter opens, Escape leaves, Ctrl+Z undoes. */
-export function RegisterGrid({ week, groups, slots, picked, onPick, onSay, onUndo }: RegisterGridProps) {
+export function RegisterGrid({ week, groups, slots, picked, pupilKey, onPick, onSay, onUndo }: RegisterGridProps) {
   const styles = useRegisterStyles();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
@@ -52,12 +60,12 @@ export function RegisterGrid({ week, groups, slots, picked, onPick, onSay, onUnd
     focus(...next);
   };
   // A link that names a session leads to its cell.
-  const wanted = picked && ([lines.findIndex((row) => row.pupilKey === picked.pupilKey), slots.indexOf(picked.slot)] as const);
-  const wantedAt = wanted?.join('-');
+  const wantedRow = lines.findIndex((row) => row.pupilKey === pupilKey);
+  const wantedColumn = picked ? slots.indexOf(picked.slot) : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another session is named
   useEffect(() => {
-    if (wanted && wanted[0] >= 0 && wanted[1] >= 0 && !table.current?.contains(document.activeElement)) move(...wanted);
-  }, [wantedAt]);
+    if (wantedRow >= 0 && !table.current?.contains(document.activeElement)) move(wantedRow, wantedColumn);
+  }, [wantedRow, wantedColumn]);
 
   const press = (event: KeyboardEvent, row: RegisterRow, line: number, column: number) => {
     const slot = slots[column];
@@ -104,7 +112,7 @@ export function RegisterGrid({ week, groups, slots, picked, onPick, onSay, onUnd
             const at = line;
             return (
               <tr key={row.pupilKey}>
-                <th scope="row" className={styles.name}>
+                <th scope="row" className={mergeClasses(styles.name, row.pupilKey === pupilKey && styles.wanted)}>
                   {row.pupilName}
                 </th>
                 {slots.map((slot, column) => (
@@ -116,7 +124,7 @@ export function RegisterGrid({ week, groups, slots, picked, onPick, onSay, onUnd
                       place={`${at}-${column}`}
                       isStop={stopRow === at && stop[1] === column}
                       isPicked={picked?.pupilKey === row.pupilKey && picked.slot === slot}
-                      isOther={group.providerKey !== '' && row.cells[slot]?.providerKey !== group.providerKey}
+                      isOther={group.providerKey !== '' && isElsewhere(row, slot, group.providerKey)}
                       onFocus={() => setStop([at, column])}
                       onClick={() => onPick({ pupilKey: row.pupilKey, slot })}
                       onKeyDown={(event) => press(event, row, at, column)}

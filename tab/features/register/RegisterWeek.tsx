@@ -31,7 +31,7 @@ export function RegisterWeek({ week }: { readonly week: RegisterWeekView }) {
   const isNarrow = useNarrow();
   const notify = useNotify();
   const { today } = useMe();
-  const { picked, pick, arranged, arrange } = useRegisterAddress();
+  const { picked, pupilKey, pick, arranged, arrange } = useRegisterAddress();
   const [unfinished, setUnfinished] = useState<Draft>();
   const [chosenDay, setDay] = useState<Weekday>();
   const { put, undo } = useMarks(week.weekStartsOn, (marking, error) => {
@@ -92,7 +92,16 @@ export function RegisterWeek({ week }: { readonly week: RegisterWeekView }) {
     <>
       <MissingMarks week={week} rows={rows} />
       <Panel heading={countOf(rows.length, 'pupil')} actions={tools}>
-        <RegisterGrid week={week} groups={groups} slots={slots} picked={picked} onPick={open} onSay={sayByKey} onUndo={undo} />
+        <RegisterGrid
+          week={week}
+          groups={groups}
+          slots={slots}
+          picked={picked}
+          pupilKey={pupilKey}
+          onPick={open}
+          onSay={sayByKey}
+          onUndo={undo}
+        />
         {picked && chosen ? (
           <ChosenCell
             key={`${picked.pupilKey}|${picked.slot}|${chosen.cells[picked.slot]?.answeredAt}|${unfinished?.problem}`}

@@ -18,7 +18,7 @@ export const pupilRow = ({ pupilKey, pupilName, providerNames, ...row }: Pupil):
   key: pupilKey,
   name: pupilName,
   small: providerNames.join(', '),
-  search: `?${new URLSearchParams({ pupil: pupilKey, at: 'MonAM' })}`,
+  search: `?${new URLSearchParams({ pupil: pupilKey })}`,
 });
 
 export const providerRow = ({ providerKey, providerName, pupils, ...row }: Provider): FigureRow => ({

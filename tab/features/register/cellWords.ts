@@ -35,10 +35,11 @@ export const kindNames = {
 } as const satisfies Record<CellKind, string>;
 
 /** The code beside the sign: plain when somebody gave it, in brackets when it is only proposed. */
-export function codeSign({ code, codeIs, mark, expected }: RegisterCell): string {
+export function codeSign({ code, codeIs, mark, expected, isFuture }: RegisterCell): string {
   if (codeIs === 'given') return code ?? '';
   if (codeIs === 'proposed') return `(${code})`;
-  return codeIs === 'undecided' && mark !== null && mark !== 'notKnown' && expected !== 'nowhere' ? '(?)' : '';
+  const isKnown = expected === 'nowhere' ? !isFuture : mark !== null && mark !== 'notKnown';
+  return codeIs === 'undecided' && isKnown ? '(?)' : '';
 }
 
 /** A second, small line: what a person must see without opening the cell. */

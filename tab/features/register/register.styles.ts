@@ -28,6 +28,7 @@ export const useRegisterStyles = makeStyles({
     borderBottom: line,
     overflowWrap: 'anywhere',
   },
+  wanted: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, paddingInlineStart: '8px' },
   cell: {
     height: '44px',
     padding: 0,
@@ -66,7 +67,11 @@ export const useRegisterStyles = makeStyles({
     padding: '0 2px',
   },
   pressing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  otherPlace: { backgroundColor: tokens.colorNeutralBackground3, opacity: 0.75 },
+  otherPlace: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.borderStyle('dashed'),
+  },
   group: {
     textAlign: 'start',
     padding: '14px 0 6px',

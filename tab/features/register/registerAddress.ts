@@ -26,6 +26,8 @@ export function useRegisterAddress() {
     navigate(`${location}${to.size === 0 ? '' : `?${to}`}`, { replace: true });
   };
   return {
+    /** Whose row is meant; the session may be left open. */
+    pupilKey: pupilKey ?? undefined,
     picked: slot && pupilKey ? ({ pupilKey, slot } satisfies Place) : undefined,
     pick: (place: Place | undefined) =>
       go((to) => {

@@ -44,6 +44,7 @@ describe('What a session counts as', () => {
   it.each([
     ['present', said('present'), 'otherSchoolAttended'],
     ['absent', said('absent'), 'otherSchoolAbsent'],
+    ['absent with a reason that we know', said('absent', 'I'), 'otherSchoolAbsent'],
     ['no answer', undefined, 'otherSchoolMissing'],
   ] as const)('is the other school’s for a dual-registered pupil: %s', (_, answer, expected) => {
     const dual = {

@@ -5,8 +5,11 @@ import { markOfCode } from '../../../src/domain/codes/markOfCode.ts';
 import { aDone, aMark, aPlacement, aProvider, aRegisterWeek, aWeek, registerOf, someFacts } from '../builders.ts';
 
 const now = '2026-11-25T15:00:00.000Z';
-const record = (slot: Parameters<ReturnType<typeof sessionRecords>>[2], change: Parameters<typeof someFacts>[0] = {}, monday = '2026-11-23') =>
-  sessionRecords(someFacts({ providers: [aProvider({ kind: 'college' })], ...change }), now)('amara', monday, slot);
+const record = (
+  slot: Parameters<ReturnType<typeof sessionRecords>>[2],
+  change: Parameters<typeof someFacts>[0] = {},
+  monday = '2026-11-23',
+) => sessionRecords(someFacts({ providers: [aProvider({ kind: 'college' })], ...change }), now)('amara', monday, slot);
 
 describe('A session as the register has it', () => {
   it('is at the provider, at school, or nowhere by the placement’s week', () => {
@@ -30,13 +33,19 @@ describe('A session as the register has it', () => {
 
   it('proposes its code, and takes the one that was given', () => {
     const given = { register: registerOf(aRegisterWeek('MonAM', [{ ...aMark('absent'), code: 'I' }])) };
-    expect(record('MonAM', { register: registerOf(aRegisterWeek('MonAM', [aMark('present')])) }).code).toMatchObject({ code: 'B', isGiven: false });
+    expect(record('MonAM', { register: registerOf(aRegisterWeek('MonAM', [aMark('present')])) }).code).toMatchObject({
+      code: 'B',
+      isGiven: false,
+    });
     expect(record('MonAM', given).code).toMatchObject({ code: 'I', isGiven: true });
     expect(record('MonPM').code?.code).toBeUndefined();
   });
 
   it('is the other school’s for a dual-registered pupil', () => {
-    const dual = { providers: [aProvider({ kind: 'pupilReferralUnit' })], dutyRecords: [aDone('dualRegistration|placement-1', '2026-11-09')] };
+    const dual = {
+      providers: [aProvider({ kind: 'pupilReferralUnit' })],
+      dutyRecords: [aDone('dualRegistration|placement-1', '2026-11-09')],
+    };
     expect(record('MonAM', dual).code?.code).toBe('D');
   });
 
@@ -48,7 +57,13 @@ describe('A session as the register has it', () => {
 describe('What is offered to a pupil (ATT-7)', () => {
   it('counts the sessions of the week, and says whether it is full time', () => {
     const facts = someFacts({ placements: [aPlacement({ week: { ...aWeek(['MonAM', 'MonPM']), FriPM: 'nowhere' } })] });
-    expect(offeredTo(facts, 'amara', '2026-11-23')).toMatchObject({ atProviders: 2, atSchool: 7, nowhere: 1, reason: '', finding: { outcome: 'unclear' } });
+    expect(offeredTo(facts, 'amara', '2026-11-23')).toMatchObject({
+      atProviders: 2,
+      atSchool: 7,
+      nowhere: 1,
+      reason: '',
+      finding: { outcome: 'unclear' },
+    });
     expect(offeredTo(facts, 'amara', '2026-11-08')).toBeUndefined();
   });
 });
