@@ -21,11 +21,10 @@ export function cutOffTime(session: Session, placement: Placement, facts: CutOff
   const provider = facts.providers.get(placement.providerKey);
   const own = session.half === 'AM' ? provider?.morningReportsBy : provider?.afternoonReportsBy;
   const usual = own || sessionTimes(facts.school, session.half).cutOffAt;
-  let latest = usual;
-  for (const event of eventsOf(facts, session))
-    if (event.kind === 'lateStart' && (event.at ?? '') > latest && isAboutPupil(event, placement.pupilKey, placement))
-      latest = event.at ?? latest;
-  return latest;
+  const lateStarts = eventsOf(facts, session).flatMap((event) =>
+    event.kind === 'lateStart' && event.at !== undefined && isAboutPupil(event, placement.pupilKey, placement) ? [event.at] : [],
+  );
+  return lateStarts.reduce((latest, at) => (at > latest ? at : latest), usual);
 }
 
 /** The same as a moment, right on the days on which the clocks change. */

@@ -19,10 +19,9 @@ export function says(facts: SaysFacts, pupil: PupilSession, known: Known, now: I
   switch (state) {
     case 'unknown':
       return unknownSays(facts, pupil, known, now);
+    case 'left':
     case 'notAsked':
       return event === undefined ? `Asked about at ${timeInWords(pupil.asksFrom)}.` : eventSays(event, date, facts);
-    case 'left':
-      return event === undefined ? 'Left the site.' : eventSays(event, date, facts);
     case 'found':
       return `Found: ${found?.note.trim() || 'the place was not written down'}${signed}.`;
     case 'unexplained':

@@ -6,8 +6,7 @@ import type { Role, Signature } from '../staff.ts';
  * Why a pupil is searched for. `notConfirmed`: the cut-off has passed and nobody knows. `unexplained`: not there, and nobody knows why.
  * `providerClosed`: the provider closed and nobody has put the pupil anywhere. `leftSite`: left during the session.
  */
-export const alarmKinds = ['leftSite', 'providerClosed', 'notConfirmed', 'unexplained'] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
+export type AlarmKind = 'leftSite' | 'providerClosed' | 'notConfirmed' | 'unexplained';
 
 /** One step of the school's ladder. `isReached`: its role has been told, or is being told. */
 export interface Rung {

@@ -4,7 +4,7 @@ import { whereabouts } from '../../../src/domain/whereabouts.ts';
 import { aPlacement, aProvider, aPupil, aSignature, aSite, someFacts } from '../builders.ts';
 import { aMorning, anEvent, answer, monday, on } from '../sessionBuilders.ts';
 
-const says = (answers: Parameters<typeof aMorning>[0]['answers'], now = '09:00') =>
+const says = (answers: NonNullable<Parameters<typeof aMorning>[0]>['answers'], now = '09:00') =>
   whereabouts(aMorning({ ...(answers && { answers }) }), monday, on(now))[0]?.says;
 
 describe('The state in one sentence: what, who says so, since when', () => {

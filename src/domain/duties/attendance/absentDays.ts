@@ -3,7 +3,7 @@ import { coversDate } from '../../expected.ts';
 import type { MarkEntry, RegisterWeek } from '../../register.ts';
 import { isAbout, markOf, weekKey } from '../../registerWeek.ts';
 import { rememberedOf } from '../../remembered.ts';
-import { type DateText, type Half, weekSlots } from '../../session.ts';
+import { type DateText, weekSlots } from '../../session.ts';
 import { dateOf } from '../../week.ts';
 import type { Rulebook } from '../rulebook.ts';
 
@@ -40,8 +40,9 @@ export const pupilsWithAbsences = rememberedOf((register: ReadonlyMap<string, Re
 /** An answered session at a provider; `as` is undefined for one without a reason yet, `other` for every other one. */
 export interface AnsweredSession {
   readonly date: DateText;
-  readonly half: Half;
-  readonly monday: DateText;
+  /** The school week, counted from the calendar's first, and its last school day. */
+  readonly week: number;
+  readonly weekEndsOn: DateText;
   readonly as: ReportedAs | 'other' | undefined;
 }
 
@@ -53,7 +54,7 @@ export function answeredSessions(
   to: DateText,
 ): AnsweredSession[] {
   const { calendar, register } = facts;
-  return calendar.weeks.flatMap(({ monday, firstSchoolDay, lastSchoolDay }) => {
+  return calendar.weeks.flatMap(({ monday, firstSchoolDay, lastSchoolDay }, at) => {
     const week = lastSchoolDay < from || firstSchoolDay > to ? undefined : register.get(weekKey(pupilKey, monday));
     if (week === undefined) return [];
     return weekSlots.flatMap((slot): AnsweredSession[] => {
@@ -66,9 +67,7 @@ export function answeredSessions(
       );
       if (!isThere) return [];
       const isOpen = answer.mark === 'absent' && ['', 'N'].includes((answer.code ?? '').trim());
-      return [
-        { date, half: slot.endsWith('AM') ? 'AM' : 'PM', monday, as: reportedAs(answer, date) ?? (isOpen ? undefined : 'other') },
-      ];
+      return [{ date, week: at, weekEndsOn: lastSchoolDay, as: reportedAs(answer, date) ?? (isOpen ? undefined : 'other') }];
     });
   });
 }
