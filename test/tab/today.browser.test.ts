@@ -27,76 +27,117 @@ const northmoorOfficers = async () => {
 };
 
 const unknownOf = (tab: OpenedTab['tab']) => tab.getByRole('region', { name: /^Not confirmed/ });
-const namesIn = (tab: OpenedTab['tab']) => unknownOf(tab).getByRole('rowheader').getByRole('link').allTextContents();
+const namesIn = (tab: OpenedTab['tab']) =>
+  unknownOf(tab).getByRole('listitem').locator('a[href*="/placements/"]').allTextContents();
+const rowOf = (tab: OpenedTab['tab'], name: string) => tab.getByRole('listitem').filter({ hasText: name });
+const press = (tab: OpenedTab['tab'], mark: string, name: string) =>
+  tab.getByRole('button', { name: `${mark}: ${name}`, exact: true });
 
 describe('Today', () => {
   it('is answered by the attendance officer; the pupil stays in place, and Undo takes the answer back', async () => {
     const { tab, complaints, close } = await open('attendanceOfficer');
     await unknownOf(tab).waitFor();
     const before = await namesIn(tab);
-    const second = unknownOf(tab).getByRole('row').nth(2);
+    const [, second = ''] = before;
 
-    await second.getByRole('button', { name: 'Absent', exact: true }).click();
+    await press(tab, 'Present', second).click();
 
-    await tab.getByText(`${before[1]}: absent.`, { exact: true }).waitFor();
+    await tab.getByText(`${second}: present.`, { exact: true }).waitFor();
     expect(await namesIn(tab)).toEqual(before);
-    expect(await second.getByRole('button', { name: 'Absent', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    expect(await press(tab, 'Present', second).getAttribute('aria-pressed')).toBe('true');
     await tab.getByRole('heading', { name: `Not confirmed: ${before.length - 1} pupils` }).waitFor();
 
     await tab.getByRole('button', { name: 'Undo' }).click();
     await tab.getByRole('heading', { name: `Not confirmed: ${before.length} pupils` }).waitFor();
-    expect(await second.textContent()).toContain('Asked, not known yet');
+    expect(await rowOf(tab, second).textContent()).toContain('Not confirmed');
     expect(complaints).toEqual([]);
     await close();
   });
 
-  it('says how many before it marks all present, and marks nobody when that is cancelled', async () => {
-    const { tab, close } = await open('attendanceOfficer');
-    await unknownOf(tab)
-      .getByRole('button', { name: /^Mark all/ })
-      .click();
-    await tab.getByRole('dialog', { name: /^Mark \d+ pupils present\?$/ }).waitFor();
-    await tab.getByRole('button', { name: 'Cancel' }).click();
-    await tab.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await tab.getByText('Present: ').count()).toBe(0);
+  it('asks how late and why absent, in words, by keyboard alone', async () => {
+    const { page, tab, close } = await open('attendanceOfficer');
+    await unknownOf(tab).waitFor();
+    const [, , late = '', absent = '', unexplained = ''] = await namesIn(tab);
+
+    await press(tab, 'Late', late).press('Enter');
+    await expect.poll(() => tab.locator(':focus').textContent()).toBe('5 minutes');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await tab.getByText(`${late}: late by 10 minutes.`, { exact: true }).waitFor();
+    await expect.poll(() => tab.locator(':focus').getAttribute('aria-label')).toBe(`Present: ${late}`);
+
+    await press(tab, 'Absent', absent).press('Enter');
+    await expect.poll(() => tab.locator(':focus').textContent()).toBe('Ill (I)');
+    await page.keyboard.press('Escape');
+    await tab.getByRole('form', { name: `Absent: ${absent}` }).waitFor({ state: 'detached' });
+    await press(tab, 'Absent', absent).press('Enter');
+    await tab.getByRole('button', { name: 'Ill (I)' }).press('Enter');
+    await tab.getByText(`${absent}: absent (I).`, { exact: true }).waitFor();
+
+    await press(tab, 'Absent', unexplained).press('Enter');
+    await tab.getByRole('button', { name: 'No reason yet (N)' }).press('Enter');
+    await expect.poll(() => rowOf(tab, unexplained).textContent()).toContain('Absent, no reason');
     await close();
   });
 
-  it('keeps what was read, says so when SharePoint does not answer, and takes the answer once it does', async () => {
+  it('marks a whole provider by name, and leaves out whoever is not ticked', async () => {
     const { tab, close } = await open('attendanceOfficer');
-    await unknownOf(tab).waitFor();
-    const before = await namesIn(tab);
-    const late = unknownOf(tab).getByRole('row').nth(3).getByRole('button', { name: 'Late', exact: true });
-    await all.control.fault({ operation: '*', status: 503, times: 500 });
-
-    await late.click();
+    await unknownOf(tab)
+      .getByRole('button', { name: /^All \d+ here at Second Gear Workshop/ })
+      .click();
+    const dialog = tab.getByRole('dialog', { name: /^All here at Second Gear Workshop/ });
+    await dialog.waitFor();
+    const [left = ''] = await dialog.locator('label').allTextContents();
+    await dialog.getByRole('checkbox').first().click();
+    await dialog.getByRole('button', { name: /^Mark \d+ pupils? present$/ }).click();
+    await dialog.waitFor({ state: 'detached' });
     await tab
-      .getByText(/^SharePoint is busy or not answering\. Nothing was lost/)
+      .getByText(/Second Gear Workshop: present\.$/)
       .first()
-      .waitFor({ timeout: 60_000 });
-    expect(await namesIn(tab)).toEqual(before);
-    expect(await late.getAttribute('aria-pressed')).toBe('false');
+      .waitFor();
+    expect(await rowOf(tab, left).textContent()).toContain('Not confirmed');
+    await close();
+  });
+
+  it('accepts an answer while SharePoint cannot be reached, and says that it is not in the register yet', async () => {
+    const { page, tab, close } = await open('attendanceOfficer');
+    await unknownOf(tab).waitFor();
+    const [name = ''] = (await namesIn(tab)).slice(-1);
+    await all.control.fault({ operation: '*', status: 503, times: 5000 });
+
+    await press(tab, 'Present', name).click();
+
+    await tab.getByText(`${name}: present. Kept; not in the register yet.`, { exact: true }).waitFor({ timeout: 60_000 });
+    await tab.getByText('SharePoint cannot be reached.').waitFor();
+    expect(await rowOf(tab, name).textContent()).toContain('Kept; not in the register yet');
 
     await all.control.noFaults();
-    await late.click();
-    await tab.getByText(`${before[2]}: late.`, { exact: true }).waitFor();
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await unknownOf(tab).waitFor({ timeout: 30_000 });
+          return rowOf(tab, name).textContent();
+        },
+        { timeout: 60_000, interval: 2_000 },
+      )
+      .not.toContain('not in the register yet');
     await close();
   });
 
   it('refuses an answer at once without a connection, and sends nothing by itself later', async () => {
     const { page, tab, close } = await open('attendanceOfficer');
     await unknownOf(tab).waitFor();
-    const late = unknownOf(tab).getByRole('row').nth(4).getByRole('button', { name: 'Late', exact: true });
+    const [name = ''] = (await namesIn(tab)).slice(-2);
     await page.context().setOffline(true);
-    await late.click();
+    await press(tab, 'Present', name).click();
     await tab
       .getByText(/^Alongside could not be reached/)
       .first()
       .waitFor();
     await page.context().setOffline(false);
     await tab.getByText('You are offline.').waitFor({ state: 'detached' });
-    await expect.poll(() => late.isEnabled()).toBe(true);
-    expect(await late.getAttribute('aria-pressed')).toBe('false');
+    expect(await press(tab, 'Present', name).getAttribute('aria-pressed')).toBe('false');
     await close();
   });
 
@@ -104,58 +145,69 @@ describe('Today', () => {
     const [jade, owen] = await northmoorOfficers();
     const { tab, close } = await openTab({ browser, localOrigin: all.localOrigin, person: owen });
     await unknownOf(tab).waitFor();
-    const row = unknownOf(tab).getByRole('row').nth(2);
     const name = (await namesIn(tab))[1] ?? '';
     const { body } = await all.as(jade.id).get('/schools/northmoor/today');
     const { pupilKey } = body.sessions[0].rows.find((one: { pupilName: string }) => one.pupilName === name);
-    const answer = { date: '2026-11-23', half: 'AM', marks: [{ pupilKey, mark: 'absent', note: '' }], seenAt: '' };
+    const answer = { date: '2026-11-23', half: 'AM', marks: [{ pupilKey, mark: 'absent', note: '', code: 'I' }], seenAt: '' };
     expect((await all.as(jade.id).post('/schools/northmoor/marks', answer)).status).toBe(200);
 
-    await row.getByRole('button', { name: 'Present', exact: true }).click();
+    await press(tab, 'Present', name).click();
 
     await tab
-      .getByText(new RegExp(`^Jade Whitlock answered Absent for ${name} at `))
+      .getByText(new RegExp(`^Jade Whitlock answered Absent.* for ${name} at `))
       .first()
       .waitFor();
-    await expect.poll(() => row.textContent()).toContain('Jade Whitlock');
-    expect(await row.getByRole('button', { name: 'Absent', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => rowOf(tab, name).textContent()).toContain('Jade Whitlock');
+    expect(await press(tab, 'Absent', name).getAttribute('aria-pressed')).toBe('true');
 
-    await row.getByRole('button', { name: 'Present', exact: true }).click();
+    await press(tab, 'Present', name).click();
     await tab.getByText(`${name}: present.`, { exact: true }).waitFor();
     await close();
   });
 
-  it('shows nobody an answer button who may not answer', async () => {
-    const { tab, close } = await open('designatedSafeguardingLead');
-    await unknownOf(tab).waitFor();
-    expect(await tab.getByRole('button', { name: 'Absent', exact: true }).count()).toBe(0);
+  it('asks why when the answer of an earlier day is changed, and keeps both', async () => {
+    const { tab, close } = await open('attendanceOfficer');
+    await tab.getByRole('button', { name: 'Earlier: Friday 20 November 2026' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Friday 20 November 2026' }).waitFor();
+    const change = tab.getByRole('button', { name: /^Change the answer for / }).first();
+    const name = ((await change.getAttribute('aria-label')) ?? '').replace('Change the answer for ', '');
+    await change.click();
+    await press(tab, 'Late', name).click();
+    const form = tab.getByRole('form', { name: `Late: ${name}` });
+    await form.getByRole('button', { name: '5 minutes', exact: true }).click();
+    await form.getByText(/^Write why it is changed/).waitFor();
+    await form.getByLabel('Why is it changed?').fill('The provider rang back: the bus was late.');
+    await form.getByRole('button', { name: '5 minutes', exact: true }).click();
+    await tab.getByText(`${name}: late by 5 minutes.`, { exact: true }).waitFor();
     await close();
   });
 
-  it('prints light and without chrome from the dark theme, with boxes to tick for who is not confirmed', async () => {
+  it('shows nobody an answer button who may not answer, and says who may', async () => {
+    const { tab, close } = await open('designatedSafeguardingLead');
+    await unknownOf(tab).waitFor();
+    await tab.getByText(/^Answers are given by the attendance officer/).waitFor();
+    expect(await tab.getByRole('button', { name: /^(Absent|Present|Late): / }).count()).toBe(0);
+    await close();
+  });
+
+  it('prints light and without chrome from the dark theme, everybody by state, with boxes to tick for who is not confirmed', async () => {
     const { page, tab, close } = await open('attendanceOfficer');
     await page.getByLabel('Theme').selectOption('dark');
     await unknownOf(tab).waitFor();
     await expect.poll(() => tab.locator('html').getAttribute('data-theme')).toBe('dark');
-    const [first = ''] = await namesIn(tab);
-    await unknownOf(tab).getByRole('button', { name: 'Late', exact: true }).first().click();
-    await tab.getByText(`${first}: late.`, { exact: true }).waitFor();
-    expect(await namesIn(tab)).toContain(first);
 
     await tab.locator('html').evaluate(() => void dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
 
+    const sheet = tab.getByRole('table');
     expect(await tab.locator('html').getAttribute('data-theme')).toBe('default');
     expect(await tab.getByRole('banner').isVisible()).toBe(false);
-    expect(await tab.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
-    expect(await namesIn(tab)).not.toContain(first);
-    expect(await tab.getByText('☐ Present ☐ Late ☐ Absent').first().isVisible()).toBe(true);
-    expect(
-      await tab
-        .locator('thead')
-        .first()
-        .evaluate((head) => getComputedStyle(head).display),
-    ).toBe('table-header-group');
+    expect(await tab.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const { body } = await all.as((await all.control.person('attendanceOfficer', 'larkhill')).id).get('/schools/larkhill/today');
+    expect(await sheet.getByRole('rowheader').count()).toBe(body.sessions[0].rows.length);
+    expect(await sheet.getByText('☐ Present ☐ Late ☐ Absent ☐ Found').first().isVisible()).toBe(true);
+    await tab.getByText(/Printed as it stood at 9\.40am/).waitFor();
+    expect(await sheet.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
     await close();
   });
 });

@@ -108,7 +108,7 @@ export const useBoardStyles = makeStyles({
     [phone]: { '& summary': { minHeight: '32px', paddingTop: '4px' } },
   },
   // A thumb in a corridor needs more than a line of text.
-  ring: { [phone]: { fontSize: tokens.fontSizeBase300, '& a': { display: 'inline-block', paddingBlock: '11px' } } },
+  ring: { [phone]: { fontSize: tokens.fontSizeBase300, '& a': { display: 'inline-block', paddingBlock: '14px' } } },
   history: {
     listStyleType: 'none',
     margin: '4px 0 0',
