@@ -102,6 +102,7 @@ describe('Graph is down from 08:45 to 09:30', { timeout: 60_000 }, () => {
   });
 
   it('SharePoint has nothing of it', async () => {
+    await all.product.rounds.settled();
     await all.control.noFaults();
     expect([...(await register()).values()].flat()).toEqual([]);
     await graphDown(all.control);
