@@ -61,7 +61,7 @@ export const answersOf = ({ typed, isClosed, closedNote }: SentForm): LinkAnswer
 });
 
 /** A time as browsers send it and as people type it: `10:45`, `10.45`, `1045`, `10.45am`, `2pm`; undefined when it is none. */
-export function clockTime(text: string): TimeText | undefined {
+function clockTime(text: string): TimeText | undefined {
   const [, hours, minutes = '00', half] = /^(\d{1,2}?)[:.]?(\d{2})?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
   if (hours === undefined) return undefined;
   const isAfternoon = half?.toLowerCase() === 'pm';

@@ -11,6 +11,7 @@ import type { Freshness, SchoolCasebook, Stored } from '#records/records.ts';
 import { factsOf } from '../factsOf.ts';
 import { type ClosedLink, expiredLink, nobodyExpected, notGood, revokedLink } from './closedLink.ts';
 import type { LinkDesk } from './linkDesk.ts';
+import type { LinkClaim } from './linkTokens.ts';
 
 /** A good link before the records as they are now. */
 export interface OpenLink {
@@ -33,7 +34,7 @@ export async function openLink(desk: LinkDesk, token: string, freshness?: Freshn
   if (claim === undefined) return notGood;
   const trust = await desk.records.trust(freshness?.orHeld && orHeld);
   if (!trust.schools.has(claim.schoolKey)) return notGood;
-  const book = await desk.records.school(claim.schoolKey, freshness);
+  const book = await bookWith(desk, claim, freshness);
   const stored = book.providerLinks.get(claim.linkKey);
   const provider = stored && trust.providers.get(stored.value.providerKey)?.value;
   if (stored === undefined || provider === undefined) return notGood;
@@ -50,3 +51,11 @@ export async function openLink(desk: LinkDesk, token: string, freshness?: Freshn
 }
 
 const hasPassed = (end: InstantText, now: InstantText): boolean => Date.parse(now) >= Date.parse(end);
+
+/** A link that we signed and do not find was made by another replica a moment ago, as a rule: looked for once more. */
+async function bookWith(desk: LinkDesk, { schoolKey, linkKey }: LinkClaim, freshness?: Freshness): Promise<SchoolCasebook> {
+  const book = await desk.records.school(schoolKey, freshness);
+  return book.providerLinks.has(linkKey) || book.isStale
+    ? book
+    : desk.records.school(schoolKey, { maxAgeInSeconds: 0, lists: ['providerLinks'] });
+}
