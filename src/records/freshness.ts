@@ -8,8 +8,8 @@ export const quietForSeconds = 600;
 
 /** The age of one site's lists, and the loads that make them young again. */
 export interface Freshness {
-  /** When the oldest of what is held now was asked for; undefined before the first load and when something is known to be out of date. */
-  readonly readAt: InstantText | undefined;
+  /** When the oldest of the named lists (all when left out) was asked for; undefined before the first load and when one is known to be out of date. */
+  readAt(lists?: readonly string[]): InstantText | undefined;
   /** Whether the named lists (all when left out) are at most that old now. */
   isAtMost(maxAgeInSeconds: number, lists?: readonly string[]): boolean;
   /**
@@ -60,8 +60,8 @@ export function openFreshness(
 
   return {
     isAtMost: (maxAgeInSeconds, named = lists) => lists.every((list) => !named.includes(list) || isYoung(list, maxAgeInSeconds)),
-    get readAt() {
-      const all = lists.map((list) => read.get(list)?.at);
+    readAt(named = lists) {
+      const all = named.map((list) => read.get(list)?.at);
       return all.includes(undefined) ? undefined : all.reduce((one = '', other = '') => (one < other ? one : other));
     },
     async atMost(maxAgeInSeconds, named = lists) {

@@ -53,7 +53,7 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
     const site = trustOpen;
     takeAlong(schools.lastUsed(), site, freshness);
     await bringUpToDate(site, freshness);
-    const book = trustBook(site.memory, (await site.address()).webUrl, site.freshness.readAt ?? now());
+    const book = trustBook(site.memory, (await site.address()).webUrl, readAt(site));
     held.keepTrust(book, (last) => trustBook(site.memory, last.sharePointUrl, last.readAt));
     return book;
   }
@@ -64,10 +64,14 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
     await bringUpToDate(open.site, freshness);
     const { webUrl } = await open.site.address();
     const value = trustOpen.memory.schools.held().byKey.get(schoolKey)?.value ?? open.school;
-    const book = open.casebook(value, webUrl, open.site.freshness.readAt ?? now());
+    const book = open.casebook(value, webUrl, readAt(open.site));
     held.keepSchool(book, (last) => open.casebook(last.school, last.sharePointUrl, last.readAt));
     return book;
   }
+
+  /** Of what people write: that is what they want to know the age of. */
+  const readAt = ({ memory, freshness }: Site<SchoolMemory | TrustMemory>) =>
+    freshness.readAt(namedIn(memory, usual)) ?? now();
 
   async function bringUpToDate({ freshness, memory }: Site<SchoolMemory | TrustMemory>, asked: Freshness): Promise<void> {
     const { maxAgeInSeconds, atOnceUpToSeconds } = asked;
@@ -89,7 +93,7 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
     freshness: Freshness,
   ): void {
     const { maxAgeInSeconds, isBeside, lists, atOnceUpToSeconds } = freshness;
-    if (isBeside === true || Array.isArray(lists) || atOnceUpToSeconds !== undefined || other?.freshness.readAt === undefined)
+    if (isBeside === true || Array.isArray(lists) || atOnceUpToSeconds !== undefined || other?.freshness.readAt() === undefined)
       return;
     if (asked.freshness.isAtMost(maxAgeInSeconds, namedIn(asked.memory, freshness))) return;
     bringUpToDate(other, usual).catch(() => undefined);

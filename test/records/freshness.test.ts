@@ -101,7 +101,7 @@ describe('Freshness of a site with several lists', () => {
     loads[1]?.end();
     await reading;
     expect(loads[1]?.asked).toEqual(['register']);
-    expect(freshness.readAt).toBe('2026-11-23T08:30:00.000Z');
+    expect(freshness.readAt()).toBe('2026-11-23T08:30:00.000Z');
   });
 
   it('asks for the others too when they are older than a quiet time', async () => {
@@ -118,7 +118,7 @@ describe('Freshness of a site with several lists', () => {
     const freshness = fresh(lists);
     await readOnce(freshness, 5);
     freshness.spoil('reviews');
-    expect(freshness.readAt).toBeUndefined();
+    expect(freshness.readAt()).toBeUndefined();
     const reading = freshness.atMost(5, ['register']);
     loads[1]?.end();
     await reading;

@@ -17,24 +17,25 @@ afterAll(() => world.close());
 const costs = async () => (await world.control.requests()).total;
 
 /** Rounds of another replica with ticks of their own; nothing is left to send for them. */
-function quietRounds(ended: () => void) {
+function quietRounds(ended: (schoolKey: string) => void) {
   const { records, writer } = world.replica();
   const nothing = () => Promise.reject(new Error('There is nothing to send.'));
   const port: RoundsPort = {
     ...{ records, writer, now: world.now, outbox: { send: nothing, update: nothing } },
     teamwork: { install: nothing, findMessage: nothing },
   };
-  return startRounds({ ...port, everySeconds: 0.05, sleep, report: (result) => void ('sent' in result && ended()) });
+  return startRounds({ ...port, everySeconds: 0.05, sleep, report: (result) => void ('sent' in result && ended(result.schoolKey)) });
 }
 
 describe('Rounds in which nothing is due', () => {
   it('ask SharePoint for nothing, however often they run', async () => {
-    let ended = 0;
-    const rounds = quietRounds(() => ended++);
-    await expect.poll(() => ended, { timeout: 25_000 }).toBeGreaterThan(3);
+    const ended = new Map<string, number>();
+    const rounds = quietRounds((schoolKey) => ended.set(schoolKey, (ended.get(schoolKey) ?? 0) + 1));
+    const fewest = () => (ended.size < 3 ? 0 : Math.min(...ended.values()));
+    await expect.poll(fewest, { timeout: 25_000 }).toBeGreaterThan(1);
     await world.control.resetRequests();
-    const before = ended;
-    await expect.poll(() => ended - before, { timeout: 25_000 }).toBeGreaterThan(15);
+    ended.clear();
+    await expect.poll(fewest, { timeout: 25_000 }).toBeGreaterThan(5);
     expect(await costs()).toEqual({ requests: 0, units: 0 });
     await rounds.stop();
   });
