@@ -86,14 +86,12 @@ const saidOf = (answer: MarkEntry | undefined) => ({
 
 function codeOf({ isOurs, code, isGiven, because, citation }: Partial<SessionCode> & { readonly isOurs: boolean }) {
   const codeIs = !isOurs || citation === undefined ? 'none' : isGiven ? 'given' : code === undefined ? 'undecided' : 'proposed';
-  const codeSource = citation === undefined ? '' : `${citation.title}${sureness[citation.confidence]}`;
+  const codeSource = citation?.title ?? '';
   return { code: code ?? null, codeIs, codeBecause: because ?? '', codeSource, isOtherSchools: code === 'D' } as const;
 }
 
 const eventInWords = ({ kind, at, place, note }: SessionEvent): string =>
   `${[sessionEventNames[kind], at && timeOfDay(at), place, note].filter((part) => part).join(', ')}.`;
-
-const sureness = { confirmed: '', partly: ' (read in part)', unconfirmed: ' (to be checked before release)' } as const;
 
 const answerRow = ({ mark, note, via, code, minutesLate, by, isWaiting }: MarkEntry): Answer => ({
   mark,

@@ -5,6 +5,7 @@ import { markOfCode } from '#domain/codes/markOfCode.ts';
 import { codesOn } from '#domain/codes/registerCodes.ts';
 import { type Mark, markNames, marks } from '#domain/register.ts';
 import type { DateText } from '#domain/session.ts';
+import { useChosenStyles } from './chosen.styles.ts';
 import type { Said } from './keys.ts';
 import { useRegisterStyles } from './register.styles.ts';
 
@@ -28,6 +29,7 @@ const minutesOf = (text: string): number | undefined => (/^\d{1,3}$/.test(text.t
 /** Answer by one press, or with a code, the minutes and a note. A change on an earlier day asks for the note first. */
 export function AnswerForm({ date, cell, unfinished, onSay }: AnswerFormProps) {
   const styles = useRegisterStyles();
+  const panelStyles = useChosenStyles();
   const [note, setNote] = useState(unfinished?.note ?? '');
   const [minutes, setMinutes] = useState(String(unfinished?.minutesLate ?? ''));
   const [code, setCode] = useState(unfinished?.code ?? (cell.codeIs === 'given' ? (cell.code ?? '') : ''));
@@ -44,35 +46,35 @@ export function AnswerForm({ date, cell, unfinished, onSay }: AnswerFormProps) {
   const markOf = markOfCode(code, date);
   const shownMarks = cell.takes === 'absence' ? [] : marks;
   return (
-    <div className={styles.answer}>
+    <div className={panelStyles.answer}>
       {shownMarks.length === 0 ? (
         <p className={styles.small}>
           The session is still to come: an absence whose reason is known can be kept now, with its code.
         </p>
       ) : null}
-      <div className={styles.buttons}>
+      <div className={panelStyles.buttons}>
         {shownMarks.map((mark: Mark) => (
           <ToggleButton key={mark} checked={cell.mark === mark} onClick={() => say({ mark })}>
             {markNames[mark]}
           </ToggleButton>
         ))}
         {shownMarks.length > 0 ? (
-          <Field label="Minutes late" className={styles.minutes}>
+          <Field label="Minutes late" className={panelStyles.minutes}>
             <Input value={minutes} inputMode="numeric" maxLength={3} onChange={(_event, { value }) => setMinutes(value)} />
           </Field>
         ) : null}
         <Field
           label={cell.needsNote ? 'Note: why it is changed' : 'Note, kept with the answer'}
           required={cell.needsNote}
-          className={styles.note}
+          className={panelStyles.note}
           validationState={problem ? 'error' : 'none'}
           validationMessage={problem ?? null}
         >
           <Input value={note} maxLength={500} autoComplete="off" onChange={(_event, { value }) => setNote(value)} />
         </Field>
       </div>
-      <div className={styles.buttons}>
-        <Field label="Give a code" className={styles.codeField}>
+      <div className={panelStyles.buttons}>
+        <Field label="Give a code" className={panelStyles.codeField}>
           <Select value={code} onChange={(_event, { value }) => setCode(value)}>
             <option value="">As proposed</option>
             {codesOn(date).map((one) => (

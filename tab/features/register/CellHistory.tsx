@@ -2,18 +2,18 @@ import type { RegisterCell } from '#api/contractRegister.ts';
 import { markNames } from '#domain/register.ts';
 import { countOf, shortDate, timeInWords } from '#domain/words.ts';
 import { londonDay } from '../../shared/londonDay.ts';
-import { useRegisterStyles } from './register.styles.ts';
+import { useChosenStyles } from './chosen.styles.ts';
 
 const ways = { card: 'on a card', tab: 'here', link: 'by the provider’s link' } as const;
 
 /** Every answer of a session, the newest first: what was said, by whom, when and why. */
 export function CellHistory({ cell }: { readonly cell: RegisterCell }) {
-  const styles = useRegisterStyles();
+  const panelStyles = useChosenStyles();
   if (cell.history.length === 0) return null;
   return (
-    <ol className={styles.history} aria-label="Answers, newest first" reversed>
+    <ol className={panelStyles.history} aria-label="Answers, newest first" reversed>
       {cell.history.toReversed().map((answer, at) => (
-        <li key={`${answer.at}|${answer.mark}|${answer.code}`} className={at === 0 ? undefined : styles.replaced}>
+        <li key={`${answer.at}|${answer.mark}|${answer.code}`} className={at === 0 ? undefined : panelStyles.replaced}>
           <strong>
             {markNames[answer.mark]}
             {answer.code === null ? '' : `, ${answer.code}`}

@@ -7,6 +7,7 @@ import { dateInWords } from '#domain/words.ts';
 import { AnswerForm, type Draft } from './AnswerForm.tsx';
 import { CellHistory } from './CellHistory.tsx';
 import { kindNames, kindOf, type RegisterRow } from './cellWords.ts';
+import { useChosenStyles } from './chosen.styles.ts';
 import { useRegisterStyles } from './register.styles.ts';
 
 interface ChosenCellProps {
@@ -25,11 +26,12 @@ const codeHeading = { given: 'given', proposed: 'proposed', undecided: 'not deci
 /** One session of one pupil: what is recorded, by whom, its code and why, and the way to answer or correct it. */
 export function ChosenCell({ monday, row, slot, mayConfirm, unfinished, onSay, onClose }: ChosenCellProps) {
   const styles = useRegisterStyles();
+  const panelStyles = useChosenStyles();
   const cell = row.cells[slot];
   const date = dateOf(monday, slot);
   return (
-    <section className={styles.chosen} aria-label="Chosen session">
-      <div className={styles.chosenTop}>
+    <section className={panelStyles.chosen} aria-label="Chosen session">
+      <div className={panelStyles.chosenTop}>
         <div>
           <strong>{row.pupilName}</strong>, {dateInWords(date)}, {halfName(halfOf(slot))}
           <span className={styles.small}>{whatSays(cell)}</span>

@@ -67,6 +67,11 @@ export function RegisterGrid({ week, groups, slots, picked, pupilKey, onPick, on
     if (wantedRow >= 0 && !table.current?.contains(document.activeElement)) move(wantedRow, wantedColumn);
   }, [wantedRow, wantedColumn]);
 
+  const pickedAt = picked && `${picked.pupilKey}|${picked.slot}`;
+  useEffect(() => {
+    if (pickedAt) table.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [pickedAt]);
+
   const press = (event: KeyboardEvent, row: RegisterRow, line: number, column: number) => {
     const slot = slots[column];
     if (!slot) return;

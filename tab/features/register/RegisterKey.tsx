@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { codeThroughTime } from '#domain/codes/registerCodes.ts';
 import { type CellKind, kindNames, signOf } from './cellWords.ts';
+import { useKeyStyles } from './key.styles.ts';
 import { codeLetters } from './keys.ts';
 import { useRegisterStyles } from './register.styles.ts';
 
@@ -26,30 +27,31 @@ const marksByLetter = [
 /** What the signs of the register mean, and how to answer by keyboard. */
 export function RegisterKey({ mayConfirm }: { readonly mayConfirm: boolean }) {
   const styles = useRegisterStyles();
+  const keyStyles = useKeyStyles();
   return (
     <>
-      <ul className={styles.legend} aria-label="Key">
+      <ul className={keyStyles.legend} aria-label="Key">
         {shown.map((kind) => (
-          <li key={kind} className={styles.legendItem}>
+          <li key={kind} className={keyStyles.legendItem}>
             <span className={mergeClasses(styles.legendSign, styles[kind])} aria-hidden="true">
               {signOf[kind]}
             </span>
             {kindNames[kind]}
           </li>
         ))}
-        <li className={styles.legendItem}>
+        <li className={keyStyles.legendItem}>
           <span className={styles.legendSign} aria-hidden="true">
             <span className={styles.corrected}>c</span>
           </span>
           Corrected
         </li>
-        <li className={styles.legendItem}>
+        <li className={keyStyles.legendItem}>
           <span className={styles.legendSign} aria-hidden="true">
             <span className={mergeClasses(styles.code, styles.codeGiven)}>B</span>
           </span>
           Code given
         </li>
-        <li className={styles.legendItem}>
+        <li className={keyStyles.legendItem}>
           <span className={styles.legendSign} aria-hidden="true">
             <span className={styles.code}>(B)</span>
           </span>
@@ -57,17 +59,17 @@ export function RegisterKey({ mayConfirm }: { readonly mayConfirm: boolean }) {
         </li>
       </ul>
       {mayConfirm ? (
-        <details className={styles.hint}>
+        <details className={keyStyles.hint}>
           <summary>Answer by keyboard</summary>
-          <p className={styles.keyLine}>
+          <p className={keyStyles.keyLine}>
             Arrows, Home, End, Page Up and Page Down move; Enter opens the session, Escape closes it; Ctrl+Z undoes. Codes of two
             characters are given in the opened session.
           </p>
-          <dl className={styles.keys}>
+          <dl className={keyStyles.keys}>
             {[...marksByLetter, ...codeLetters.map((letter) => [letter, meaningOf(letter)] as const)].map(([key, words]) => (
-              <div key={key} className={styles.keyItem}>
-                <dt className={styles.keyCap}>{key}</dt>
-                <dd className={styles.keyWords}>{words}</dd>
+              <div key={key} className={keyStyles.keyItem}>
+                <dt className={keyStyles.keyCap}>{key}</dt>
+                <dd className={keyStyles.keyWords}>{words}</dd>
               </div>
             ))}
           </dl>

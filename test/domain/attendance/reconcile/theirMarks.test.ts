@@ -58,7 +58,10 @@ describe('The marks of a school system’s export', () => {
       columns: ['UPN', 'Date', 'Session', 'Code'],
       mapping: { upn: 'UPN', date: 'Date', session: 'Session', code: 'Code' },
       monday: undefined,
-      rows: rows.map(([one, day, half, code], at) => ({ line: at + 2, cells: { UPN: one, Date: day, Session: half, Code: code } })),
+      rows: rows.map(([one, day, half, code], at) => ({
+        line: at + 2,
+        cells: { UPN: one, Date: day, Session: half, Code: code },
+      })),
     });
 
   it('are read from rows, with the meaning beside the code or an apostrophe before it', () => {
