@@ -6,7 +6,7 @@ import { aheadSchema, providerPageSchema } from '#api/contractDuties.ts';
 import { placementRowSchema, placementSchema } from '#api/contractPlacements.ts';
 import { policyPreviewSchema, policySchema } from '#api/contractPolicy.ts';
 import { establishmentSchema, providerRowSchema, pupilRowSchema } from '#api/contractRecords.ts';
-import { registerWeekSchema } from '#api/contractRegister.ts';
+import { attendanceSchema, registerWeekSchema } from '#api/contractRegister.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 
 let all: Everything;
@@ -31,6 +31,9 @@ describe('The contract between the tab and the API, on the sample trust', () => 
     ['/schools/larkhill/policy?on=2027-01-05', policySchema],
     ['/schools/larkhill/placements', z.object({ placements: z.array(placementRowSchema).min(1) })],
     ['/schools/larkhill/register/2026-11-23', registerWeekSchema],
+    ['/schools/larkhill/attendance', attendanceSchema],
+    ['/schools/larkhill/attendance?span=year', attendanceSchema],
+    ['/schools/larkhill/attendance?from=2026-11-02&to=2026-11-20', attendanceSchema],
     ['/schools/larkhill/pupils', z.object({ pupils: z.array(pupilRowSchema).min(1) })],
     ['/schools/larkhill/providers', z.object({ providers: z.array(providerRowSchema).min(1), mayAdd: z.literal(true) })],
     [
