@@ -20,7 +20,8 @@ export type BoardFacts = AskedFacts & Pick<SchoolFacts, 'calendar' | 'sessionEve
 
 /**
  * Every pupil with any provision away from school on the day of a session, in this half or the other; and who is sent elsewhere for this
- * session before a placement begins, such as for a taster day. Nobody on a day without school, unless the session had been asked about.
+ * session before a placement begins, such as for a taster day, or has left. Nobody on a day without school, unless the session had been
+ * asked about.
  */
 export function boardPupils(facts: BoardFacts, session: Session): BoardPupil[] {
   const slot = slotOf(session.date, session.half);
@@ -37,7 +38,7 @@ export function boardPupils(facts: BoardFacts, session: Session): BoardPupil[] {
     const placement = firstAt(placements, slot) ?? firstAt(placements, other);
     return placement === undefined ? [] : [{ pupilKey, placement, planned: plannedIn(placements, slot) }];
   });
-  return [...pupils, ...sentElsewhere(facts, session, new Set(pupils.map(({ pupilKey }) => pupilKey)))];
+  return [...pupils, ...alsoToldOf(facts, session, new Set(pupils.map(({ pupilKey }) => pupilKey)))];
 }
 
 const beganFirst = (a: Placement, b: Placement): number => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key);
@@ -52,10 +53,13 @@ function plannedIn(placements: readonly Placement[], slot: WeekSlot): Where {
   return said.includes('nowhere') ? 'nowhere' : 'school';
 }
 
-/** Whom an event sends elsewhere on a day on which no placement does: with the placement that it belongs to most likely, the next one. */
-function sentElsewhere(facts: BoardFacts, session: Session, known: ReadonlySet<string>): BoardPupil[] {
-  const keys = eventsOf(facts, session).flatMap(({ pupilKey, where }) =>
-    where === 'elsewhere' && pupilKey !== '' && !known.has(pupilKey) ? [pupilKey] : [],
+/**
+ * Whom an event sends elsewhere, or who left, on a day on which no placement expects the pupil: with the placement that it belongs to most
+ * likely, the next one.
+ */
+function alsoToldOf(facts: BoardFacts, session: Session, known: ReadonlySet<string>): BoardPupil[] {
+  const keys = eventsOf(facts, session).flatMap(({ pupilKey, kind, where }) =>
+    (where === 'elsewhere' || kind === 'leftSite') && pupilKey !== '' && !known.has(pupilKey) ? [pupilKey] : [],
   );
   return [...new Set(keys)].flatMap((pupilKey): BoardPupil[] => {
     const placement = facts.placements

@@ -69,6 +69,15 @@ describe('A taster day before the placement begins', () => {
     expect(board({ pupilKey: 'ben', startsOn: '2026-12-01' })).toEqual([]);
   });
 
+  it('as does leaving the site, on a day without provision too: a child who left is never quiet', () => {
+    const left = anEvent('leftSite', '10:00');
+    const facts = someFacts({ placements: [aPlacement({ week: aWeek(['TueAM']) })], sessionEvents: [left] });
+    expect(whereabouts(facts, monday, on('10:00'))).toMatchObject([
+      { state: 'left', chase: { kind: 'leftSite', eventKey: left.key } },
+    ]);
+    expect(board({ startsOn: '2026-12-01' }, anEvent('transportFailure', '10:00'))).toEqual([]);
+  });
+
   it('of several placements the one that begins first; a pupil who is there anyway once', () => {
     const placements = [
       aPlacement({ key: 'later', startsOn: '2027-01-11' }),

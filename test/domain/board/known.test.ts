@@ -36,6 +36,7 @@ describe('Left the site during the session', () => {
     ['only called later', aMorning({ events: [left], followUps: [aFollowUp('calledParent', '10:20')] }), 'left'],
     ['placed at school later', aMorning({ events: [left, placed('10:20', 'school')] }), 'notDue'],
     ['placed elsewhere later: nobody has confirmed it', aMorning({ events: [left, placed('10:20', 'elsewhere')] }), 'unknown'],
+    ['placed before and after', aMorning({ events: [placed('09:20', 'elsewhere'), left, placed('10:20', 'school')] }), 'notDue'],
     ['placed before', aMorning({ events: [placed('09:20', 'elsewhere'), left] }), 'left'],
     [
       'a trip recorded later says nothing of it',
@@ -177,6 +178,12 @@ describe('Somewhere else than planned', () => {
       'an answer before the pupil was placed says nothing',
       [answer('present', '09:00')],
       [placed('09:30', 'elsewhere')],
+      'unknown',
+    ],
+    [
+      'nor one before the pupil was placed again',
+      [answer('present', '09:30')],
+      [placed('09:20', 'elsewhere'), placed('09:40', 'elsewhere')],
       'unknown',
     ],
     ['an answer since does', [answer('present', '09:40')], [placed('09:30', 'elsewhere')], 'present'],
