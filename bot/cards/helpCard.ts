@@ -17,7 +17,7 @@ export function helpCard(
       ...(say === undefined ? [] : [line(say)]),
       { type: 'FactSet', facts: commands.map(({ title, description }) => ({ title, value: description })) },
       line(
-        'Attendance questions, approvals and review reminders come to this chat by themselves. Everything else is in the tab.',
+        'Attendance questions, searches for pupils nobody has confirmed, approvals, reminders and the week’s summary come to this chat by themselves. Everything else is in the tab.',
       ),
     ],
     actions: [tabLink(links, 'Open Alongside', 'today')],
