@@ -1,7 +1,7 @@
 import { isGraphError } from '#graph/graphError.ts';
 
 /** SharePoint did not answer within the time that somebody could wait; what was asked for may still be done. */
-export class TooSlow extends Error {
+class TooSlow extends Error {
   override readonly name = 'TooSlow';
   /** As GraphError's, so that the faces need to know one kind only. */
   readonly kind = 'unavailable';
