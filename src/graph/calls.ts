@@ -52,15 +52,15 @@ export function openCalls({ send, origin, token, newId, retry }: Parts): Calls {
       ...(call.ifMatch !== undefined && { 'If-Match': call.ifMatch }),
     };
     const access = await token();
-    const waitInSeconds = await retry.pace.take(call.units ?? resourceUnits(call), retry.policy.patienceInMs);
-    if (waitInSeconds !== undefined) return notSent(waitInSeconds);
+    const answered = await retry.pace.take(call.units ?? resourceUnits(call), retry.policy.patienceInMs);
+    if (typeof answered === 'number') return notSent(answered);
     const received = await send(access, {
       method: call.method,
       path,
       headers,
       body: call.body,
       timeoutInMs: call.timeoutInMs ?? retry.policy.timeoutInMs,
-    });
+    }).finally(answered);
     if (received.status === 429) retry.pace.hold(waitAsked(received.headers) ?? 0);
     return received;
   }

@@ -11,7 +11,13 @@ function paced() {
     now: () => now,
     sleep: async (milliseconds) => void slept.push(milliseconds),
   });
-  return { pace, slept, later: (seconds: number) => (now += seconds * 1000) };
+  const sent = async (units: number, patience: number) => {
+    const answered = await pace.take(units, patience);
+    if (typeof answered === 'number') return answered;
+    answered();
+    return undefined;
+  };
+  return { pace: { ...pace, take: sent }, open: pace.take, slept, later: (seconds: number) => (now += seconds * 1000) };
 }
 
 describe('The pace of requests', () => {
@@ -26,6 +32,16 @@ describe('The pace of requests', () => {
     later(52);
     await pace.take(30, 90_000);
     expect(slept).toHaveLength(1);
+  });
+
+  it('counts a call from its answer: SharePoint may have counted it as late as that', async () => {
+    const { pace, open, slept, later } = paced();
+    const answered = await open(100, 90_000);
+    later(30);
+    if (typeof answered === 'function') answered();
+    later(40);
+    await pace.take(2, 90_000);
+    expect(slept).toEqual([21_000]);
   });
 
   it('keeps the order: nobody who comes later goes first', async () => {
@@ -68,7 +84,8 @@ describe('The pace of requests', () => {
     await pace.take(100, 0);
     expect(await pace.take(0, 0)).toBeUndefined();
     const free = openPace({ unitsPerMinute: undefined, now: () => 0, sleep: () => Promise.reject(new Error('slept')) });
-    expect([await free.take(10_000, 0), await free.take(10_000, 0), free.hasRoom()]).toEqual([undefined, undefined, true]);
+    await free.take(10_000, 0);
+    expect([typeof (await free.take(10_000, 0)), free.hasRoom()]).toEqual(['function', true]);
   });
 });
 
