@@ -14,6 +14,8 @@ export interface Draft extends Said {
   readonly note: string;
   readonly minutesLate?: number | undefined;
   readonly problem?: string | undefined;
+  /** Counts the refusals, so that each shows what was written then. */
+  readonly attempt?: number | undefined;
 }
 
 interface AnswerFormProps {
@@ -42,6 +44,8 @@ export function AnswerForm({ date, cell, unfinished, onSay }: AnswerFormProps) {
     setProblem(undefined);
     const minutesLate = said.mark === 'late' ? minutesOf(minutes) : undefined;
     onSay({ ...said, note: note.trim(), ...(minutesLate !== undefined && { minutesLate }) });
+    setNote('');
+    setMinutes('');
   };
   const markOf = markOfCode(code, date);
   const shownMarks = cell.takes === 'absence' ? [] : marks;

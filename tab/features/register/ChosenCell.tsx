@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { RegisterCell } from '#api/contractRegister.ts';
 import { halfName, type WeekSlot } from '#domain/session.ts';
@@ -9,6 +10,7 @@ import { CellHistory } from './CellHistory.tsx';
 import { kindNames, kindOf, type RegisterRow } from './cellWords.ts';
 import { useChosenStyles } from './chosen.styles.ts';
 import { useRegisterStyles } from './register.styles.ts';
+import { useRegisterFile } from './useRegisterFile.ts';
 
 interface ChosenCellProps {
   readonly monday: string;
@@ -27,6 +29,7 @@ const codeHeading = { given: 'given', proposed: 'proposed', undecided: 'not deci
 export function ChosenCell({ monday, row, slot, mayConfirm, unfinished, onSay, onClose }: ChosenCellProps) {
   const styles = useRegisterStyles();
   const panelStyles = useChosenStyles();
+  const { saveSession } = useRegisterFile();
   const cell = row.cells[slot];
   const date = dateOf(monday, slot);
   return (
@@ -36,7 +39,16 @@ export function ChosenCell({ monday, row, slot, mayConfirm, unfinished, onSay, o
           <strong>{row.pupilName}</strong>, {dateInWords(date)}, {halfName(halfOf(slot))}
           <span className={styles.small}>{whatSays(cell)}</span>
         </div>
-        <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={onClose} />
+        <div className={panelStyles.topButtons}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowDownload20Regular />}
+            aria-label="This session of all pupils, for Excel"
+            title="This session of all pupils, for Excel"
+            onClick={() => saveSession(date, halfOf(slot))}
+          />
+          <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={onClose} />
+        </div>
       </div>
       {cell && (cell.codeIs !== 'none' || cell.codeBecause !== '') ? (
         <p className={styles.because}>

@@ -8,9 +8,7 @@ import { useLocation } from 'wouter';
 import { addDays, mondayOf } from '#domain/week.ts';
 import { dateInWords } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
-import { sentenceOf } from '../../shared/apiProblem.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
-import { useNotify } from '../../shared/notices.ts';
 import { Page } from '../../shared/Page.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useMe } from '../../shared/useMe.ts';
@@ -18,23 +16,19 @@ import { RegisterViews } from './RegisterViews.tsx';
 import { RegisterWeek } from './RegisterWeek.tsx';
 import { useRegisterAddress } from './registerAddress.ts';
 import { registerQuery } from './registerQuery.ts';
+import { useRegisterFile } from './useRegisterFile.ts';
 
 /** The register of one week. `monday` undefined is this week. */
 export function RegisterPage({ monday }: { readonly monday?: string | undefined }) {
-  const api = useApi();
-  const notify = useNotify();
+  const { saveWeek } = useRegisterFile();
   const { key: school, name } = useSchool();
   const { today } = useMe();
   const [, navigate] = useLocation();
   const { kept } = useRegisterAddress();
   const shown = mondayOf(monday ?? today);
   const thisWeek = mondayOf(today);
-  const query = useQuery(registerQuery(api, school, shown));
+  const query = useQuery(registerQuery(useApi(), school, shown));
   const go = (to: string) => navigate(`/schools/${school}/register${to === thisWeek ? '' : `/${to}`}${kept}`);
-  const download = () =>
-    api
-      .download(`/schools/${school}/register.csv?week=${shown}`, `register-${school}-${shown}.csv`)
-      .catch((error: unknown) => notify({ say: sentenceOf(error), intent: 'error' }));
   const actions = (
     <>
       <Button icon={<ChevronLeft20Regular />} aria-label="Week before" onClick={() => go(addDays(shown, -7))} />
@@ -43,7 +37,7 @@ export function RegisterPage({ monday }: { readonly monday?: string | undefined 
       <Button icon={<Print20Regular />} onClick={() => print()}>
         Print
       </Button>
-      <Button icon={<ArrowDownload20Regular />} onClick={() => void download()}>
+      <Button icon={<ArrowDownload20Regular />} onClick={() => saveWeek(shown)}>
         Excel
       </Button>
     </>

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RegisterWeekView } from '#api/contractRegister.ts';
 import { type Weekday, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
 import { addDays, dayOfWeek, mondayOf } from '#domain/week.ts';
@@ -32,7 +32,12 @@ export function RegisterWeek({ week }: { readonly week: RegisterWeekView }) {
   const notify = useNotify();
   const { today } = useMe();
   const { picked, pupilKey, pick, arranged, arrange } = useRegisterAddress();
-  const [unfinished, setUnfinished] = useState<Draft>();
+  const [unfinished, setDraft] = useState<Draft>();
+  const attempts = useRef(0);
+  const setUnfinished = (draft: Draft | undefined) => {
+    attempts.current += 1;
+    setDraft(draft && { ...draft, attempt: attempts.current });
+  };
   const [chosenDay, setDay] = useState<Weekday>();
   const { put, undo } = useMarks(week.weekStartsOn, (marking, error) => {
     if (!isMendable(error)) return;
@@ -47,7 +52,7 @@ export function RegisterWeek({ week }: { readonly week: RegisterWeekView }) {
   const chosen = rows.find((row) => row.pupilKey === picked?.pupilKey);
 
   const send = (row: RegisterRow, slot: WeekSlot, draft: Draft) => {
-    const { problem: _, ...said } = draft;
+    const { problem: _, attempt: __, ...said } = draft;
     const before = row.cells[slot];
     if (before) put({ ...said, pupilKey: row.pupilKey, pupilName: row.pupilName, slot, before });
     setUnfinished(undefined);
@@ -104,7 +109,7 @@ export function RegisterWeek({ week }: { readonly week: RegisterWeekView }) {
         />
         {picked && chosen ? (
           <ChosenCell
-            key={`${picked.pupilKey}|${picked.slot}|${chosen.cells[picked.slot]?.answeredAt}|${unfinished?.problem}`}
+            key={`${picked.pupilKey}|${picked.slot}|${unfinished?.attempt}`}
             monday={week.weekStartsOn}
             row={chosen}
             slot={picked.slot}

@@ -18,6 +18,7 @@ export const useChosenStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   chosenTop: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'start' },
+  topButtons: { display: 'flex', flexShrink: 0 },
   answer: { display: 'grid', gap: '10px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'end' },
   note: { flexGrow: 1, minWidth: '180px' },
