@@ -28,7 +28,7 @@ export function Day({ day, asked }: { readonly day: Today; readonly asked: strin
   const hasBoard = day.isSchoolDay || day.sessions.some(({ rows }) => rows.length > 0);
   return (
     <>
-      {day.isOffline ? <OfflineNotice updatedAt={day.updatedAt} mayConfirm={day.mayConfirm} /> : null}
+      <OfflineNotice day={day} />
       {day.calendarSays && hasBoard ? (
         <MessageBar layout="multiline">
           <MessageBarBody>{day.calendarSays}</MessageBarBody>

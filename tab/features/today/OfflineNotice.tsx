@@ -1,20 +1,20 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { timeInWords } from '#domain/words.ts';
+import type { Today } from '#api/contract.ts';
+import { countOf, timeInWords } from '#domain/words.ts';
 
-interface OfflineNoticeProps {
-  readonly updatedAt: string;
-  readonly mayConfirm: boolean;
-}
-
-/** Calm, because nothing is lost: what is seen, as of when, and what becomes of an answer. */
-export function OfflineNotice({ updatedAt, mayConfirm }: OfflineNoticeProps) {
+/** Calm, because nothing is lost: what is seen, as of when, and what becomes of an answer. Nothing when all is well. */
+export function OfflineNotice({ day }: { readonly day: Today }) {
+  const waiting = day.sessions.flatMap(({ rows }) => rows.filter(({ isWaiting }) => isWaiting)).length;
+  if (!day.isOffline && waiting === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>SharePoint cannot be reached.</MessageBarTitle> This is the day as it was at {timeInWords(updatedAt)}.{' '}
-        {mayConfirm
-          ? 'Go on answering: answers are accepted and kept, and written into the register in their order as soon as it can be reached. Until then they say “not in the register yet”.'
-          : 'Answers of the attendance officer are accepted and kept until it can be reached.'}
+        <MessageBarTitle>
+          {day.isOffline ? 'SharePoint cannot be reached.' : `${countOf(waiting, 'answer')} kept, not in the register yet.`}
+        </MessageBarTitle>{' '}
+        {day.isOffline ? `This is the day as it was at ${timeInWords(day.updatedAt)}. ` : ''}
+        {day.mayConfirm ? 'Go on answering: answers' : 'Answers'} are accepted and kept, and written into the register in their
+        order as soon as SharePoint answers. Until then they say “not in the register yet”.
       </MessageBarBody>
     </MessageBar>
   );

@@ -14,6 +14,13 @@ interface Answering {
   readonly undo?: Confirm | undefined;
 }
 
+/** Accepted while SharePoint could not be reached. */
+const isWaiting = ({ sessions }: Today, answer: Answering): boolean =>
+  sessions.some(
+    ({ half, rows }) =>
+      half === answer.confirm.half && rows.some((row) => row.isWaiting && pupilsOf(answer).includes(row.pupilKey)),
+  );
+
 const pupilsOf = ({ confirm }: Answering): readonly string[] => confirm.marks.map(({ pupilKey }) => pupilKey);
 
 /**
@@ -36,11 +43,12 @@ export function useAnswers(date: string | undefined) {
       // A refresh that is on its way shows the day before this answer.
       await queries.cancelQueries({ queryKey });
     },
-    onSuccess: (today, { say, undo }) => {
+    onSuccess: (today, answer) => {
+      const { say, undo } = answer;
       queries.setQueryData(queryKey, today);
       void queries.invalidateQueries({ queryKey: ['school', school, 'register'] });
       notify({
-        say: today.isOffline ? `${say} Kept; not in the register yet.` : say,
+        say: isWaiting(today, answer) ? `${say} Kept; not in the register yet.` : say,
         undo: undo ? () => answering.mutate({ confirm: undo, say: 'Undone.' }) : undefined,
       });
     },
