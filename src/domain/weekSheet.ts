@@ -6,6 +6,7 @@ import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText, InstantText } from './session.ts';
 import type { WeekSheet } from './sheet.ts';
 import { addDays, mondayOf } from './week.ts';
+import { weekStreaks } from './weekStreaks.ts';
 
 /** The last school week before the one in which a day lies; undefined when the calendar knows none. */
 export const weekBefore = ({ calendar }: Pick<SchoolFacts, 'calendar'>, day: DateText): DateText | undefined =>
@@ -41,7 +42,11 @@ export function weekSheet(facts: SchoolFacts, monday: DateText, now: InstantText
       .filter(({ is }) => is === 'below')
       .map(({ pupilKey, percent, target }) => ({ name: nameOf(pupilKey), percent: percent ?? 0, target }))
       .sort((one, other) => one.percent - other.percent || one.name.localeCompare(other.name, 'en-GB')),
-    streaks: [],
+    streaks: weekStreaks(
+      facts,
+      pupils.map(({ pupilKey }) => ({ pupilKey, name: nameOf(pupilKey) })),
+      { on: week.lastSchoolDay, now },
+    ),
   };
 }
 

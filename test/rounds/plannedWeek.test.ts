@@ -58,4 +58,26 @@ describe('The weekly summary to the AP lead (ATT-6)', () => {
     });
     expect(messageFor(book, trust, { ...planned, subject: '2026-08-10' }, now)).toBeUndefined();
   });
+
+  it.each([
+    ['seven of the ten sessions that the law counts', 7, 1],
+    ['six of them', 6, 0],
+  ])('names a pupil with unauthorised absences in %s', (_, count, told) => {
+    const slots = ['MonAM', 'MonPM', 'TueAM'] as const;
+    const mondays = ['2026-11-02', '2026-11-09', '2026-11-16'];
+    const register = registerOf(
+      ...mondays.map((monday, at) => ({
+        ...aRegisterWeek('MonAM', [], 'amara', monday),
+        entries: Object.fromEntries(
+          slots.map((slot, n) => [slot, [at * 3 + n < count ? { ...aMark('absent'), code: 'O' } : aMark('present')]]),
+        ),
+      })),
+    );
+    const { book, trust } = aCasebook({ ...running, register });
+    const now = instantOf('2026-11-23', '08:00');
+    const planned = plan(book, trust, now).find(({ round }) => round === 'week') ?? expect.fail('No card is planned.');
+    const message = messageFor(book, trust, planned, now);
+    const streaks = message?.kind === 'week' ? message.sheet.streaks : expect.fail('No week.');
+    expect(streaks.filter((say) => say.includes(`${count} unauthorised sessions`))).toHaveLength(told);
+  });
 });
