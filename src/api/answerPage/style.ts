@@ -21,8 +21,9 @@ a{color:var(--link)}
 .summary h2,.warn h2{margin-top:0}
 .summary a{color:var(--bad);font-weight:bold}
 .warn{margin:0 0 1.5rem;padding:1rem;border:.25rem solid var(--bad)}
-fieldset{min-width:0;margin:0 0 1.25rem;padding:0 0 .25rem;border:0;box-shadow:inset 0 1px 0 var(--line)}
-legend{padding:.75rem 0 .25rem;font-size:1.25rem;font-weight:bold}
+fieldset{min-width:0;margin:0 0 1.25rem;padding:0 0 .25rem;border:0;border-top:1px solid var(--line)}
+legend{float:left;width:100%;padding:.75rem 0 .25rem;font-size:1.25rem;font-weight:bold}
+legend~*{clear:both}
 fieldset.wrong{padding-left:.75rem;border-left:.3rem solid var(--bad)}
 .problem{display:block;margin:.25rem 0;color:var(--bad);font-weight:bold}
 .choice>label{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0;cursor:pointer}
