@@ -9,7 +9,7 @@ export interface ExpectedPlace {
   readonly where: 'provider' | 'school' | 'elsewhere' | 'nowhere';
   /** The event that sends the pupil there; undefined when it is as planned. */
   readonly event: SessionEvent | undefined;
-  /** The closure that takes the place away; undefined when the place is open, or the pupil was not due there. */
+  /** The closure in effect; undefined while the provider is open, or when an event of the pupil's own had sent the pupil away before. */
   readonly closure: { readonly event: SessionEvent; readonly at: InstantText } | undefined;
 }
 
@@ -31,7 +31,5 @@ export function expectedPlace({ session, events, planned }: PupilSession, now: I
   // A trip of the whole provider ends when the provider closes.
   const isOff = moved !== undefined && !isOfPupil(moved) && closure !== undefined && isAfter(closure.at, moved.by.at);
   const event = isOff ? undefined : moved;
-  return { where: event?.where ?? planned, event, closure: isDueThere(event?.where ?? planned) ? closure : undefined };
+  return { where: event?.where ?? planned, event, closure };
 }
-
-const isDueThere = (where: ExpectedPlace['where']): boolean => where === 'provider' || where === 'elsewhere';

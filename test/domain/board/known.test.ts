@@ -97,6 +97,14 @@ describe('The provider closed at short notice', () => {
       'notDue',
     ],
     [
+      'answered before, and on a trip of the provider elsewhere since',
+      aMorning({
+        answers: [answer('present', '09:00')],
+        events: [closed('09:40'), anEvent('trip', '09:50', { where: 'elsewhere', providerKey: 'foxglove' })],
+      }),
+      'unknown',
+    ],
+    [
       'another site closed',
       aMorning({ answers: [answer('present', '09:00')], events: [closed('09:40', { siteKey: 'upper-barn' })] }),
       'present',
