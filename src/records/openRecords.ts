@@ -70,8 +70,7 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
   }
 
   /** Of what people write: that is what they want to know the age of. */
-  const readAt = ({ memory, freshness }: Site<SchoolMemory | TrustMemory>) =>
-    freshness.readAt(namedIn(memory, usual)) ?? now();
+  const readAt = ({ memory, freshness }: Site<SchoolMemory | TrustMemory>) => freshness.readAt(namedIn(memory, usual)) ?? now();
 
   async function bringUpToDate({ freshness, memory }: Site<SchoolMemory | TrustMemory>, asked: Freshness): Promise<void> {
     const { maxAgeInSeconds, atOnceUpToSeconds } = asked;

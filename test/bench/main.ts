@@ -8,14 +8,16 @@ import { type Everything, startEverything } from '../support/startEverything.ts'
 import { type Action, actions, importPupils } from './actions.ts';
 import { bundled } from './bundled.ts';
 import { type Measure, measured } from './measures.ts';
-import { morningTable } from './morning/morningTable.ts';
 import { mornings } from './morning/mornings.ts';
+import { morningTable } from './morning/morningTable.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import { startUp } from './startUp.ts';
 import { rulebookTable, startTable, table } from './table.ts';
 
 /** Five, twenty and fifty schools; `--schools=5` for fewer. */
-const sizes = (process.argv.find((one) => one.startsWith('--schools='))?.slice('--schools='.length) ?? '5,20,50').split(',').map(Number);
+const sizes = (process.argv.find((one) => one.startsWith('--schools='))?.slice('--schools='.length) ?? '5,20,50')
+  .split(',')
+  .map(Number);
 const latency = { operation: '*', delayMs: 150 };
 
 /** Longer than a casebook counts as fresh, so that an action begins with one delta batch as after a pause. */

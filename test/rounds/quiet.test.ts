@@ -24,7 +24,12 @@ function quietRounds(ended: (schoolKey: string) => void) {
     ...{ records, writer, now: world.now, outbox: { send: nothing, update: nothing } },
     teamwork: { install: nothing, findMessage: nothing },
   };
-  return startRounds({ ...port, everySeconds: 0.05, sleep, report: (result) => void ('sent' in result && ended(result.schoolKey)) });
+  return startRounds({
+    ...port,
+    everySeconds: 0.05,
+    sleep,
+    report: (result) => void ('sent' in result && ended(result.schoolKey)),
+  });
 }
 
 describe('Rounds in which nothing is due', () => {

@@ -2,7 +2,12 @@ import type { MorningMeasure } from './morning.ts';
 
 const head = [
   ...['Morning of', 'Schools', 'Requests', 'Units', 'Units : minimum', 'Units a school', 'Refused', 'Most units in a minute'],
-  ...['Last answer in the register, min after asking', 'Today, ms: median / p95', 'Saving 20 answers, ms: median / longest', 'Right in the end'],
+  ...[
+    'Last answer in the register, min after asking',
+    'Today, ms: median / p95',
+    'Saving 20 answers, ms: median / longest',
+    'Right in the end',
+  ],
 ];
 
 /** As a Markdown table. Minutes and milliseconds are the product's own time, in which waiting for the budget counts in full. */
