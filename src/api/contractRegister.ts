@@ -6,7 +6,7 @@ import { halves, weekSlots } from '#domain/session.ts';
 import { dateSchema } from './contractDuties.ts';
 
 /** One answer of a session as it was given; none is ever replaced. */
-export const registerAnswerSchema = z.object({
+const registerAnswerSchema = z.object({
   mark: z.enum(marks),
   code: z.string().nullable(),
   minutesLate: z.number().nullable(),
@@ -18,7 +18,7 @@ export const registerAnswerSchema = z.object({
   isWaiting: z.boolean(),
 });
 
-export const registerCellSchema = z.object({
+const registerCellSchema = z.object({
   expected: z.enum(['provider', 'elsewhere', 'school', 'nowhere', 'noSchool']),
   /** The provider that expects the pupil, or that the answer is about; empty where there is none. */
   providerKey: z.string(),
@@ -86,7 +86,6 @@ const figuresSchema = countedSchema.extend({
   /** Marked by the other school of a dual-registered pupil (D); in none of the counts above. */
   otherSchool: z.object({ attended: z.number(), absent: z.number(), missing: z.number() }),
 });
-export type AttendanceFigures = z.infer<typeof figuresSchema>;
 const standingSchema = z.enum(['below', 'reached', 'tooFew', 'none']);
 const streakSchema = z.object({ count: z.number(), limit: z.number(), since: dateSchema.nullable(), isReached: z.boolean() });
 

@@ -16,19 +16,6 @@ export const figureKinds = [
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
-export const figureNames = {
-  present: 'Present',
-  late: 'Late',
-  authorised: 'Authorised absence',
-  unauthorised: 'Unauthorised absence',
-  unexplained: 'Absent, no reason yet',
-  missing: 'Not confirmed',
-  notPossible: 'No possible attendance',
-  otherSchoolAttended: 'Attended, marked by the other school',
-  otherSchoolAbsent: 'Absent, marked by the other school',
-  otherSchoolMissing: 'Not confirmed, marked by the other school',
-} as const satisfies Record<FigureKind, string>;
-
 /** How many sessions are of each kind. */
 export type Figures = Readonly<Record<FigureKind, number>>;
 export type Tally = Record<FigureKind, number>;
@@ -63,9 +50,3 @@ export const possible = (figures: Figures): number => confirmed(figures) + figur
 /** Whole per cent of the confirmed sessions that were attended, rounded down, so that what is below a target never reads as the target. */
 export const percentOf = (figures: Figures): number | undefined =>
   confirmed(figures) === 0 ? undefined : Math.floor((attended(figures) * 100) / confirmed(figures));
-
-/** The same of the sessions that the other school marks. */
-export const percentAtOtherSchool = ({ otherSchoolAttended, otherSchoolAbsent }: Figures): number | undefined =>
-  otherSchoolAttended + otherSchoolAbsent === 0
-    ? undefined
-    : Math.floor((otherSchoolAttended * 100) / (otherSchoolAttended + otherSchoolAbsent));

@@ -68,9 +68,12 @@ export function ChosenCell({ monday, row, slot, mayConfirm, unfinished, onSay, o
   );
 }
 
-/** The sentence without the date, which stands above it. */
+/** The sentence without the date, which stands above it, and without the code, which stands below. */
 const whatSays = (cell: RegisterCell | undefined): string =>
-  cell?.says.replace(/^[^:]*: /, '').replace(/^./, (letter) => letter.toUpperCase()) || kindNames[kindOf(cell)];
+  cell?.says
+    .replace(/^[^:]*: /, '')
+    .replace(/ Code \S+, (given|proposed)\.| No code yet\./, '')
+    .replace(/^./, (letter) => letter.toUpperCase()) || kindNames[kindOf(cell)];
 
 /** The adviser's sentence begins with its code, which the heading says. */
 const withoutCode = ({ code, codeBecause }: RegisterCell): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed, nothing, percentAtOtherSchool, percentOf, possible } from '../../../src/domain/attendance/figures.ts';
+import { confirmed, nothing, percentOf, possible } from '../../../src/domain/attendance/figures.ts';
 import { againstTarget } from '../../../src/domain/attendance/targetStanding.ts';
 import { policyOf } from '../builders.ts';
 
@@ -19,11 +19,7 @@ describe('Figures of sessions at providers', () => {
 
   it('keep the other school’s half apart', () => {
     const figures = of({ otherSchoolAttended: 8, otherSchoolAbsent: 2, otherSchoolMissing: 1 });
-    expect([percentOf(figures), percentAtOtherSchool(figures), percentAtOtherSchool(nothing())]).toEqual([
-      undefined,
-      80,
-      undefined,
-    ]);
+    expect([confirmed(figures), possible(figures), percentOf(figures)]).toEqual([0, 0, undefined]);
   });
 });
 
