@@ -75,6 +75,8 @@ const countedSchema = z.object({
   confirmed: z.number(),
   missing: z.number(),
   percent: z.number().nullable(),
+  /** Marked by the other school of a dual-registered pupil (D); in none of the counts above. */
+  otherSchool: z.object({ attended: z.number(), absent: z.number(), missing: z.number() }),
 });
 const figuresSchema = countedSchema.extend({
   present: z.number(),
@@ -83,8 +85,6 @@ const figuresSchema = countedSchema.extend({
   unauthorised: z.number(),
   unexplained: z.number(),
   notPossible: z.number(),
-  /** Marked by the other school of a dual-registered pupil (D); in none of the counts above. */
-  otherSchool: z.object({ attended: z.number(), absent: z.number(), missing: z.number() }),
 });
 const standingSchema = z.enum(['below', 'reached', 'tooFew', 'none']);
 const streakSchema = z.object({ count: z.number(), limit: z.number(), since: dateSchema.nullable(), isReached: z.boolean() });

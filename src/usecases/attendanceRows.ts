@@ -11,6 +11,11 @@ export const countedRow = (figures: Figures) => ({
   confirmed: confirmed(figures),
   missing: figures.missing,
   percent: percentOf(figures) ?? null,
+  otherSchool: {
+    attended: figures.otherSchoolAttended,
+    absent: figures.otherSchoolAbsent,
+    missing: figures.otherSchoolMissing,
+  },
 });
 
 /** Figures as the tab has them. */
@@ -22,11 +27,6 @@ export const figuresRow = (figures: Figures) => ({
   unauthorised: figures.unauthorised,
   unexplained: figures.unexplained,
   notPossible: figures.notPossible,
-  otherSchool: {
-    attended: figures.otherSchoolAttended,
-    absent: figures.otherSchoolAbsent,
-    missing: figures.otherSchoolMissing,
-  },
 });
 
 export const streakRow = (streak: Streak) => ({

@@ -7,7 +7,7 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { useNarrow } from '../../shared/useNarrow.ts';
 import { useAttendanceStyles } from './attendance.styles.ts';
 import { type Column, columnsOf, type FigureRow, inColumn } from './attendanceRows.ts';
-import { attendanceWords } from './attendanceWords.tsx';
+import { attendanceWords, otherSchoolWords } from './attendanceWords.tsx';
 
 interface AttendanceTableProps {
   readonly view: AttendanceView;
@@ -69,12 +69,12 @@ function Total({ row, view }: { readonly row: FigureRow; readonly view: Attendan
     <>
       <span className={styles.percent}>{row.total.percent === null ? '–' : `${row.total.percent}%`}</span>
       <span className={styles.standing}>
-        <Status of={attendanceWords[row.standing]} />
+        <Status of={isOnlyOther ? otherSchoolWords : attendanceWords[row.standing]} />
       </span>
       {row.standing === 'below' ? <span className={styles.small}>Target {view.target.percent}%</span> : null}
       {isOnlyOther ? (
         <span className={styles.small}>
-          The other school marks: {attended} of {attended + absent} attended
+          {attended} of {attended + absent} attended there
         </span>
       ) : null}
     </>
@@ -83,8 +83,11 @@ function Total({ row, view }: { readonly row: FigureRow; readonly view: Attendan
 
 function Sessions({ row: { total } }: { readonly row: FigureRow }) {
   const styles = useAttendanceStyles();
+  const { attended, absent, missing } = total.otherSchool;
+  const unconfirmed = total.missing + missing;
+  if (total.confirmed + total.missing === 0 && attended + absent > 0 && missing === 0) return 'None of ours';
   const parts = [
-    `${total.attended} of ${total.confirmed} attended`,
+    total.confirmed === 0 ? 'None of ours confirmed' : `${total.attended} of ${total.confirmed} attended`,
     total.late > 0 && `${total.late} late`,
     total.authorised > 0 && `${total.authorised} authorised`,
     total.unauthorised > 0 && `${total.unauthorised} unauthorised`,
@@ -94,7 +97,7 @@ function Sessions({ row: { total } }: { readonly row: FigureRow }) {
   return (
     <>
       {parts.join(', ')}
-      {total.missing > 0 ? <span className={styles.missing}>{countOf(total.missing, 'session')} not confirmed</span> : null}
+      {unconfirmed > 0 ? <span className={styles.missing}>{countOf(unconfirmed, 'session')} not confirmed</span> : null}
     </>
   );
 }
@@ -105,10 +108,11 @@ function Weeks({ row, columns }: { readonly row: FigureRow; readonly columns: re
   return (
     <ul className={styles.weekCells} aria-label={`${row.name} by week`}>
       {columns.map((column) => {
-        const { percent, missing, attended, confirmed } = inColumn(row, column);
-        if (confirmed + missing === 0) return null;
+        const figures = inColumn(row, column);
+        if (figures === undefined) return null;
+        const { sign, told, missing } = figures;
         const when = column.isPart ? column.title : `week of ${dateInWords(column.monday)}`;
-        const words = `${percent === null ? 'nothing confirmed' : `${attended} of ${confirmed} attended`}${missing > 0 ? `, ${missing} not confirmed` : ''}`;
+        const words = `${told}${missing > 0 ? `, ${missing} not confirmed` : ''}`;
         const to = column.isPart
           ? `/schools/${school}/register/attendance?span=halfTerm&on=${column.monday}`
           : `/schools/${school}/register/${column.monday}${row.search}`;
@@ -117,8 +121,8 @@ function Weeks({ row, columns }: { readonly row: FigureRow; readonly columns: re
             <span className={styles.weekName}>
               {column.isPart ? column.title : shortDate(column.monday).replace(/ \d{4}$/, '')}
             </span>
-            <AppLink to={to} label={`${percent === null ? '–' : `${percent}%`}, ${when}: ${words}`}>
-              {percent === null ? '–' : `${percent}%`}
+            <AppLink to={to} label={`${sign}, ${when}: ${words}`}>
+              {sign}
             </AppLink>
             {missing > 0 ? (
               <span className={styles.weekMissing} title={`${countOf(missing, 'session')} not confirmed`}>

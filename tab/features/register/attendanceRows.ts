@@ -66,10 +66,19 @@ export function columnsOf({ weeks }: AttendanceView): Column[] {
   });
 }
 
-/** The figures of a row in one column. */
+/** The figures of a row in one column: as a sign, in words, and the sessions nobody confirmed; undefined where there is none. */
 export function inColumn({ weeks }: Pick<FigureRow, 'weeks'>, { at }: Column) {
   const own = at.flatMap((week) => weeks[week] ?? []);
   const sum = (of: (week: FigureRow['weeks'][number]) => number): number => own.reduce((all, week) => all + of(week), 0);
-  const [attended, confirmed, missing] = [sum((one) => one.attended), sum((one) => one.confirmed), sum((one) => one.missing)];
-  return { attended, confirmed, missing, percent: confirmed === 0 ? null : Math.floor((attended * 100) / confirmed) };
+  const [attended, confirmed] = [sum((one) => one.attended), sum((one) => one.confirmed)];
+  const missing = sum((one) => one.missing + one.otherSchool.missing);
+  const attendedThere = sum((one) => one.otherSchool.attended);
+  const confirmedThere = attendedThere + sum((one) => one.otherSchool.absent);
+  if (confirmed > 0) return { missing, sign: `${percentIn(attended, confirmed)}%`, told: `${attended} of ${confirmed} attended` };
+  // Where there is nothing of ours, what the other school marks is said, in brackets.
+  if (confirmedThere > 0)
+    return { missing, sign: `(${percentIn(attendedThere, confirmedThere)}%)`, told: 'marked by the other school' };
+  return missing > 0 ? { missing, sign: '–', told: 'nothing confirmed' } : undefined;
 }
+
+const percentIn = (attended: number, confirmed: number): number => Math.floor((attended * 100) / confirmed);

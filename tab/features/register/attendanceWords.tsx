@@ -15,6 +15,13 @@ export const attendanceWords = {
   none: { words: 'Nothing confirmed', icon: <SubtractCircle16Regular />, tone: 'neutral' },
 } as const satisfies Record<Standing, StatusWord>;
 
+/** All sessions of a dual-registered pupil are at the other school. */
+export const otherSchoolWords: StatusWord = {
+  words: 'The other school marks',
+  icon: <SubtractCircle16Regular />,
+  tone: 'neutral',
+};
+
 /** The figures against the target in a sentence. */
 export function standingSentence(
   { percent, confirmed }: { readonly percent: number | null; readonly confirmed: number },
