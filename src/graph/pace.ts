@@ -10,7 +10,7 @@ export interface Pace {
   take(units: number, patienceInMs: number): Promise<(() => void) | number>;
   /** Nothing further is sent for so many seconds: SharePoint has asked for it. */
   hold(seconds: number): void;
-  /** Whether the last minute has used less than half, so that what nobody waits for may be asked too. */
+  /** Whether the last minute has used less than a third, so that what nobody waits for may be asked too. */
   hasRoom(): boolean;
 }
 
@@ -86,7 +86,7 @@ export function openPace({ unitsPerMinute, now, sleep }: Options): Pace {
     hasRoom() {
       const at = now();
       forgetOld(at);
-      return heldUntil <= at && sum(within(at)) < limit / 2;
+      return heldUntil <= at && sum(within(at)) < limit / 3;
     },
   };
 }

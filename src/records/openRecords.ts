@@ -36,7 +36,7 @@ export interface OpenRecords extends Records {
 /** Casebooks may be this old unless a reader says otherwise. */
 const defaultMaxAgeInSeconds = 5;
 const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds, lists: 'ofPeople' };
-/** So old may be what readers take at once while half of the minute's budget is used. */
+/** So old may be what readers take at once while the budget has no room. */
 const whenBusyInSeconds = 2 * quietForSeconds;
 /** Nobody writes these by hand, and what this process writes it knows. */
 const bookkeeping = ['deliveries', 'conversations'];

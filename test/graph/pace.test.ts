@@ -69,9 +69,9 @@ describe('The pace of requests', () => {
     expect(slept).toEqual([7_000]);
   });
 
-  it('has room for what nobody waits for until half of the minute is used', async () => {
+  it('has room for what nobody waits for until a third of the minute is used', async () => {
     const { pace, later } = paced();
-    await pace.take(49, 0);
+    await pace.take(33, 0);
     expect(pace.hasRoom()).toBe(true);
     await pace.take(2, 0);
     expect(pace.hasRoom()).toBe(false);

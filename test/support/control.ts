@@ -58,6 +58,8 @@ export class Control {
   say = (personId: string, text: string) => this.#call<unknown>('POST', `/chats/${personId}/messages`, { text });
   press = (personId: string, messageId: string, verb: string, data: Record<string, string> = {}) =>
     this.#call<InvokeAnswer>('POST', `/chats/${personId}/press`, { messageId, verb, data });
+  /** Adds the app, as the person would. */
+  install = (personId: string) => this.#call<unknown>('POST', `/chats/${personId}/install`);
   token = async (personId: string, audience: 'product' | 'graph') =>
     (await this.#call<{ accessToken: string }>('POST', '/tokens', { personId, audience })).accessToken;
   requests = () => this.#call<Counts>('GET', '/requests');

@@ -8,7 +8,7 @@ export interface MorningMeasure {
   readonly implementation: string;
   readonly schools: number;
   readonly pupils: number;
-  /** Requests and units from nine o'clock until everything is answered. */
+  /** Requests and units from a minute before the session is asked about until everything is answered. */
   readonly requests: number;
   readonly units: number;
   /** Two units for each changed register row. */
@@ -23,7 +23,7 @@ export interface MorningMeasure {
   readonly minutes: number;
   readonly today: { readonly medianInMs: number; readonly p95InMs: number };
   readonly answer: { readonly medianInMs: number; readonly longestInMs: number };
-  /** Requests and units before nine: the first reading of everything, and the morning's messages. */
+  /** Requests and units before: the first reading of everything, and the morning's messages. */
   readonly before: { readonly requests: number; readonly units: number };
   /** What is wrong in the register or the chats; empty when every answer is there exactly once. */
   readonly wrong: readonly string[];
@@ -43,7 +43,7 @@ export async function morning(
   const { time, control, at } = world;
   const began = performance.now();
   const running = await start(world);
-  await time.sleep(at('09:00') - time.now());
+  await time.sleep(at('09:04') - time.now());
   const before = (await control.requests()).total;
   await control.resetRequests();
   const waits = await officersWork(world, running.face);

@@ -62,7 +62,7 @@ const schoolRow = (school: number): Row => ({
   AfternoonAskedAt: '13:05',
   AfternoonCutOffAt: '13:30',
   ReviewNoticeInSchoolDays: 5,
-  DigestAt: '08:50',
+  DigestAt: '08:56',
 });
 
 const calendarRows: Row[] = entries2026.map(({ key, kind, name, startsOn, endsOn }) => ({

@@ -31,7 +31,7 @@ const latency = { operation: '*', delayMs: 150 };
 export const budget = { unitsPerMinute: 1250, unitsPerDay: 1_200_000 };
 const day = '2026-11-23';
 
-/** The local Microsoft 365 with a trust of so many schools, at quarter to nine, latency and budget in force. */
+/** The local Microsoft 365 with a trust of so many schools, at six minutes to nine, latency and budget in force. */
 export async function startMorningWorld(schools: number): Promise<MorningWorld> {
   const time = openBenchTime();
   const port = await freePort();
@@ -44,7 +44,7 @@ export async function startMorningWorld(schools: number): Promise<MorningWorld> 
   const local = await startLocal({
     port: 0,
     dataDir: ':memory:',
-    now: `${day}T08:45`,
+    now: `${day}T08:54`,
     machineTime: time.now,
     botEndpoint: `${publicUrl}/api/messages`,
     tabUrl: `${publicUrl}/tab/`,
@@ -61,8 +61,8 @@ export async function startMorningWorld(schools: number): Promise<MorningWorld> 
   // Connections that were left alone while the trust was loaded are closed now.
   await wait(500);
   // The clock has gone on meanwhile.
-  await control.setClock(`${day}T08:45`);
-  const offset = Date.parse(`${day}T08:45:00.000Z`) - time.now();
+  await control.setClock(`${day}T08:54`);
+  const offset = Date.parse(`${day}T08:54:00.000Z`) - time.now();
   await control.fault(latency);
   await control.budget(budget);
   return {

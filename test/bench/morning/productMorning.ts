@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { listen } from '../../../src/listen.ts';
 import { createProduct } from '../../../src/product.ts';
 import { TabClient } from '../../support/tabClient.ts';
-import { schoolKey } from './morningTrust.ts';
+import { personId, schoolKey } from './morningTrust.ts';
 import { budget, type MorningWorld } from './morningWorld.ts';
 import type { Face } from './officers.ts';
 
@@ -14,7 +14,7 @@ export interface Running {
 const day = '2026-11-23';
 
 /** The product, with its own ticks; everything is as in production but clock, sleep and where fetch goes. */
-export async function productMorning({ time, settings, port, control, now }: MorningWorld): Promise<Running> {
+export async function productMorning({ time, settings, port, control, now, at, schools }: MorningWorld): Promise<Running> {
   const log: unknown[] = [];
   const product = createProduct({
     settings,
@@ -27,6 +27,9 @@ export async function productMorning({ time, settings, port, control, now }: Mor
     sleep: time.sleep,
   });
   const server = await listen(product.app, port, '127.0.0.1');
+  // Officers have had the app since September; the records have been read by now.
+  await time.sleep(at('09:00') - time.now());
+  for (let school = 0; school < schools; school++) await control.install(personId(school, 'attendanceOfficer'));
   const tokens = new Map<string, Promise<string>>();
   const tabOf = (person: string): TabClient => {
     const token = tokens.get(person) ?? control.token(person, 'product');
