@@ -65,7 +65,10 @@ const overtaken = (pupil: SheetPupil, mark: Mark): string =>
     ? ''
     : `${pupil.name}: ${pupil.answer.by.name} answered ${markNames[pupil.answer.mark]} at ${timeInWords(pupil.answer.by.at)}, so your ${markNames[mark]} was not saved. Press Change if yours is right.`;
 
-/** The note goes with those who are late, absent or not known; where all of them are present, with all. An answer completed keeps its own. */
+/**
+ * The note goes with those who are late, absent or not known, and says why of every answer that replaces another; where all of them are present,
+ * with all. An answer completed keeps its own.
+ */
 function withNotes(
   changed: readonly Omit<AnswerToSave, 'note'>[],
   note: string,
@@ -74,7 +77,8 @@ function withNotes(
   const allPresent = changed.every(({ mark }) => mark === 'present');
   return changed.map((answer) => {
     const held = pupils.get(answer.pupilKey)?.answer;
-    const own = held?.mark === answer.mark ? held.note : '';
-    return { ...answer, note: (allPresent || answer.mark !== 'present') && note !== '' ? note : own };
+    const isCompleted = held?.mark === answer.mark;
+    const takesNote = allPresent || answer.mark !== 'present' || (held !== undefined && !isCompleted);
+    return { ...answer, note: takesNote && note !== '' ? note : isCompleted ? held.note : '' };
   });
 }

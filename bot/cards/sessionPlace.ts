@@ -88,14 +88,16 @@ function allHereTitle(asked: number, isRest: boolean): string {
   return asked === 2 ? 'Both are here' : `All ${asked} are here`;
 }
 
-/** `Answered: 4 present, Ben Carter absent · Priya Shah, 8.41am`. */
+const noteInWords = (note: string): string => (note === '' ? '' : ` (“${plain(note)}”)`);
+
+/** `Answered: 4 present, Ben Carter absent (“Dentist”) · Priya Shah, 8.41am`. */
 function answeredInWords(pupils: readonly SheetPupil[]): string {
   const present = pupils.filter(({ answer }) => answer?.mark === 'present').length;
   const said = [
     ...(present === 0 ? [] : [`${present} present`]),
     ...pupils
       .filter(({ answer }) => answer?.mark !== 'present')
-      .map(({ name, state }) => `${plain(name)} ${stateNames[state].toLowerCase()}`),
+      .map(({ name, state, answer }) => `${plain(name)} ${stateNames[state].toLowerCase()}${noteInWords(answer?.note ?? '')}`),
   ];
   const signers = new Set(pupils.flatMap(({ answer }) => (answer === undefined ? [] : [signer(answer.by)])));
   const by = signers.size === 1 ? ` · ${plain([...signers][0] ?? '')}` : '';

@@ -56,7 +56,7 @@ describe('Two attendance officers and one session', () => {
 
     expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
     expect(answer.value.refresh).toBeUndefined();
-    expect(textOf((await cardOf('Owen Tudor', 'session')).card)).toMatch(/Absent: 1[\s\S]*“Unwell”/);
+    expect(textOf((await cardOf('Owen Tudor', 'session')).card)).toMatch(/absent without a reason \(“Unwell”\) · Jade Whitlock/);
   });
 
   it('saves nothing twice when the same is pressed again', async () => {
@@ -80,7 +80,7 @@ describe('Two attendance officers and one session', () => {
     });
 
     expect(textOf(answer.value)).toContain('Jade Whitlock answered Absent at 9.20am, so your Present was not saved.');
-    expect(await rowOf(first)).toMatchObject({ state: 'absent' });
+    expect(await rowOf(first)).toMatchObject({ state: 'unexplained' });
     expect(await rowOf(second)).toMatchObject({ state: 'late', confirmed: { name: 'Owen Tudor' } });
   });
 
