@@ -96,7 +96,7 @@ describe('On a school day', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Change' }).waitFor();
     const tab = await goTo(priya, 'tab');
     await tab.getByRole('heading', { name: 'Not confirmed: 18 pupils' }).waitFor();
-    await tab.getByRole('heading', { name: 'Absent: 1 pupil' }).waitFor();
+    await tab.getByRole('heading', { name: 'Absent, no reason: 1 pupil' }).waitFor();
   });
 
   it('the trust lead sees every school, and reads a list as a plain table', async () => {
