@@ -13,11 +13,11 @@ export const reasonCodes = ['I', 'M', 'Y1', 'E', 'C', 'R', 'J1', 'G'] as const;
 export const mostMinutesLate = 240;
 
 /** Absent, and nobody has said why: N or nothing at all. */
-export const lacksReason = ({ pupil: { answer } }: PupilAtPlace): boolean =>
+const lacksReason = ({ pupil: { answer } }: PupilAtPlace): boolean =>
   answer?.mark === 'absent' && (answer.code === undefined || answer.code === 'N');
 
 /** Late, and nobody has said by how much. */
-export const lacksMinutes = ({ pupil: { answer } }: PupilAtPlace): boolean =>
+const lacksMinutes = ({ pupil: { answer } }: PupilAtPlace): boolean =>
   answer?.mark === 'late' && answer.minutesLate === undefined;
 
 /**

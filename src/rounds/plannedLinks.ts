@@ -12,7 +12,7 @@ import type { SchoolCasebook } from '#records/records.ts';
 import { type PlannedDelivery, plannedFor } from './plannedDelivery.ts';
 
 /** A link's key, and what its delivery is about: one provider, one session. */
-export const linkKeyOf = ({ date, half }: Session, providerKey: string): string => `${date}|${half}|${providerKey}`;
+const linkKeyOf = ({ date, half }: Session, providerKey: string): string => `${date}|${half}|${providerKey}`;
 
 /** Of a link's key or its delivery's subject; undefined when it is none. */
 export function linkOfKey(key: string): { readonly session: Session; readonly providerKey: string } | undefined {

@@ -1,4 +1,5 @@
 import type { Arrangement } from '#domain/arrangement.ts';
+import { placeOf } from '#domain/board/placeOf.ts';
 import { endFindings } from '#domain/checks/placement/endFindings.ts';
 import { startFindings } from '#domain/checks/placement/startFindings.ts';
 import { placementFindings } from '#domain/checks/placementFindings.ts';
@@ -11,7 +12,6 @@ import { stageOf } from '#domain/placementStage.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
-import { placeOf } from '#domain/board/placeOf.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';

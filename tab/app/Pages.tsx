@@ -19,9 +19,7 @@ const ProposePage = lazy(() => import('../features/placements/ProposePage.tsx').
 const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
 const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
-const AttendancePage = lazy(() =>
-  import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })),
-);
+const AttendancePage = lazy(() => import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })));
 const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
 const PupilsPage = lazy(() => import('../features/pupils/PupilsPage.tsx').then((m) => ({ default: m.PupilsPage })));
 const ImportPage = lazy(() => import('../features/pupils/ImportPage.tsx').then((m) => ({ default: m.ImportPage })));

@@ -152,7 +152,10 @@ describe('Codes in the register', () => {
     await panel.getByLabel(/^Note: why it is changed/).fill('The dentist’s letter came');
     await panel.getByRole('button', { name: 'Save M: absent' }).click();
     await panel.getByText('Code M, given.', { exact: true }).waitFor();
-    await panel.getByText(/\(replaced\)/).first().waitFor();
+    await panel
+      .getByText(/\(replaced\)/)
+      .first()
+      .waitFor();
     await close();
   });
 

@@ -13,7 +13,7 @@ type Chase = NonNullable<Whereabouts['chase']>;
 export const isLoud = (state: State): boolean => state === 'unknown' || state === 'left' || state === 'unexplained';
 
 /** A moment of the session's day as a time, of another day with the day. */
-export const momentInWords = (at: string, date: string): string =>
+const momentInWords = (at: string, date: string): string =>
   /^\d{2}:\d{2}$/.test(at) || londonDay(at) === date ? clock(at) : `${shortDate(londonDay(at))}, ${timeInWords(at)}`;
 
 /** `9.35am: Called the provider, not reached. “Nobody picks up.” Priya Shah. Next: ring again, by 10am.` */
