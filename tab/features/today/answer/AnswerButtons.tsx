@@ -36,10 +36,10 @@ export function AnswerButtons({ row, isOpen, editing, onEdit }: AnswerButtonsPro
       <Button
         size="small"
         className={styles.button}
-        aria-label={`Change the answer for ${row.pupilName}`}
+        aria-label={row.confirmed ? `Change the answer for ${row.pupilName}` : `Answer for ${row.pupilName}`}
         onClick={() => setChanging(true)}
       >
-        {isSaving ? 'Saving…' : 'Change'}
+        {isSaving ? 'Saving…' : row.confirmed ? 'Change' : 'Answer'}
       </Button>
     );
   }

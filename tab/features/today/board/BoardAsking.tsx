@@ -4,6 +4,7 @@ import type { useAsking } from './useAsking.ts';
 
 const RowMenu = lazy(() => import('./RowMenu.tsx').then((m) => ({ default: m.RowMenu })));
 const AllHereDialog = lazy(() => import('../answer/AllHereDialog.tsx').then((m) => ({ default: m.AllHereDialog })));
+const NoteDialog = lazy(() => import('../answer/NoteDialog.tsx').then((m) => ({ default: m.NoteDialog })));
 const FollowUpDialog = lazy(() => import('../followUp/FollowUpDialog.tsx').then((m) => ({ default: m.FollowUpDialog })));
 const EventDialog = lazy(() => import('../events/EventDialog.tsx').then((m) => ({ default: m.EventDialog })));
 const TakeBackDialog = lazy(() => import('../events/TakeBackDialog.tsx').then((m) => ({ default: m.TakeBackDialog })));
@@ -21,6 +22,7 @@ export function BoardAsking({ asking: { dialog, menu, ask, close }, rows, update
     <Suspense>
       {menu ? <RowMenu row={menu.row} target={menu.target} onAsk={ask} onClose={close} /> : null}
       {dialog?.dialog === 'allHere' ? <AllHereDialog rows={dialog.rows} onClose={close} /> : null}
+      {dialog?.dialog === 'note' ? <NoteDialog row={dialog.row} onClose={close} /> : null}
       {dialog?.dialog === 'followUp' ? <FollowUpDialog row={dialog.row} step={dialog.step} onClose={close} /> : null}
       {dialog?.dialog === 'event' ? (
         <EventDialog

@@ -12,7 +12,7 @@ interface RowMenuProps {
 
 /** Everything else that can be said of a pupil in this session, or of the provider. Only what this person may do stands in it. */
 export function RowMenu({ row, target, onAsk, onClose }: RowMenuProps) {
-  const { mayConfirm, mayFollowUp, answer, act } = useBoard();
+  const { isPastDay, mayConfirm, mayFollowUp, answer, act } = useBoard();
   const event = (kind: Extract<Asking, { dialog: 'event' }>['kind'], isForProvider = false) =>
     onAsk({ dialog: 'event', row, kind, isForProvider });
   const atOnce = (what: () => void) => () => {
@@ -27,9 +27,10 @@ export function RowMenu({ row, target, onAsk, onClose }: RowMenuProps) {
     >
       <MenuPopover>
         <MenuList aria-label={`More for ${row.pupilName}`}>
-          {mayConfirm ? (
+          {mayConfirm && !isPastDay ? (
             <MenuItem onClick={atOnce(() => answer([row], { mark: 'notKnown', note: '' }))}>Asked, not known yet</MenuItem>
           ) : null}
+          {mayConfirm ? <MenuItem onClick={() => onAsk({ dialog: 'note', row })}>Answer with a note…</MenuItem> : null}
           {mayFollowUp ? (
             <>
               <MenuItem onClick={atOnce(() => act(row))}>I am dealing with it</MenuItem>

@@ -12,6 +12,7 @@ export type Asking =
   | { readonly dialog: 'followUp'; readonly row: Whereabouts; readonly step?: FollowUpStep }
   | { readonly dialog: 'event'; readonly row: Whereabouts; readonly kind: EventKind; readonly isForProvider: boolean }
   | { readonly dialog: 'takeBack'; readonly row: Whereabouts; readonly event: Event }
+  | { readonly dialog: 'note'; readonly row: Whereabouts }
   | { readonly dialog: 'allHere'; readonly rows: readonly Whereabouts[] };
 
 export interface Board {
