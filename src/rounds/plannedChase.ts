@@ -12,11 +12,24 @@ import { standIns } from './holders.ts';
 import { hasGoneOut, type PlannedDelivery, plannedFor } from './plannedDelivery.ts';
 import { dayIsOverAt } from './plannedSessions.ts';
 
+/** A casebook never changes, and rungs are whole minutes: the ticks of one minute plan the same. */
+const worked = new WeakMap<SchoolCasebook, { readonly minute: number; readonly planned: PlannedDelivery[] }>();
+
+/** The searches of the day, worked out once for each casebook and minute: with many unconfirmed it is the dearest part of a plan. */
+export function plannedChase(book: SchoolCasebook, facts: SchoolFacts, now: InstantText): PlannedDelivery[] {
+  const minute = Math.floor(Date.parse(now) / 60_000);
+  const known = worked.get(book);
+  if (known?.minute === minute) return known.planned;
+  const planned = chaseAt(book, facts, now);
+  worked.set(book, { minute, planned });
+  return planned;
+}
+
 /**
  * BEY-1: each rung of the school's ladder that a search has reached today, to everybody who holds its role: one card for all pupils whose
  * rung comes at the same moment. A search that has closed brings no new card into being.
  */
-export function plannedChase(book: SchoolCasebook, facts: SchoolFacts, now: InstantText): PlannedDelivery[] {
+function chaseAt(book: SchoolCasebook, facts: SchoolFacts, now: InstantText): PlannedDelivery[] {
   const { date } = londonTime(now);
   if (Date.parse(now) >= Date.parse(instantOf(date, dayIsOverAt))) return [];
   return halves.flatMap((half) => {

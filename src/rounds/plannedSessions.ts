@@ -21,15 +21,15 @@ export function plannedSessions(book: SchoolCasebook, facts: SchoolFacts, now: I
     .map((half): Session => ({ date, half }))
     .filter((session) => isRunning(facts, session, now))
     .flatMap((session) => {
-      const { openCount } = sessionSheet(facts, session, now);
       const what = {
         round: 'session',
         subject: `${session.date}|${session.half}`,
         title: `Attendance: ${sessionInWords(session.date, session.half)}`,
       } as const;
-      return staffWith(book, 'attendanceOfficer')
-        .map((officer) => plannedFor(book, what, officer))
-        .filter((planned) => openCount > 0 || hasGoneOut(book, planned));
+      const cards = staffWith(book, 'attendanceOfficer').map((officer) => plannedFor(book, what, officer));
+      const goneOut = cards.filter((card) => hasGoneOut(book, card));
+      // Who has no answer is worked out only while somebody has no card: all day long everybody has one.
+      return goneOut.length < cards.length && sessionSheet(facts, session, now).openCount > 0 ? cards : goneOut;
     });
 }
 
