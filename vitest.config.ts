@@ -29,7 +29,16 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: unit, exclude: browser, testTimeout: 10_000 } },
       {
         extends: true,
-        test: { name: 'integration', include: integration, exclude: browser, testTimeout: 30_000, hookTimeout: 60_000 },
+        // Each file starts and stops servers of its own and nothing of the product is global, so that one world a worker serves them all: loading
+        // the product for each of 130 files took longer than the tests.
+        test: {
+          name: 'integration',
+          include: integration,
+          exclude: browser,
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
