@@ -34,7 +34,7 @@ export interface Received {
 }
 
 /** learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled…: undecorated traffic is served last. */
-const userAgent = 'NONISV|Alongside|Alongside/0.2.0';
+const userAgent = 'NONISV|Alongside|Alongside/0.3.0';
 
 export type Send = (token: string, sending: Sending) => Promise<Received>;
 

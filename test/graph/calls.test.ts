@@ -17,7 +17,7 @@ describe('A request', () => {
     expect(sent[0]?.url).toBe('https://graph.microsoft.com/v1.0/sites/s/lists');
     const { headers } = sent[0] ?? { headers: new Headers() };
     expect(headers.get('authorization')).toBe('Bearer TOKEN');
-    expect(headers.get('user-agent')).toBe('NONISV|Alongside|Alongside/0.2.0');
+    expect(headers.get('user-agent')).toBe('NONISV|Alongside|Alongside/0.3.0');
     expect(headers.get('client-request-id')).toBe('id-1');
   });
 
