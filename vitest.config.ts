@@ -47,8 +47,7 @@ export default defineConfig({
           include: browser,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time, after everything else: two cores are enough for one.
-          fileParallelism: false,
+          // After everything else: two browsers at a time wait more than they work.
           sequence: { groupOrder: 1 },
           globalSetup: ['test/support/buildForBrowser.ts'],
         },
