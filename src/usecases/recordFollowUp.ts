@@ -1,8 +1,8 @@
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
-import type { FollowUp, FollowUpResult, FollowUpStep } from '#domain/followUp.ts';
+import type { FollowUp, FollowUpStep } from '#domain/followUp.ts';
 import { followUpStepNames } from '#domain/followUp.ts';
 import { instantOf } from '#domain/londonTime.ts';
-import type { DateText, Half, TimeText } from '#domain/session.ts';
+import type { DateText, TimeText } from '#domain/session.ts';
 import type { Desk } from './desk.ts';
 import { followUpProblem } from './followUpProblem.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
@@ -11,19 +11,11 @@ import { keepRecord } from './recordOfSession.ts';
 import { refuse } from './refuse.ts';
 import { type TodayView, viewToday } from './viewToday.ts';
 
-export interface RecordFollowUp {
-  /** Made by the form or the card once, so that a repeated send records once. */
-  readonly key: string;
-  readonly pupilKey: string;
-  readonly date: DateText;
-  readonly half: Half;
-  readonly step: FollowUpStep;
-  /** Taken for steps that reach somebody; the others are done. */
-  readonly result: FollowUpResult;
-  readonly note: string;
+/** What a form or card says of a follow-up. Its key is made there once, so that a repeated send records once; `result` is taken for steps that reach somebody. */
+export interface RecordFollowUp
+  extends Pick<FollowUp, 'key' | 'pupilKey' | 'date' | 'half' | 'step' | 'result' | 'note' | 'nextStep'> {
   /** When it happened on the day of the session; undefined: now. */
   readonly happenedAt?: TimeText | undefined;
-  readonly nextStep: string;
   readonly nextBy?: { readonly date: DateText; readonly time: TimeText } | undefined;
 }
 
