@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -81,7 +82,10 @@ export async function startChannel() {
   return {
     origin,
     sent,
-    botChannel: { issuer: `${origin}/issuer`, openIdMetadataUrl: `${origin}/issuer/.well-known/openidconfiguration` },
+    botChannel: {
+      issuer: `${origin}/issuer`,
+      openIdMetadataUrl: `${origin}/issuer/.well-known/openidconfiguration?key=${randomUUID()}`,
+    },
     fails(next: ConnectorFault) {
       fault = next;
     },

@@ -1,7 +1,4 @@
-/**
- * The keys and the secret of this installation. Made once and kept in the store: botbuilder remembers the channel's keys for 24 hours,
- * so a restart with new ones would shut the bot out.
- */
+/** The keys and the secret of this installation. Made once and kept in the store, so that a restart invalidates nothing. */
 import { createHash, createPrivateKey, generateKeyPair, type KeyObject, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { exportJWK, type JWK } from 'jose';

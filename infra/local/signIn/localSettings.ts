@@ -1,7 +1,7 @@
 import type { Local } from '../local.ts';
 import { tenant } from '../tenant.ts';
 import { channelIssuerOf, discoveryOf, issuerOf } from './endpoints.ts';
-import { clientSecret, linkSecret } from './keys.ts';
+import { clientSecret, keyOf, linkSecret } from './keys.ts';
 
 /** The product's settings for this local Microsoft 365: the same shape as the product's own, without its public address. */
 export interface LocalSettings {
@@ -34,7 +34,8 @@ export async function localSettings(local: Local): Promise<LocalSettings> {
     tabHosts: [local.origin],
     botChannel: {
       issuer: channelIssuerOf(local),
-      openIdMetadataUrl: `${channelIssuerOf(local)}/.well-known/openidconfiguration`,
+      // botbuilder remembers keys by this address for 24 hours: it names the key, so that another installation on this port is not shut out.
+      openIdMetadataUrl: `${channelIssuerOf(local)}/.well-known/openidconfiguration?key=${(await keyOf(local, 'channel')).kid}`,
     },
   };
 }

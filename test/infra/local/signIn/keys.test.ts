@@ -8,7 +8,7 @@ import { discoveryOf } from '../../../../infra/local/signIn/endpoints.ts';
 import { clientCertificate } from '../../../../infra/local/signIn/keys.ts';
 import { openDatabase } from '../../../../infra/local/store/database.ts';
 import { createTables } from '../../../../infra/local/store/tables.ts';
-import { graphScope, msalOf, startTinyTeams } from '../teams/tinyTeams.ts';
+import { graphScope, helen, msalOf, startTinyTeams } from '../teams/tinyTeams.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-keys-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +32,24 @@ describe('Keys of the installation', () => {
     expect(afterReset).toEqual(before);
     expect(afterRestart).toEqual(before);
     expect(app?.accessToken).toBeTruthy();
+  });
+});
+
+describe('Another installation on the port of an earlier one', () => {
+  const spokenTo = async (port: number) => {
+    const teams = await startTinyTeams(':memory:', port);
+    await teams.control.say(helen.id, 'help');
+    await teams.close();
+    // Nobody answers there any more; after this `fetch` also knows, and opens a connection of its own to whoever comes next.
+    await expect(fetch(teams.local.origin)).rejects.toThrow();
+    return { heard: teams.bot.heard, port: Number(new URL(teams.local.origin).port) };
+  };
+
+  it('is heard by the bot, although the SDK remembers the keys of an address for a day', async () => {
+    const first = await spokenTo(0);
+    const second = await spokenTo(first.port);
+    expect(second).toEqual(first);
+    expect(first.heard).toContain('message');
   });
 });
 

@@ -65,7 +65,7 @@ export function msalOf(
   });
 }
 
-export async function startTinyTeams(dataDir = ':memory:'): Promise<TinyTeams> {
+export async function startTinyTeams(dataDir = ':memory:', port = 0): Promise<TinyTeams> {
   let heard: ((request: Request) => Promise<Response>) | undefined;
   const server: Server = createServer((request, response) => {
     if (request.method === 'GET') {
@@ -83,7 +83,7 @@ export async function startTinyTeams(dataDir = ':memory:'): Promise<TinyTeams> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const product = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const local = await startLocal({
-    port: 0,
+    port,
     dataDir,
     now: '2026-11-23T08:30',
     botEndpoint: `${product}/api/messages`,
