@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from './calendar.ts';
+import type { CaseRecord } from './caseFile/caseRecord.ts';
 import type { Concern } from './concern.ts';
 import type { Decision } from './decision.ts';
 import type { DutyRecord } from './dutyRecord.ts';
@@ -42,6 +43,8 @@ export interface SchoolFacts {
   readonly followUps: readonly FollowUp[];
   readonly sessionEvents: readonly SessionEvent[];
   readonly providerLinks: readonly ProviderLink[];
+  /** What happened in the cases; `caseFile/caseFile.ts` says which of it counts. */
+  readonly caseRecords: readonly CaseRecord[];
   /** The sessions (`sessionKey`) about which a person was asked: a card exists. */
   readonly askedSessions: ReadonlySet<string>;
   /** Only for those who may see them (SAF-3); empty for everybody else. */

@@ -1,9 +1,11 @@
 import type { ListCodec } from './listCodec.ts';
+import { caseRecordsList } from './lists/caseRecordsList.ts';
 import { conversationsList } from './lists/conversationsList.ts';
 import { decisionsList } from './lists/decisionsList.ts';
 import { deliveriesList } from './lists/deliveriesList.ts';
 import { dutyRecordsList } from './lists/dutyRecordsList.ts';
 import { followUpsList } from './lists/followUpsList.ts';
+import { learnerInformationList } from './lists/learnerInformationList.ts';
 import { placementsList } from './lists/placementsList.ts';
 import { policiesList } from './lists/policiesList.ts';
 import { providerChecksList } from './lists/providerChecksList.ts';
@@ -12,6 +14,7 @@ import { providerLinksList } from './lists/providerLinksList.ts';
 import { providerSitesList } from './lists/providerSitesList.ts';
 import { providersList } from './lists/providersList.ts';
 import { pupilsList } from './lists/pupilsList.ts';
+import { referralsList } from './lists/referralsList.ts';
 import { registerList } from './lists/registerList.ts';
 import { reviewsList } from './lists/reviewsList.ts';
 import { sessionEventsList } from './lists/sessionEventsList.ts';
@@ -37,6 +40,9 @@ export const codecs: { readonly [L in WritableList]: ListCodec<Values[L]> } = {
   followUps: followUpsList,
   sessionEvents: sessionEventsList,
   providerLinks: providerLinksList,
+  caseRecords: caseRecordsList,
+  referrals: referralsList,
+  learnerInformation: learnerInformationList,
   deliveries: deliveriesList,
   conversations: conversationsList,
 };

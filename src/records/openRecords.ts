@@ -38,8 +38,8 @@ const defaultMaxAgeInSeconds = 5;
 const usual: Freshness = { maxAgeInSeconds: defaultMaxAgeInSeconds, lists: 'ofPeople' };
 /** So old may be what readers take at once while the budget has no room. */
 const whenBusyInSeconds = 2 * quietForSeconds;
-/** Nobody writes these by hand, and what this process writes it knows. */
-const bookkeeping = ['deliveries', 'conversations'];
+/** Nobody writes the first two by hand, the next two are named by the pages that show them, and a school's times change once a year. */
+const notOfPeople = ['deliveries', 'conversations', 'referrals', 'learnerInformation', 'schools'];
 
 export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasRoom = () => true }: RecordsOptions): OpenRecords {
   const refresh = openRefresher(graph);
@@ -122,5 +122,5 @@ export function openRecords({ graph, trustSite, now, idleAfterMinutes = 60, hasR
 
 /** The names of the site's lists that the reader means; undefined for all. */
 function namedIn(memory: SchoolMemory | TrustMemory, { lists }: Freshness): readonly string[] | undefined {
-  return lists === 'ofPeople' ? Object.keys(memory).filter((name) => !bookkeeping.includes(name)) : lists;
+  return lists === 'ofPeople' ? Object.keys(memory).filter((name) => !notOfPeople.includes(name)) : lists;
 }

@@ -68,6 +68,12 @@ function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change
       return plan(site, codecs.sessionEvents, memory.sessionEvents, change);
     case 'providerLinks':
       return plan(site, codecs.providerLinks, memory.providerLinks, change);
+    case 'caseRecords':
+      return plan(site, codecs.caseRecords, memory.caseRecords, change);
+    case 'referrals':
+      return plan(site, codecs.referrals, memory.referrals, change);
+    case 'learnerInformation':
+      return plan(site, codecs.learnerInformation, memory.learnerInformation, change);
     case 'deliveries':
       return plan(site, codecs.deliveries, memory.deliveries, change);
     case 'conversations':

@@ -4,16 +4,19 @@
  */
 import type { AcceptedAnswers } from '#domain/acceptedAnswers.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/calendar.ts';
+import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import type { Decision } from '#domain/decision.ts';
 import type { Conversation, Delivery } from '#domain/delivery.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { FollowUp } from '#domain/followUp.ts';
+import type { LearnerInformation } from '#domain/learnerInformation.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
 import type { Provider, ProviderSite } from '#domain/provider.ts';
 import type { ProviderCheck, ProviderDeclaration } from '#domain/providerCheck.ts';
 import type { ProviderLink } from '#domain/providerLink.ts';
 import type { Pupil } from '#domain/pupil.ts';
+import type { Referral } from '#domain/referral.ts';
 import type { RegisterWeek } from '#domain/register.ts';
 import type { Review } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
@@ -49,6 +52,9 @@ export interface Values {
   readonly followUps: FollowUp;
   readonly sessionEvents: SessionEvent;
   readonly providerLinks: ProviderLink;
+  readonly caseRecords: CaseRecord;
+  readonly referrals: Referral;
+  readonly learnerInformation: LearnerInformation;
   readonly deliveries: Delivery;
   readonly conversations: Conversation;
 }
@@ -78,6 +84,11 @@ export interface SchoolCasebook {
   readonly followUps: ByKey<FollowUp>;
   readonly sessionEvents: ByKey<SessionEvent>;
   readonly providerLinks: ByKey<ProviderLink>;
+  readonly caseRecords: ByKey<CaseRecord>;
+  /** As they were up to ten minutes ago, unless the reader names this list. */
+  readonly referrals: ByKey<Referral>;
+  /** By the pupil's key; as old as the referrals. */
+  readonly learnerInformation: ByKey<LearnerInformation>;
   readonly deliveries: ByKey<Delivery>;
   /** By Entra object id. */
   readonly conversations: ByKey<Conversation>;
@@ -113,7 +124,7 @@ export interface Freshness {
   readonly orHeld?: true;
   /**
    * Only these lists matter to the reader; the others may be as old as in a quiet time (`quietForSeconds`). `ofPeople`: all but the
-   * product's own bookkeeping (deliveries, conversations). All when left out.
+   * product's own bookkeeping (deliveries, conversations) and what only single pages need (referrals, learner information, schools). All when left out.
    */
   readonly lists?: readonly HeldList[] | 'ofPeople';
   /**

@@ -18,6 +18,7 @@ import {
   yesNo,
 } from './schemaColumns.ts';
 import { attendanceLists } from './schemaOfAttendance.ts';
+import { commissioningLists } from './schemaOfCommissioning.ts';
 import { dutyLists } from './schemaOfDuties.ts';
 
 export const schoolLists = {
@@ -160,6 +161,7 @@ export const schoolLists = {
     ],
   },
   ...attendanceLists,
+  ...commissioningLists,
   ...dutyLists,
   deliveries: {
     site: 'school',

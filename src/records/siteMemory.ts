@@ -1,10 +1,12 @@
 import { openListMemory } from './listMemory.ts';
 import { calendarList } from './lists/calendarList.ts';
+import { caseRecordsList } from './lists/caseRecordsList.ts';
 import { conversationsList } from './lists/conversationsList.ts';
 import { decisionsList } from './lists/decisionsList.ts';
 import { deliveriesList } from './lists/deliveriesList.ts';
 import { dutyRecordsList } from './lists/dutyRecordsList.ts';
 import { followUpsList } from './lists/followUpsList.ts';
+import { learnerInformationList } from './lists/learnerInformationList.ts';
 import { placementsList } from './lists/placementsList.ts';
 import { policiesList } from './lists/policiesList.ts';
 import { providerChecksList } from './lists/providerChecksList.ts';
@@ -13,6 +15,7 @@ import { providerLinksList } from './lists/providerLinksList.ts';
 import { providerSitesList } from './lists/providerSitesList.ts';
 import { providersList } from './lists/providersList.ts';
 import { pupilsList } from './lists/pupilsList.ts';
+import { referralsList } from './lists/referralsList.ts';
 import { registerList } from './lists/registerList.ts';
 import { reviewsList } from './lists/reviewsList.ts';
 import { schoolsList } from './lists/schoolsList.ts';
@@ -48,6 +51,9 @@ export const openSchoolMemory = () => ({
   followUps: openListMemory(followUpsList),
   sessionEvents: openListMemory(sessionEventsList),
   providerLinks: openListMemory(providerLinksList),
+  caseRecords: openListMemory(caseRecordsList),
+  referrals: openListMemory(referralsList),
+  learnerInformation: openListMemory(learnerInformationList),
   deliveries: openListMemory(deliveriesList),
   conversations: openListMemory(conversationsList),
 });

@@ -31,6 +31,7 @@ const suspensions = listed<Value<SchoolCasebook['suspensions']>>();
 const timetables = listed<Value<SchoolCasebook['timetables']>>();
 const followUps = listed<Value<SchoolCasebook['followUps']>>();
 const sessionEvents = listed<Value<SchoolCasebook['sessionEvents']>>();
+const caseRecords = listed<Value<SchoolCasebook['caseRecords']>>();
 const providerLinks = listed<Value<SchoolCasebook['providerLinks']>>();
 const providerChecks = listed<Value<TrustBook['providerChecks']>>();
 const providerDeclarations = listed<Value<TrustBook['providerDeclarations']>>();
@@ -99,6 +100,7 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     followUps: followUps(book.followUps),
     sessionEvents: sessionEvents(book.sessionEvents),
     providerLinks: providerLinks(book.providerLinks),
+    caseRecords: caseRecords(book.caseRecords),
     askedSessions: askedSessions(book.deliveries),
     concerns: [],
   };

@@ -267,6 +267,7 @@ export const someFacts = (
   followUps: [],
   sessionEvents: [],
   providerLinks: [],
+  caseRecords: [],
   askedSessions: new Set(),
   concerns: [],
   ...change,

@@ -18,6 +18,16 @@ export const rights = {
   confirm: { roles: ['attendanceOfficer'], action: 'confirm attendance', provision: provisions.PPL3 },
   recordFollowUp: { roles: whoLooks, action: 'record what was done about a pupil', provision: provisions.ATT5 },
   recordSessionEvent: { roles: whoLooks, action: 'record what happened in a session', provision: provisions.ATT5 },
+  refer: { roles: ['apLead', 'senco'], action: 'write a referral', provision: provisions.REF7 },
+  recordCase: { roles: ['apLead'], action: 'record what was sent, signed or said about a placement', provision: provisions.PPL3 },
+  describeLearner: {
+    roles: ['apLead', 'designatedSafeguardingLead', 'senco'],
+    action: 'change what is known of a learner',
+    provision: provisions.PUP1,
+  },
+  start: { roles: ['apLead'], action: 'start a placement', provision: provisions.PPL3 },
+  override: { roles: ['headteacher'], action: 'override a check', provision: provisions.PRO11 },
+  publishTemplate: { roles: ['apLead', 'headteacher'], action: 'publish a template', provision: provisions.DOC3 },
   describePupil: {
     roles: ['apLead', 'designatedSafeguardingLead'],
     action: 'say what must be known of a pupil',

@@ -124,6 +124,7 @@ describe('The rulebook of the sample on Monday 23 November 2026', () => {
       followUps: own(codecs.followUps),
       sessionEvents: own(codecs.sessionEvents),
       providerLinks: own(codecs.providerLinks),
+      caseRecords: own(codecs.caseRecords),
       askedSessions: new Set<string>(),
       concerns: [],
     };

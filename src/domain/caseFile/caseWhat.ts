@@ -1,0 +1,103 @@
+import type { DateText } from '../session.ts';
+import type { DocumentKind } from './documentKind.ts';
+import type { SentHow } from './sentHow.ts';
+
+/** A file in somebody's OneDrive or a site's library. */
+export interface FileLink {
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly webUrl: string;
+  readonly fileName: string;
+}
+
+/** What a record of the case file holds, by its kind. A new kind has its shape in `records/lists/caseShapes.ts`. */
+export type CaseWhat =
+  // Documents (DOC-4 to DOC-6)
+  | { readonly kind: 'documentMade'; readonly document: DocumentKind; readonly version: number; readonly file: FileLink }
+  | {
+      readonly kind: 'documentShared';
+      readonly document: DocumentKind;
+      readonly recordKey: string;
+      readonly people: readonly string[];
+    }
+  | {
+      readonly kind: 'signed';
+      readonly document: DocumentKind;
+      readonly version: number;
+      readonly party: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'copySent';
+      readonly document: DocumentKind;
+      readonly version: number;
+      readonly to: string;
+      readonly name: string;
+      readonly how: SentHow;
+    }
+  // Notices (NOT-1 to NOT-4)
+  | {
+      readonly kind: 'noticeSent';
+      readonly notice: string;
+      readonly party: string;
+      readonly name: string;
+      readonly how: SentHow;
+      readonly address: string;
+      /** The words as they were sent. */
+      readonly text: string;
+      readonly file: FileLink | null;
+    }
+  // Referral (REF-3, REF-5, REF-7)
+  | {
+      readonly kind: 'consulted';
+      readonly party: string;
+      readonly name: string;
+      readonly view: string;
+      readonly agrees: 'yes' | 'no' | 'notSaid';
+    }
+  | {
+      readonly kind: 'planningMeeting';
+      readonly people: string;
+      /** By item of the checklist. */
+      readonly checklist: Readonly<Record<string, 'yes' | 'no' | 'notApplicable'>>;
+      readonly outcome: string;
+    }
+  | { readonly kind: 'referralSent'; readonly part: 'A' | 'B'; readonly to: string; readonly how: SentHow }
+  // Pupil (PUP-3, PRO-15)
+  | {
+      readonly kind: 'riskAssessment';
+      readonly version: number;
+      readonly reviewBy: DateText;
+      readonly summary: string;
+      readonly where: string;
+      readonly file: FileLink | null;
+    }
+  | {
+      readonly kind: 'given';
+      readonly information: readonly string[];
+      readonly version: number | null;
+      readonly to: string;
+      readonly how: SentHow;
+    }
+  // Decision and start (REF-6, PRO-11)
+  | {
+      readonly kind: 'governingBodyDecided';
+      readonly revision: number;
+      readonly outcome: 'approved' | 'sentBack';
+      readonly minute: string;
+      readonly reason: string;
+    }
+  | { readonly kind: 'condition'; readonly revision: number; readonly condition: string; readonly until: DateText }
+  | { readonly kind: 'conditionMet'; readonly recordKey: string; readonly evidence: string }
+  | { readonly kind: 'override'; readonly checks: readonly string[]; readonly reason: string; readonly until: DateText }
+  | { readonly kind: 'overrideEnded'; readonly recordKey: string; readonly reason: string }
+  | { readonly kind: 'started'; readonly note: string }
+  | {
+      readonly kind: 'datesChanged';
+      readonly from: { readonly startsOn: DateText; readonly endsOn: DateText };
+      readonly to: { readonly startsOn: DateText; readonly endsOn: DateText };
+      readonly reason: string;
+    }
+  | { readonly kind: 'reminded'; readonly about: string; readonly who: string }
+  // Any
+  | { readonly kind: 'takenBack'; readonly recordKey: string; readonly reason: string };

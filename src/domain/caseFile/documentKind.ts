@@ -1,0 +1,15 @@
+/** DOC-3: the documents made from a school's Word templates, with the file name of the template in its `Templates` folder. */
+export const documentKinds = {
+  agreement: { name: 'Commissioning agreement', template: 'commissioning-agreement.docx' },
+  individualAgreement: { name: 'Individual placement agreement', template: 'individual-placement-agreement.docx' },
+  learnerInformation: { name: 'Learner information form', template: 'learner-information.docx' },
+  learnersPlan: { name: 'Learner’s plan', template: 'learners-plan.docx' },
+  letterOfAssurance: { name: 'Letter of assurance', template: 'letter-of-assurance.docx' },
+  referralPartA: { name: 'Referral form, part A', template: 'referral-part-a.docx' },
+  referralPartB: { name: 'Referral form, part B', template: 'referral-part-b.docx' },
+  providerChecklist: { name: 'Provider checklist', template: 'provider-checklist.docx' },
+  notice: { name: 'Notice', template: 'notice.docx' },
+} as const;
+export type DocumentKind = keyof typeof documentKinds;
+export const isDocumentKind = (text: string): text is DocumentKind => Object.hasOwn(documentKinds, text);
+export const documentKindList: readonly DocumentKind[] = Object.keys(documentKinds).filter(isDocumentKind);

@@ -1,0 +1,65 @@
+/** The `Detail` of a case record, by its kind: flat JSON that a person can read. A new kind of `domain/caseFile/caseWhat.ts` has its shape here. */
+import { z } from 'zod';
+import { documentKindList } from '#domain/caseFile/documentKind.ts';
+import { sentHows } from '#domain/caseFile/sentHow.ts';
+
+const kind = <K extends string>(name: K) => z.literal(name);
+const document = z.enum(documentKindList);
+const how = z.enum(sentHows);
+const file = z.object({ driveId: z.string(), itemId: z.string(), webUrl: z.string(), fileName: z.string() });
+const dates = z.object({ startsOn: z.string(), endsOn: z.string() });
+
+export const caseWhatShape = z.discriminatedUnion('kind', [
+  z.object({ kind: kind('documentMade'), document, version: z.number(), file }),
+  z.object({ kind: kind('documentShared'), document, recordKey: z.string(), people: z.array(z.string()) }),
+  z.object({ kind: kind('signed'), document, version: z.number(), party: z.string(), name: z.string() }),
+  z.object({ kind: kind('copySent'), document, version: z.number(), to: z.string(), name: z.string(), how }),
+  z.object({
+    kind: kind('noticeSent'),
+    notice: z.string(),
+    party: z.string(),
+    name: z.string(),
+    how,
+    address: z.string(),
+    text: z.string(),
+    file: file.nullable(),
+  }),
+  z.object({
+    kind: kind('consulted'),
+    party: z.string(),
+    name: z.string(),
+    view: z.string(),
+    agrees: z.enum(['yes', 'no', 'notSaid']),
+  }),
+  z.object({
+    kind: kind('planningMeeting'),
+    people: z.string(),
+    checklist: z.record(z.string(), z.enum(['yes', 'no', 'notApplicable'])),
+    outcome: z.string(),
+  }),
+  z.object({ kind: kind('referralSent'), part: z.enum(['A', 'B']), to: z.string(), how }),
+  z.object({
+    kind: kind('riskAssessment'),
+    version: z.number(),
+    reviewBy: z.string(),
+    summary: z.string(),
+    where: z.string(),
+    file: file.nullable(),
+  }),
+  z.object({ kind: kind('given'), information: z.array(z.string()), version: z.number().nullable(), to: z.string(), how }),
+  z.object({
+    kind: kind('governingBodyDecided'),
+    revision: z.number(),
+    outcome: z.enum(['approved', 'sentBack']),
+    minute: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ kind: kind('condition'), revision: z.number(), condition: z.string(), until: z.string() }),
+  z.object({ kind: kind('conditionMet'), recordKey: z.string(), evidence: z.string() }),
+  z.object({ kind: kind('override'), checks: z.array(z.string()), reason: z.string(), until: z.string() }),
+  z.object({ kind: kind('overrideEnded'), recordKey: z.string(), reason: z.string() }),
+  z.object({ kind: kind('started'), note: z.string() }),
+  z.object({ kind: kind('datesChanged'), from: dates, to: dates, reason: z.string() }),
+  z.object({ kind: kind('reminded'), about: z.string(), who: z.string() }),
+  z.object({ kind: kind('takenBack'), recordKey: z.string(), reason: z.string() }),
+]);
