@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
+import { caseFile } from './caseFile.ts';
 import { duties } from './duties.ts';
 import { links } from './links.ts';
 import { me } from './me.ts';
@@ -35,6 +36,7 @@ const routes: readonly Route[] = [
   ...attendance,
   ...duties,
   ...placements,
+  ...caseFile,
   ...register,
   ...links,
   ...pupils,
