@@ -1,9 +1,11 @@
 import { lists } from '../../../src/records/schema.ts';
 import { agreementOf, type SampleAgreement } from './agreements.ts';
 import { attendanceRows } from './attendanceRows.ts';
+import { caseRows } from './caseRows.ts';
 import type { SampleDecision, SamplePlacement } from './datedPlacement.ts';
 import { arrangementOf } from './duties/beforeStart.ts';
 import { dutyRows } from './dutyRows.ts';
+import { learnerRows } from './learnerRows.ts';
 import { objectivesFor } from './placement.ts';
 import type { SamplePupil } from './pupil.ts';
 import { pupilRows } from './pupilRows.ts';
@@ -178,5 +180,7 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     dutyRows(at, register, reviews),
     ...attendanceRows(at, register),
     ...pupilRows(at),
+    caseRows(at),
+    learnerRows(at),
   ];
 }

@@ -1,0 +1,89 @@
+import { lists } from '../../../src/records/schema.ts';
+import { agreementOf } from './agreements.ts';
+import type { SamplePlacement } from './datedPlacement.ts';
+import { londonInstant } from './londonInstant.ts';
+import { type Employee, holderOf, nameOf } from './people.ts';
+import type { SchoolOnADay } from './sampleSchool.ts';
+import { addDays, type DateText, workingDayUpTo } from './schoolDays.ts';
+import { siteOf } from './schools.ts';
+import { stableId } from './stableId.ts';
+import type { SampleRows } from './trustShape.ts';
+
+type Row = SampleRows['rows'][number];
+
+/** What happened in the cases of a school, for every placement that began: as the product's forms would have recorded it. */
+export const caseRows = (at: SchoolOnADay): SampleRows => ({
+  sitePath: siteOf(at.school.key),
+  listName: lists.caseRecords.name,
+  rows: at.placements
+    .filter(({ status, startsOn }) => (status === 'Approved' || status === 'Ended') && startsOn <= at.today)
+    .flatMap((placement) => rowsOf(placement, at)),
+});
+
+function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
+  const lead = holderOf('apLead', at.school.key);
+  const { pupil, provider, startsOn } = placement;
+  const name = `${pupil.forename} ${pupil.surname}`;
+  const row = (on: DateText, says: string, what: Readonly<Record<string, unknown>>, by: Employee = lead): Row => ({
+    Title: says,
+    Key: stableId(`case ${placement.key} ${says}`),
+    Kind: String(what['kind']),
+    PlacementKey: placement.key,
+    PupilKey: pupil.key,
+    ProviderKey: provider.key,
+    OnDate: on,
+    Says: says,
+    Detail: JSON.stringify(what),
+    RecordedById: by.id,
+    RecordedByName: nameOf(by),
+    RecordedAt: londonInstant(on, '15:50'),
+  });
+  const before = (days: number): DateText => workingDayUpTo(addDays(startsOn, -days));
+  const agreement = agreementOf(placement, at);
+  const { driveId, itemId, webUrl, fileName } = agreement ?? { driveId: '', itemId: '', webUrl: '', fileName: '' };
+  const signed = (party: string, who: string): Row =>
+    row(before(3), `${who} signed the commissioning agreement for ${name}.`, {
+      kind: 'signed',
+      document: 'agreement',
+      version: 1,
+      party,
+      name: who,
+    });
+  return [
+    row(before(12), `${pupil.contactName} was consulted about ${provider.name}.`, {
+      kind: 'consulted',
+      party: 'parents',
+      name: pupil.contactName,
+      view: 'Agrees, and asks to be told each week how it goes.',
+      agrees: 'yes',
+    }),
+    row(before(8), `Risk assessment of ${name}, version 1.`, {
+      kind: 'riskAssessment',
+      version: 1,
+      reviewBy: addDays(startsOn, 84),
+      summary: 'Travel, leaving the site, and what helps when things get difficult.',
+      where: 'The pupil’s file at school',
+      file: null,
+    }),
+    row(before(5), `${provider.name} was given what it must know of ${name}.`, {
+      kind: 'given',
+      information: ['riskAssessment', 'safeguardingPolicies', 'support'],
+      version: 1,
+      to: provider.contactName,
+      how: 'email',
+    }),
+    ...(agreement === undefined
+      ? []
+      : [
+          row(before(4), `Commissioning agreement made for ${name}, version 1.`, {
+            kind: 'documentMade',
+            document: 'agreement',
+            version: 1,
+            file: { driveId, itemId, webUrl, fileName },
+          }),
+          signed('parent', pupil.contactName),
+          signed('provider', provider.contactName),
+        ]),
+    row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
+  ];
+}
