@@ -13,7 +13,14 @@ export interface FileLink {
 /** What a record of the case file holds, by its kind. A new kind has its shape in `records/lists/caseShapes.ts`. */
 export type CaseWhat =
   // Documents (DOC-4 to DOC-6)
-  | { readonly kind: 'documentMade'; readonly document: DocumentKind; readonly version: number; readonly file: FileLink }
+  | {
+      readonly kind: 'documentMade';
+      readonly document: DocumentKind;
+      readonly version: number;
+      readonly file: FileLink;
+      /** Which of several of its kind, such as the notice to one party. */
+      readonly about?: string | undefined;
+    }
   | {
       readonly kind: 'documentShared';
       readonly document: DocumentKind;
@@ -46,7 +53,14 @@ export type CaseWhat =
       /** The words as they were sent. */
       readonly text: string;
       readonly file: FileLink | null;
+      /** The time of day, where the rule asks by when on a day. */
+      readonly at?: string | undefined;
+      /** How the parents agreed to less notice (NOT-3). */
+      readonly consent?: string | undefined;
+      /** What was written into it by hand, by field: the next notice begins with it. */
+      readonly typed?: Readonly<Record<string, string>> | undefined;
     }
+  | { readonly kind: 'reviewRequested'; readonly party: string; readonly name: string; readonly how: SentHow }
   // Referral (REF-3, REF-5, REF-7)
   | {
       readonly kind: 'consulted';
@@ -74,10 +88,25 @@ export type CaseWhat =
     }
   | {
       readonly kind: 'given';
+      /** `learner/informationKind.ts` */
       readonly information: readonly string[];
+      /** Of the risk assessment, where it is among them. */
       readonly version: number | null;
+      /** PUP-4: the placements elsewhere of which the provider was told. */
+      readonly others: readonly string[];
+      /** What was kept back because the provider need not know it, and why. */
+      readonly withheld: readonly string[];
+      readonly reason: string;
       readonly to: string;
       readonly how: SentHow;
+    }
+  | {
+      readonly kind: 'mealsArranged';
+      readonly arrangement: 'meal' | 'food' | 'voucher';
+      /** Who provides it, from when, on which days. */
+      readonly detail: string;
+      /** Who at the provider confirmed it. */
+      readonly checkedWith: string;
     }
   // Decision and start (REF-6, PRO-11)
   | {

@@ -8,7 +8,13 @@ export const documentKinds = {
   referralPartA: { name: 'Referral form, part A', template: 'referral-part-a.docx' },
   referralPartB: { name: 'Referral form, part B', template: 'referral-part-b.docx' },
   providerChecklist: { name: 'Provider checklist', template: 'provider-checklist.docx' },
-  notice: { name: 'Notice', template: 'notice.docx' },
+  offSiteNotice: { name: 'Notice of an off-site direction', template: 'notice-off-site-direction.docx' },
+  reviewInvitation: { name: 'Invitation to a review meeting', template: 'notice-review-invitation.docx' },
+  laPlacementNotice: { name: 'Placement notified to the local authority', template: 'notice-placement-to-authority.docx' },
+  sixthDayNotice: { name: 'Notice of education during a suspension', template: 'notice-suspension-provision.docx' },
+  partTimeLetter: { name: 'Letter about a part-time timetable', template: 'notice-part-time-timetable.docx' },
+  laTimetableNotice: { name: 'Timetable notified to the local authority', template: 'notice-timetable-to-authority.docx' },
+  flexiDecision: { name: 'Decision on flexi-schooling', template: 'notice-flexi-schooling.docx' },
 } as const;
 export type DocumentKind = keyof typeof documentKinds;
 export const isDocumentKind = (text: string): text is DocumentKind => Object.hasOwn(documentKinds, text);

@@ -10,7 +10,7 @@ const file = z.object({ driveId: z.string(), itemId: z.string(), webUrl: z.strin
 const dates = z.object({ startsOn: z.string(), endsOn: z.string() });
 
 export const caseWhatShape = z.discriminatedUnion('kind', [
-  z.object({ kind: kind('documentMade'), document, version: z.number(), file }),
+  z.object({ kind: kind('documentMade'), document, version: z.number(), file, about: z.string().optional() }),
   z.object({ kind: kind('documentShared'), document, recordKey: z.string(), people: z.array(z.string()) }),
   z.object({ kind: kind('signed'), document, version: z.number(), party: z.string(), name: z.string() }),
   z.object({ kind: kind('copySent'), document, version: z.number(), to: z.string(), name: z.string(), how }),
@@ -23,7 +23,11 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
     address: z.string(),
     text: z.string(),
     file: file.nullable(),
+    at: z.string().optional(),
+    consent: z.string().optional(),
+    typed: z.record(z.string(), z.string()).optional(),
   }),
+  z.object({ kind: kind('reviewRequested'), party: z.string(), name: z.string(), how }),
   z.object({
     kind: kind('consulted'),
     party: z.string(),
@@ -46,7 +50,22 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
     where: z.string(),
     file: file.nullable(),
   }),
-  z.object({ kind: kind('given'), information: z.array(z.string()), version: z.number().nullable(), to: z.string(), how }),
+  z.object({
+    kind: kind('given'),
+    information: z.array(z.string()),
+    version: z.number().nullable(),
+    others: z.array(z.string()).default([]),
+    withheld: z.array(z.string()).default([]),
+    reason: z.string().default(''),
+    to: z.string(),
+    how,
+  }),
+  z.object({
+    kind: kind('mealsArranged'),
+    arrangement: z.enum(['meal', 'food', 'voucher']),
+    detail: z.string(),
+    checkedWith: z.string(),
+  }),
   z.object({
     kind: kind('governingBodyDecided'),
     revision: z.number(),
