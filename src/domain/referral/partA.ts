@@ -1,0 +1,228 @@
+import { arrangementNames } from '../arrangement.ts';
+import { placementReasonNames } from '../placement.ts';
+import { requirementLines as lines } from '../requirementLines.ts';
+import type { ReferralSection } from './referralField.ts';
+
+const { offSiteDirection, schoolWithParents, localAuthority } = arrangementNames;
+
+/** Part A: why, what the pupil needs, what was tried, what to be careful of. */
+export const partA: readonly ReferralSection[] = [
+  {
+    id: 'reason',
+    title: 'Reason',
+    lead: 'Why alternative provision is thought of now.',
+    part: 'A',
+    citation: lines.REF1,
+    fields: [
+      {
+        id: 'reason',
+        kind: 'choice',
+        options: placementReasonNames,
+        label: 'Reason for the referral',
+        hint: 'The one that weighs most.',
+        missing: 'Choose the reason.',
+      },
+      {
+        id: 'concern',
+        kind: 'text',
+        label: 'What has happened',
+        hint: 'What you have seen, since when, how often.',
+        missing: 'Write what has happened.',
+      },
+      {
+        id: 'arrangement',
+        kind: 'choice',
+        options: { offSiteDirection, schoolWithParents, localAuthority },
+        label: 'How it would be arranged',
+        hint: 'Which notices are due, and who approves, depend on it.',
+        missing: 'Choose how it would be arranged.',
+      },
+    ],
+  },
+  {
+    id: 'needs',
+    title: 'Needs analysis',
+    lead: 'What the pupil needs. Special educational needs and mental health are assessed early.',
+    part: 'A',
+    citation: lines.REF2,
+    fields: [
+      {
+        id: 'academicNeeds',
+        kind: 'text',
+        label: 'Academic needs',
+        hint: 'Where the pupil stands in English, mathematics and other subjects; strengths; gaps.',
+        missing: 'Write the academic needs.',
+      },
+      {
+        id: 'socialNeeds',
+        kind: 'text',
+        label: 'Social needs',
+        hint: 'Friends, adults, groups, life outside school.',
+        missing: 'Write the social needs.',
+      },
+      {
+        id: 'pastoralNeeds',
+        kind: 'text',
+        label: 'Pastoral needs',
+        hint: 'Home, health, attendance, what troubles the pupil.',
+        missing: 'Write the pastoral needs.',
+      },
+      {
+        id: 'semhNeeds',
+        kind: 'text',
+        label: 'Social, emotional and mental health',
+        hint: 'What was assessed, by whom, when, and what it showed.',
+        missing: 'Write what was assessed of social, emotional and mental health.',
+      },
+      {
+        id: 'sendAssessment',
+        kind: 'text',
+        label: 'Special educational needs',
+        hint: 'What was assessed, by whom, when; if nothing was, say why.',
+        missing: 'Write what was assessed of special educational needs.',
+      },
+      {
+        id: 'sendSupport',
+        kind: 'text',
+        askedWhen: 'sen',
+        label: 'Support that the pupil has now',
+        hint: 'What is given at school, and must be given at the provider too.',
+        missing: 'Write which support the pupil has now.',
+      },
+      {
+        id: 'ehcpOutcomes',
+        kind: 'text',
+        askedWhen: 'ehcp',
+        label: 'What the EHC plan asks for',
+        hint: 'Its outcomes, and the provision that it names.',
+        missing: 'Write what the EHC plan asks for.',
+      },
+      {
+        id: 'pepTargets',
+        kind: 'text',
+        askedWhen: 'lookedAfter',
+        label: 'Targets of the personal education plan',
+        hint: 'And what the pupil premium plus pays for.',
+        missing: 'Write the targets of the personal education plan.',
+      },
+    ],
+  },
+  {
+    id: 'earlyContact',
+    title: 'Local authority, early',
+    lead: 'For a pupil with an EHC plan the local authority is asked before anything is decided.',
+    part: 'A',
+    citation: lines.REF12,
+    fields: [
+      {
+        id: 'laContactedOn',
+        kind: 'date',
+        askedWhen: 'ehcp',
+        label: 'Local authority contacted on',
+        hint: 'The day on which you told its case officer of the behaviour or the concern.',
+        missing: 'Contact the local authority, and write the day.',
+      },
+      {
+        id: 'earlyReview',
+        kind: 'yesNo',
+        askedWhen: 'ehcp',
+        label: 'Was an early annual review considered?',
+        hint: 'Considered before a suspension or exclusion.',
+        missing: 'Say whether an early annual review was considered.',
+      },
+      {
+        id: 'earlyReviewWords',
+        kind: 'text',
+        askedWhen: 'ehcp',
+        label: 'What came of it',
+        hint: 'What the local authority said, and what was decided about the review.',
+        missing: 'Write what the local authority said about an early review.',
+      },
+    ],
+  },
+  {
+    id: 'tried',
+    title: 'What was tried',
+    lead: 'What the school did before, for how long, and what it changed.',
+    part: 'A',
+    citation: lines.REF2,
+    fields: [
+      {
+        id: 'interventions',
+        kind: 'text',
+        label: 'Interventions tried',
+        hint: 'One a line: what, from when to when, by whom.',
+        missing: 'Write which interventions were tried.',
+      },
+      {
+        id: 'interventionEffect',
+        kind: 'text',
+        label: 'What they changed',
+        hint: 'For each: what got better, what did not, and how you know.',
+        missing: 'Write what the interventions changed.',
+      },
+      {
+        id: 'behaviourEvidence',
+        kind: 'text',
+        askedWhen: 'behaviour',
+        label: 'Evidence of earlier interventions for behaviour',
+        hint: 'Where it lies: plans, logs, reports. A placement for behaviour needs it.',
+        missing: 'Write where the evidence of earlier interventions lies.',
+      },
+    ],
+  },
+  {
+    id: 'risks',
+    title: 'Risks',
+    lead: 'What the provider must know to keep everybody safe. The full risk assessment is on the pupil’s page.',
+    part: 'A',
+    citation: lines.PUP3,
+    fields: [
+      {
+        id: 'risks',
+        kind: 'text',
+        label: 'Risks known',
+        hint: 'To the pupil, to others, from others; what sets them off.',
+        missing: 'Write which risks are known, or that there is none.',
+      },
+      {
+        id: 'whatHelps',
+        kind: 'text',
+        label: 'What helps',
+        hint: 'What calms, whom the pupil trusts, what to avoid.',
+        missing: 'Write what helps the pupil.',
+      },
+    ],
+  },
+  {
+    id: 'equality',
+    title: 'Equality',
+    lead: 'A disabled pupil is treated no less favourably, and adjustments are made at the provider too.',
+    part: 'A',
+    citation: lines.REF10,
+    fields: [
+      {
+        id: 'disability',
+        kind: 'choice',
+        options: { yes: 'Yes', no: 'No', notKnown: 'Not known; being looked into' },
+        label: 'Does the pupil have a disability?',
+        hint: 'In law: something lasting that makes everyday life substantially harder. No diagnosis is needed.',
+        missing: 'Say whether the pupil has a disability.',
+      },
+      {
+        id: 'adjustments',
+        kind: 'text',
+        label: 'Reasonable adjustments',
+        hint: 'What was considered, what the provider will do. Write “none needed” and why, if so.',
+        missing: 'Write which adjustments were considered.',
+      },
+      {
+        id: 'noLessFavourable',
+        kind: 'text',
+        label: 'How the pupil is treated no less favourably',
+        hint: 'Hours, subjects, trips, meals: what the pupil would lose by going, and what is done about it.',
+        missing: 'Write how the pupil is treated no less favourably.',
+      },
+    ],
+  },
+];
