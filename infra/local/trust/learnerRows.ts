@@ -20,6 +20,7 @@ export function learnerRows(at: SchoolOnADay): SampleRows {
     .map((pupil, index) => ({
       ...rowOf(pupil, index),
       CheckedOn: on,
+      CheckedWith: pupil.contactName,
       RecordedById: lead.id,
       RecordedByName: nameOf(lead),
       RecordedAt: londonInstant(on, '16:10'),
@@ -57,6 +58,7 @@ function rowOf(pupil: SamplePupil, index: number): Row {
     }),
     Doctor: 'Dr Imtiaz, Tarrow Health Centre, 01632 960830',
     MaintainingAuthority: hasPlan ? localAuthority.name : '',
+    LookedAfterBy: pupil.isLookedAfter ? localAuthority.name : '',
     Health: index % 3 === 0 ? 'Asthma: has an inhaler and knows when to use it.' : '',
     FirstLanguage: 'English',
     Literacy: 'Reading age 10 years 4 months',

@@ -109,6 +109,7 @@ export type CaseWhat =
       readonly checkedWith: string;
     }
   // Decision and start (REF-6, PRO-11)
+  | { readonly kind: 'approved'; readonly revision: number; readonly note: string }
   | {
       readonly kind: 'governingBodyDecided';
       readonly revision: number;
@@ -118,6 +119,7 @@ export type CaseWhat =
     }
   | { readonly kind: 'condition'; readonly revision: number; readonly condition: string; readonly until: DateText }
   | { readonly kind: 'conditionMet'; readonly recordKey: string; readonly evidence: string }
+  /** `checks`: what was wrong then, by check, part and state: `essentialChecks/letterOfAssurance:missing`. */
   | { readonly kind: 'override'; readonly checks: readonly string[]; readonly reason: string; readonly until: DateText }
   | { readonly kind: 'overrideEnded'; readonly recordKey: string; readonly reason: string }
   | { readonly kind: 'started'; readonly note: string }

@@ -66,6 +66,7 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
     detail: z.string(),
     checkedWith: z.string(),
   }),
+  z.object({ kind: kind('approved'), revision: z.number(), note: z.string() }),
   z.object({
     kind: kind('governingBodyDecided'),
     revision: z.number(),

@@ -7,7 +7,8 @@ import { recordedBy, recordedByFields, recordedByShape } from './recordedBy.ts';
 const contact = z.object({ name: z.string(), relationship: z.string(), telephone: z.string(), email: z.string() });
 const worker = z.object({ agency: z.string(), name: z.string(), telephone: z.string(), email: z.string() });
 const people = z.object({
-  parents: z.array(contact.extend({ address: z.string() })),
+  parents: z.array(contact.extend({ address: z.string(), mobile: z.string().default(''), work: z.string().default('') })),
+  firstParent: z.object({ mobile: z.string(), work: z.string() }).default({ mobile: '', work: '' }),
   emergencyContacts: z.array(contact),
   caseOfficer: worker,
   virtualSchoolHead: worker,
@@ -20,6 +21,7 @@ const shape = z
     People: jsonText(people),
     Doctor: text,
     MaintainingAuthority: text,
+    LookedAfterBy: text,
     Health: text,
     FirstLanguage: text,
     Literacy: text,
@@ -28,6 +30,7 @@ const shape = z
     Interests: text,
     Support: text,
     CheckedOn: date.nullish(),
+    CheckedWith: text,
     ...recordedByShape,
   })
   .transform(
@@ -36,6 +39,7 @@ const shape = z
       ...row.People,
       doctor: row.Doctor,
       maintainingAuthority: row.MaintainingAuthority,
+      lookedAfterBy: row.LookedAfterBy,
       health: row.Health,
       firstLanguage: row.FirstLanguage,
       literacy: row.Literacy,
@@ -44,6 +48,7 @@ const shape = z
       interests: row.Interests,
       support: row.Support,
       checkedOn: row.CheckedOn ?? undefined,
+      checkedWith: row.CheckedWith,
       saved: recordedBy(row),
     }),
   );
@@ -53,10 +58,11 @@ export const learnerInformationList: ListCodec<LearnerInformation> = {
   shape,
   keyOf: (information) => information.key,
   title: ({ key: pupilKey }, names) => names.pupil(pupilKey),
-  write: ({ parents, emergencyContacts, caseOfficer, virtualSchoolHead, agencies, ...information }) => ({
-    People: JSON.stringify({ parents, emergencyContacts, caseOfficer, virtualSchoolHead, agencies }),
+  write: ({ parents, firstParent, emergencyContacts, caseOfficer, virtualSchoolHead, agencies, ...information }) => ({
+    People: JSON.stringify({ parents, firstParent, emergencyContacts, caseOfficer, virtualSchoolHead, agencies }),
     Doctor: information.doctor,
     MaintainingAuthority: information.maintainingAuthority,
+    LookedAfterBy: information.lookedAfterBy,
     Health: information.health,
     FirstLanguage: information.firstLanguage,
     Literacy: information.literacy,
@@ -65,6 +71,7 @@ export const learnerInformationList: ListCodec<LearnerInformation> = {
     Interests: information.interests,
     Support: information.support,
     CheckedOn: information.checkedOn ?? '',
+    CheckedWith: information.checkedWith,
     ...recordedByFields(information.saved),
   }),
 };
