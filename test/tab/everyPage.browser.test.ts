@@ -60,7 +60,7 @@ describe('Every page of the tab', () => {
     await tab.getByRole('heading', { name: 'Objectives' }).waitFor();
     expect(await faults()).toEqual([]);
     await page.getByLabel('Theme').selectOption('contrast');
-    expect(await faults()).toEqual([]);
+    expect(await faults('colours')).toEqual([]);
     await close();
   });
 

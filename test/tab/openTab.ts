@@ -8,8 +8,8 @@ export interface OpenedTab {
   readonly tab: FrameLocator;
   /** What the browser complained about: errors of scripts and of the content security policy. */
   readonly complaints: string[];
-  /** Accessibility faults by rule, of the whole page with the frame. */
-  faults(): Promise<string[]>;
+  /** Accessibility faults by rule, of the tab in its frame; the page around it has its own test. `colours`: what differs between themes. */
+  faults(look?: 'all' | 'colours'): Promise<string[]>;
   /** The width by which the tab is too wide for its frame; 0 when it fits. */
   overflow(): Promise<number>;
   close(): Promise<void>;
@@ -43,9 +43,10 @@ export async function openTab({ browser, localOrigin, person, sub, context }: Wa
     page,
     tab,
     complaints,
-    faults: async () => {
+    faults: async (look = 'all') => {
       // Tabster's focus sentinels are a known false positive: https://github.com/microsoft/tabster/issues/288
-      const { violations } = await new AxeBuilder({ page }).exclude(['iframe', '[data-tabster-dummy]']).analyze();
+      const axe = new AxeBuilder({ page }).include(['iframe', 'html']).exclude(['iframe', '[data-tabster-dummy]']);
+      const { violations } = await (look === 'colours' ? axe.withRules(['color-contrast']) : axe).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
     },
     overflow: () => tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),

@@ -73,25 +73,30 @@ const screens: readonly (readonly [name: string, sub: string, get: (tab: OpenedT
   ],
 ];
 
-describe.each(['default', 'dark', 'contrast'])('In the %s theme', (theme) => {
-  it.each(screens)('%s has no accessibility fault', async (_name, sub, get) => {
-    const { page, tab, faults, complaints, close } = await open(sub);
-    await page.getByLabel('Theme').selectOption(theme);
-    await get(tab);
-    expect(await faults()).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
+/** Opening a screen takes longer than looking at it: each is opened once and seen in every theme, then as narrow as a phone. */
+describe.each(screens)('%s', (_name, sub, get) => {
+  let opened: OpenedTab;
+  beforeAll(async () => {
+    opened = await open(sub);
+    await get(opened.tab);
   });
-});
+  afterAll(() => opened?.close());
 
-describe('On a phone of 320 pixels', () => {
-  it.each(screens)('%s does not scroll sideways', async (_name, sub, get) => {
-    const { page, tab, overflow, close } = await open(sub);
-    await page.addStyleTag({ content: 'iframe { inline-size: 320px !important; }' });
-    await get(tab);
+  it('has no accessibility fault', async () => {
+    expect(await opened.faults()).toEqual([]);
+  });
+
+  it.each(['dark', 'contrast'])('is readable in the theme %s', async (theme) => {
+    await opened.page.getByLabel('Theme').selectOption(theme);
+    await expect.poll(() => opened.tab.locator('html').getAttribute('data-theme')).toBe(theme);
+    expect(await opened.faults('colours')).toEqual([]);
+  });
+
+  it('does not scroll sideways on a phone of 320 pixels, and the browser has nothing to complain of', async () => {
+    await opened.page.addStyleTag({ content: 'iframe { inline-size: 320px !important; }' });
     // Behind a dialog the page keeps the room of its scroll bar: then it is narrower than its frame.
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await close();
+    await expect.poll(() => opened.overflow()).toBeLessThanOrEqual(0);
+    expect(opened.complaints).toEqual([]);
   });
 });
 
