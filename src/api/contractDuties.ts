@@ -11,7 +11,20 @@ export const signatureSchema = z.object({ personId: z.string(), name: z.string()
 
 const dutyKind = z.string().refine(isDutyKind);
 export const standings = ['unclear', 'overdue', 'due', 'postponed', 'coming', 'doneInTime', 'doneLate', 'lapsed'] as const;
-const recordedBy = ['form', 'review', 'decide', 'agreement', 'end', 'register', 'providerCheck', 'policy', 'none'] as const;
+const recordedBy = [
+  'form',
+  'review',
+  'decide',
+  'agreement',
+  'end',
+  'register',
+  'providerCheck',
+  'policy',
+  'start',
+  'condition',
+  'override',
+  'none',
+] as const;
 
 /** What a rule rests on, with how sure we are. */
 export const citationSchema = z.object({

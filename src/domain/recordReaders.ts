@@ -1,8 +1,8 @@
 import type { Role, StaffMember } from './staff.ts';
 import { listInWords } from './words.ts';
 
-/** PPL-3: those who work with the pupils. AP governors monitor: they see reports, not records, and so are on no site either. */
-const ofSchool: readonly Role[] = ['apLead', 'headteacher', 'designatedSafeguardingLead', 'attendanceOfficer', 'senco'];
+/** PPL-3: those who work with the pupils, and the clerk, who puts proposals to the governing body. AP governors monitor: they see reports, not records, and so are on no site either. */
+const ofSchool: readonly Role[] = ['apLead', 'headteacher', 'designatedSafeguardingLead', 'attendanceOfficer', 'senco', 'clerk'];
 const ofTrust: readonly Role[] = ['trustLead', 'trustSafeguardingLead'];
 
 type Person = Pick<StaffMember, 'roles'> | undefined;
@@ -13,7 +13,14 @@ const holdsOne = (person: Person, wanted: readonly Role[]): boolean =>
 export const mayReadRecords = (inSchool: Person, inTrust: Person): boolean =>
   holdsOne(inSchool, ofSchool) || holdsOne(inTrust, ofTrust);
 
-const readersInWords = listInWords(['AP lead', 'headteacher', 'designated safeguarding lead', 'attendance officer', 'SENCO']);
+const readersInWords = listInWords([
+  'AP lead',
+  'headteacher',
+  'designated safeguarding lead',
+  'attendance officer',
+  'SENCO',
+  'clerk to the governing body',
+]);
 
 /** Said to somebody who may not read a school's records: who may, and what to do. */
 export const whoReadsRecords = (schoolName: string): string =>

@@ -8,6 +8,7 @@ export const roles = [
   'attendanceOfficer',
   'senco',
   'governor',
+  'clerk',
   'trustLead',
   'trustSafeguardingLead',
 ] as const;
@@ -21,6 +22,7 @@ export const roleNames = {
   attendanceOfficer: 'Attendance officer',
   senco: 'SENCO',
   governor: 'AP governor',
+  clerk: 'Clerk to the governing body',
   trustLead: 'Trust AP/SEND lead',
   trustSafeguardingLead: 'Trust safeguarding lead',
 } as const satisfies Record<Role, string>;

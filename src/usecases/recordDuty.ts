@@ -33,6 +33,10 @@ const elsewhere = {
   register: 'Answer in the register: that discharges this.',
   providerCheck: 'Record the check on the page of the provider: that discharges this.',
   policy: 'Record it on the page Policy: that discharges this.',
+  start: 'Confirm the start on the page of the placement: that discharges this.',
+  condition: 'Record on the page of the placement that the condition is met: that discharges this.',
+  override:
+    'Record the checks on the page of the provider, or end the override on the page of the placement: that discharges this.',
   none: 'This goes by itself as soon as its cause is gone.',
 } as const satisfies Record<RecordedBy, string>;
 

@@ -27,4 +27,4 @@ export const roleNames = [
   'attendance officer or AP lead',
 ].join('|');
 export const readersSay =
-  /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer and SENCO of .+ and the trust's leads/;
+  /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer, SENCO and clerk to the governing body of .+ and the trust's leads/;

@@ -77,6 +77,12 @@ export type CaseWhat =
       readonly outcome: string;
     }
   | { readonly kind: 'referralSent'; readonly part: 'A' | 'B'; readonly to: string; readonly how: SentHow }
+  /** REF-2, REF-10, REF-9, REF-7: what was worked out, considered, assessed or agreed, in words. */
+  | {
+      readonly kind: 'referralStep';
+      readonly step: 'needsAnalysis' | 'equality' | 'providerAssessment' | 'welcomeMeeting';
+      readonly words: string;
+    }
   // Pupil (PUP-3, PRO-15)
   | {
       readonly kind: 'riskAssessment';

@@ -5,7 +5,19 @@
  */
 import type { Role } from '../staff.ts';
 
-export type RecordedBy = 'form' | 'review' | 'decide' | 'agreement' | 'end' | 'register' | 'providerCheck' | 'policy' | 'none';
+export type RecordedBy =
+  | 'form'
+  | 'review'
+  | 'decide'
+  | 'agreement'
+  | 'end'
+  | 'register'
+  | 'providerCheck'
+  | 'policy'
+  | 'start'
+  | 'condition'
+  | 'override'
+  | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
 
 export interface DutyKindOf {
@@ -40,6 +52,9 @@ export const dutyKinds = {
   calendar: of('school', 'apLead', 'none', 'School calendar', 'Add the terms in SharePoint'),
   // Before the start
   approval: placement('headteacher', 'Approval', 'Decide', 'decide'),
+  condition: placement('apLead', 'Condition of the approval', 'Record that it is met', 'condition'),
+  started: placement('apLead', 'Start confirmed', 'Confirm the start', 'start'),
+  overrideEnds: placement('apLead', 'Override that ends', 'Look', 'override'),
   needsAnalysis: placement('apLead', 'Needs analysis and interventions tried', 'Record the needs analysis'),
   consultation: placement('apLead', 'Consultation', 'Record who was consulted'),
   planningMeeting: placement('apLead', 'Planning meeting', 'Record the meeting'),

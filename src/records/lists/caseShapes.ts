@@ -43,6 +43,11 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: kind('referralSent'), part: z.enum(['A', 'B']), to: z.string(), how }),
   z.object({
+    kind: kind('referralStep'),
+    step: z.enum(['needsAnalysis', 'equality', 'providerAssessment', 'welcomeMeeting']),
+    words: z.string(),
+  }),
+  z.object({
     kind: kind('riskAssessment'),
     version: z.number(),
     reviewBy: z.string(),

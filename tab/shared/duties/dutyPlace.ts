@@ -38,6 +38,12 @@ export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
     case 'decide':
     case 'end':
       return page ? place(page, 'standing') : undefined;
+    case 'start':
+      return page ? place(page, 'start') : undefined;
+    case 'condition':
+      return page ? place(page, 'chain') : undefined;
+    case 'override':
+      return page ? place(page, 'override') : undefined;
     case 'providerCheck':
       return page ? place(page, 'checks', `?record=${encodeURIComponent(partOf(duty.key))}`) : undefined;
     default:

@@ -42,7 +42,7 @@ export function essentialChecks(
   if (failed.length + expired.length > 0 || (missing.length > 0 && whenMissing === 'refuse')) {
     return notMet(
       `${provider.name} may not take a new pupil until its essential checks are in order. ${said} The headteacher may allow it all the same, with a written reason.`,
-      { ...counts, overridableBy: 'headteacher' },
+      { ...counts, overridableBy: 'headteacher', check: 'essentialChecks', wrong: wrongOf(states, whenMissing) },
     );
   }
   if (missing.length > 0)
@@ -51,6 +51,16 @@ export function essentialChecks(
     return unclear(`The essential checks of ${provider.name} hold, but not to the end. ${said} Renew them in time.`, counts);
   return met(`All essential checks of ${provider.name} are made and hold.`, counts);
 }
+
+/** Each check that bars now, with its state: what an override is given for, and no more. */
+const wrongOf = (
+  states: readonly { readonly kind: ProviderCheckKind; readonly is: CheckState }[],
+  whenMissing: NonNullable<Strictness['whenMissing']>,
+): string =>
+  states
+    .filter(({ is }) => is.state === 'failed' || is.state === 'expired' || (is.state === 'missing' && whenMissing === 'refuse'))
+    .map(({ kind, is }) => `${kind}:${is.state}`)
+    .join(' ');
 
 const sentence = (what: string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [`${what}: ${names.join('; ')}.`];

@@ -23,17 +23,20 @@ export function insuranceCovers(
   { until = on, whenMissing = 'warn' }: Strictness = {},
 ): Finding {
   const { met, notMet, unclear } = answer('Is the provider insured?', provisions.PRO5);
-  const gaps = insurances.flatMap((kind): Gap[] => gapOf(provider, facts, kind, on, until));
+  const gaps = insurances.flatMap((kind) => gapOf(provider, facts, kind, on, until).map((gap) => ({ kind, ...gap })));
   if (gaps.length === 0) return met(`The insurance of ${provider.name} is in force and high enough.`, { gaps: 0 });
 
   const bars = facts.policy.on('insuranceShortfall', on) === 'bars';
-  const refuses = bars && gaps.some(({ is }) => is === 'wrong' || (is === 'missing' && whenMissing === 'refuse'));
+  const wrong = gaps.filter(({ is }) => is === 'wrong' || (is === 'missing' && whenMissing === 'refuse'));
+  const refuses = bars && wrong.length > 0;
   const said = gaps.map(({ say }) => say).join(' ');
   const because = `The insurance of ${provider.name} is not as it should be, or not known. ${said}`;
   return refuses
     ? notMet(`${because} The headteacher may allow it all the same, with a written reason.`, {
         gaps: gaps.length,
         overridableBy: 'headteacher',
+        check: 'insurance',
+        wrong: wrong.map(({ kind, is }) => `${kind}:${is}`).join(' '),
       })
     : unclear(`${because} Record it on the provider’s page.`, { gaps: gaps.length });
 }

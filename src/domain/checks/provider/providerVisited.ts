@@ -27,20 +27,18 @@ export function providerVisited(
     case 'failed':
       return notMet(
         `The ${isOnline ? 'call' : 'visit'} of ${shortDate(visit.madeOn)} to ${provider.name} found that no pupil should go there. The headteacher may allow it all the same, with a written reason.`,
-        {
-          overridableBy: 'headteacher',
-        },
+        overridable('failed'),
       );
     case 'expired':
       return notMet(
         `${provider.name} was last ${what} on ${shortDate(visit.madeOn)}, which no longer counts. Do so again and record it.`,
-        {
-          overridableBy: 'headteacher',
-        },
+        overridable('expired'),
       );
     default: {
       const say = `It is not recorded that ${provider.name} was ${what}. Do so before a pupil goes there and record it.`;
-      return whenMissing === 'refuse' ? notMet(say, { overridableBy: 'headteacher' }) : unclear(say);
+      return whenMissing === 'refuse' ? notMet(say, overridable('missing')) : unclear(say);
     }
   }
 }
+
+const overridable = (state: string) => ({ overridableBy: 'headteacher', check: 'siteVisit', wrong: `siteVisit:${state}` });
