@@ -15,6 +15,10 @@ const beforeProposal: readonly DutyKind[] = [
   'consultation',
   'planningMeeting',
   'equality',
+  'referralPartA',
+  'referralPartB',
+  'providerAssessment',
+  'welcomeMeeting',
   'pupilRiskAssessment',
   'safeguardingAudit',
 ];
@@ -23,6 +27,8 @@ const beforeProposal: readonly DutyKind[] = [
 export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
   const placements = new Map(facts.placements.map((placement) => [placement.key, placement]));
   const keys = new Set(facts.dutyRecords.map(({ key }) => key));
+  // What was recorded in a referral is about a placement that is still to be proposed, or never was.
+  const cases = new Set(facts.caseRecords.map(({ placementKey }) => placementKey));
   return facts.dutyRecords.flatMap((record) => {
     const about = { list: 'dutyRecords', record: record.key } as const;
     const { what, by } = record;
@@ -43,7 +49,7 @@ export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
     const placement = kindOf(name.kind).about === 'placement' ? placements.get(name.subject) : undefined;
     return found(
       takesBackNothing,
-      subjectMissing(name, placement, facts) && {
+      subjectMissing(name, placement, facts, cases) && {
         ...about,
         other: name.subject,
         problem: 'subjectMissing',
@@ -68,9 +74,14 @@ export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
 
 const dayOf = ({ what }: DutyRecord): string => (what.status === 'done' ? dateInWords(what.on) : '');
 
-function subjectMissing({ kind, subject }: DutyName, placement: Placement | undefined, facts: Rulebook['facts']): boolean {
+function subjectMissing(
+  { kind, subject }: DutyName,
+  placement: Placement | undefined,
+  facts: Rulebook['facts'],
+  cases: ReadonlySet<string>,
+): boolean {
   const { about } = kindOf(kind);
-  if (about === 'placement') return placement === undefined;
+  if (about === 'placement') return placement === undefined && !cases.has(subject);
   return about === 'provider' && !facts.providers.has(subject);
 }
 

@@ -1,24 +1,19 @@
 import { provisions } from '../../law.ts';
+import { partiesToConsult } from '../../referral/consultedParties.ts';
 import { dateInWords } from '../../words.ts';
 import type { PlacementCase } from '../placementCase.ts';
 import { onceBeforeStart } from './onceBeforeStart.ts';
-import { capital, hasEhcPlan, hasSocialWorker, parentName, providerName, pupilName } from './whoIsWho.ts';
+import { capital, parentName, providerName, pupilName } from './whoIsWho.ts';
 
 /**
  * REF-3: "who must be consulted …, recorded with date and view: parent/carer; pupil; for an EHCP the LA …; for a looked-after child the
- * virtual school head and social worker". REF-4: the parents' agreement is sought; "a refusal does not stop an off-site direction but is
+ * virtual school head and social worker; other agencies working with the family". REF-4: the parents' agreement is sought; "a refusal does not stop an off-site direction but is
  * recorded". School policy, no statutory reference.
  */
 export const consultation = onceBeforeStart({
   kind: 'consultation',
   citation: (part) => (part === 'parent' ? provisions.REF4 : provisions.REF3),
-  parts: (c) => [
-    'parent',
-    'pupil',
-    ...(hasEhcPlan(c) ? ['la'] : []),
-    ...(c.pupil?.isLookedAfter === true ? ['virtualSchool'] : []),
-    ...(hasSocialWorker(c) ? ['socialWorker'] : []),
-  ],
+  parts: (c) => partiesToConsult(c.pupil),
   say: (c, part) =>
     part === 'parent'
       ? `Ask ${parentName(c)} to agree to ${c.name()}, and record the answer.`
@@ -27,7 +22,12 @@ export const consultation = onceBeforeStart({
     `${whyOf(c, part)} before the first day at ${providerName(c)}, ${dateInWords(c.firstDay)}.${thenOf(c, part)}`,
 });
 
-const names = { la: 'the local authority', virtualSchool: 'the virtual school head', socialWorker: 'the social worker' } as const;
+const names = {
+  la: 'the local authority',
+  virtualSchool: 'the virtual school head',
+  socialWorker: 'the social worker',
+  youthJusticeWorker: 'the youth-justice worker',
+} as const;
 const isNamed = (part: string): part is keyof typeof names => Object.hasOwn(names, part);
 const whomOf = (c: PlacementCase, part: string): string => (isNamed(part) ? names[part] : pupilName(c));
 
@@ -42,6 +42,8 @@ function whyOf(c: PlacementCase, part: string): string {
       return `${name} is looked after, so the virtual school head is consulted`;
     case 'socialWorker':
       return `${name} ${c.pupil?.isLookedAfter === true ? 'is looked after' : 'has a social worker'}, so the social worker is consulted`;
+    case 'youthJusticeWorker':
+      return `${name} has a youth-justice worker, who is consulted`;
     default:
       return `${name}’s own view is heard`;
   }
