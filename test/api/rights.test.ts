@@ -11,6 +11,7 @@ import type { LocalPerson } from '../support/control.ts';
 import { aProposal } from '../support/proposal.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import type { TabClient } from '../support/tabClient.ts';
+import { aCaseRecord } from './aCaseRecord.ts';
 import {
   care,
   check,
@@ -42,6 +43,8 @@ let providerKey = '';
 /** An event of this morning, and a link that a provider was sent. */
 let eventKey = '';
 let linkKey = '';
+/** A record of the case file that nobody of these made. */
+let caseKey = '';
 let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
 /** One pupil is proposed for a week in each of these months of 2027. */
 const months = [
@@ -106,6 +109,7 @@ async function lookForSomethingToDo(): Promise<void> {
   const event = earlyEnd(away);
   expect(await tab.post(`${larkhill}/session-events`, event)).toMatchObject({ status: 201 });
   eventKey = event.key;
+  caseKey = await aCaseRecord({ records, graph }, placements.running);
 }
 
 type Call = (tab: TabClient) => ReturnType<TabClient['send']>;
@@ -178,6 +182,11 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
     'withdraw a link to a provider',
     ['attendanceOfficer', 'apLead'],
     (tab) => tab.post(`${larkhill}/provider-links/${linkKey}/revoke`, { reason: 'Sent to the wrong address' }),
+  ],
+  [
+    'take back a record of the case file',
+    'apLead',
+    (tab) => tab.post(`${larkhill}/case-file/${caseKey}/take-back`, { key: randomUUID(), reason: 'Another placement' }),
   ],
 ];
 
