@@ -47,7 +47,7 @@ const routes: readonly Route[] = [
 
 /** Two hundred answers with notes; a whole file only where a route says so. */
 const bodyLimit = '256kb';
-const fileLimit = '25mb';
+const fileLimit = '28mb';
 
 const requestIdOf = (response: Response): string => String(response.getHeader('x-request-id') ?? '');
 

@@ -64,7 +64,7 @@ export function problemOfError(error: unknown): ProblemAnswer {
   if (error.name === 'UnknownSchool') return problem('notFound', 'There is no such school in your trust, or you may not see it.');
   if (kind === 'signIn') return signInRefused(text(error, 'operation'));
   const type = text(error, 'type');
-  if (type === 'entity.too.large') return problem('badInput', 'That is too large to take. A file may have up to 15 MB.');
+  if (type === 'entity.too.large') return problem('badInput', 'That is too large to take. A file may have up to 20 MB.');
   if (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.'))
     return problem('badInput', 'That could not be read. Reload the page and try again.');
   return problem('unexpected', unexpected);

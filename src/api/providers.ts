@@ -24,6 +24,7 @@ export const providers: readonly Route[] = [
   {
     method: 'post',
     path: `${one}/checks`,
+    takesFile: true,
     answer: withBody(recordProviderCheckSchema, ({ desk, part }, body) =>
       recordProviderCheck(desk, part('school'), part('key'), body),
     ),

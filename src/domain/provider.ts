@@ -1,3 +1,4 @@
+import type { ProviderDetails } from './providerDetails.ts';
 import type { DateText, TimeText } from './session.ts';
 
 /** PRO-1: kinds of provider. `onSite` is provision on the school's own site (PRO-14). */
@@ -28,18 +29,26 @@ export const providerKindNames = {
   onSite: "Provision on the school's own site",
 } as const satisfies Record<ProviderKind, string>;
 
-/** One address at which a provider works: main, satellite or subcontracted. */
+/** PRO-1: "every address used including satellite and subcontracted sites". */
+export const siteKindNames = { main: 'Main site', satellite: 'Satellite site', subcontracted: 'Subcontracted site' } as const;
+export type SiteKind = keyof typeof siteKindNames;
+export const siteKinds = ['main', 'satellite', 'subcontracted'] as const satisfies readonly SiteKind[];
+
+/** One address at which a provider works. */
 export interface ProviderSite {
   readonly key: string;
   readonly providerKey: string;
   readonly name: string;
+  readonly kind: SiteKind;
+  /** Who works there for the provider, where the site is subcontracted. */
+  readonly subcontractor: string;
   readonly address: string;
   readonly postcode: string;
   readonly telephone: string;
 }
 
 /** A provider, shared by the whole trust. `foundIn` says whether the national register or a person is the source. */
-export interface Provider {
+export interface Provider extends ProviderDetails {
   readonly key: string;
   readonly name: string;
   readonly kind: ProviderKind;

@@ -1,6 +1,7 @@
 /** The lists of the trust's own site, shared by its schools. */
-import { providerKindNames } from '../domain/provider.ts';
+import { providerKindNames, siteKindNames } from '../domain/provider.ts';
 import { checkOutcomeNames, providerChecks } from '../domain/providerCheck.ts';
+import { costUnits } from '../domain/providerDetails.ts';
 import {
   auditColumns,
   choice,
@@ -63,6 +64,19 @@ export const trustLists = {
       text('MorningReportsBy', 'Morning: says who is there by'),
       text('AfternoonReportsBy', 'Afternoon: says who is there by'),
       text('AttendanceEmail', 'E-mail for attendance'),
+      text('LocalNames', 'Local names'),
+      text('DeputySafeguardingLeadName', 'Deputy safeguarding lead'),
+      text('DeputySafeguardingLeadTelephone', 'Deputy safeguarding lead telephone'),
+      text('SafeguardingLeadTrainedOn', 'Safeguarding lead trained on'),
+      text('DeputySafeguardingLeadTrainedOn', 'Deputy safeguarding lead trained on'),
+      text('InspectionOutcome', 'Outcome of the latest inspection'),
+      text('InspectionOn', 'Latest inspection on'),
+      text('LaListedBy', 'In the catalogue of (local authority)'),
+      text('LaListedSince', 'In the catalogue since'),
+      number('Cost', 'Cost (£)', 2),
+      choice('CostPer', 'Cost is for', Object.values(costUnits)),
+      note('Curriculum', 'Curriculum'),
+      note('Qualifications', 'Qualifications'),
     ],
   },
   providerSites: {
@@ -73,6 +87,8 @@ export const trustLists = {
     columns: [
       key,
       indexedText('ProviderKey', 'Provider key'),
+      choice('SiteKind', 'Kind of site', Object.values(siteKindNames)),
+      text('Subcontractor', 'Subcontracted to'),
       note('Address', 'Address'),
       text('Postcode', 'Postcode'),
       text('Telephone', 'Telephone'),
@@ -97,6 +113,8 @@ export const trustLists = {
       indexedText('ExpiresOn', 'Holds until'),
       number('Cover', 'Insurance: cover for one occurrence (£)'),
       note('Evidence', 'Evidence, or why not needed'),
+      note('EvidenceFile', 'Evidence file'),
+      indexedText('SchoolKey', 'Recorded at the school with the key'),
       ...recordedBy,
     ],
   },

@@ -1,5 +1,6 @@
 import { mayAddProvider } from '#domain/checks/mayAddProvider.ts';
 import type { Provider, ProviderKind, ProviderSite } from '#domain/provider.ts';
+import { noDetails } from '#domain/providerDetails.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
@@ -56,7 +57,7 @@ export async function addProvider(desk: Desk, schoolKey: string, input: AddProvi
 }
 
 /** A new provider reports at the school's times, and by telephone, until somebody says otherwise. */
-const asTheSchool = { morningReportsBy: undefined, afternoonReportsBy: undefined, attendanceEmail: '' } as const;
+const asTheSchool = { ...noDetails, morningReportsBy: undefined, afternoonReportsBy: undefined, attendanceEmail: '' } as const;
 
 async function providerOf(desk: Desk, { sites: _, ...input }: AddProvider, today: DateText): Promise<Outcome<Provider>> {
   const typedIn = { ...input, ...asTheSchool, foundIn: 'typedIn', registerStatus: '', registerCheckedOn: undefined } as const;
@@ -64,7 +65,7 @@ async function providerOf(desk: Desk, { sites: _, ...input }: AddProvider, today
   const register = await registerOfSchools(desk);
   // Without a register nobody can check; the provider is kept as typed in, and says so.
   if (register === undefined || register.all.length === 0) return done(typedIn);
-  const found = register.all.find(({ urn }) => urn === input.urn);
+  const found = register.index.byUrn(input.urn);
   if (found === undefined) {
     return refuse.badField(
       'urn',
@@ -75,4 +76,10 @@ async function providerOf(desk: Desk, { sites: _, ...input }: AddProvider, today
 }
 
 const sitesOf = ({ key, sites }: AddProvider): ProviderSite[] =>
-  sites.map((site, at) => ({ ...site, key: `${key}-site-${at + 1}`, providerKey: key }));
+  sites.map((site, at) => ({
+    ...site,
+    kind: at === 0 ? 'main' : 'satellite',
+    subcontractor: '',
+    key: `${key}-site-${at + 1}`,
+    providerKey: key,
+  }));

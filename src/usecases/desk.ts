@@ -1,4 +1,5 @@
 import type { InstantText } from '#domain/session.ts';
+import type { Evidence } from '#records/evidence.ts';
 import type { Files, Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly writer: (site: SiteName) => Promise<Writer>;
   /** The person's own files (tab) or the application's (bot). */
   readonly files: Files;
+  /** Evidence about providers in the trust's library, as the person (tab) or the application (bot). */
+  readonly evidence: Evidence;
   /**
    * Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot, and with `orByStaff` in the tab
    * too while SharePoint cannot be asked.

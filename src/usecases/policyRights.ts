@@ -18,6 +18,10 @@ export const mayChangePolicy = (scope: PolicyScope, { person }: Pick<Desk, 'pers
     ? holdsRight('changePolicy', person, facts)
     : holdsRight('changeTrustPolicy', person, trustAsWorkplace(trust));
 
+/** PRO-3: whether a person may approve a provider as an exception in writing; the trust alone may. */
+export const mayApproveException = ({ person }: Pick<Desk, 'person'>, { trust }: OpenSchool): Finding =>
+  holdsRight('approveException', person, trustAsWorkplace(trust));
+
 /** Who may change what, in two sentences. */
 export function whoMayChangePolicy({ facts, trust }: OpenSchool): string {
   const named = (names: readonly string[]): string => (names.length === 0 ? 'nobody is named' : listInWords(names, 'or'));

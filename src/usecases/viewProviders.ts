@@ -37,7 +37,7 @@ export function providerRow({ facts, today }: OpenSchool, provider: Provider): P
     registerCheckedOn: provider.registerCheckedOn ?? null,
     sites: Array.from(facts.sites.values())
       .filter((site) => site.providerKey === provider.key)
-      .map(({ key, name, address, postcode, telephone }) => ({ key, name, address, postcode, telephone })),
+      .map(({ providerKey: _, ...site }) => site),
     pupilsNow: new Set(here.map((placement) => placement.pupilKey)).size,
   };
 }

@@ -9,6 +9,7 @@ import { type PolicyBook, policyBook } from '../../src/domain/policy/policyBook.
 import { type PolicyChoice, trustScope } from '../../src/domain/policy/policyChoice.ts';
 import { lawRules } from '../../src/domain/policy/tables/lawRules.ts';
 import type { Provider, ProviderSite } from '../../src/domain/provider.ts';
+import { noDetails } from '../../src/domain/providerDetails.ts';
 import type { Pupil } from '../../src/domain/pupil.ts';
 import type { Mark, MarkEntry, RegisterWeek } from '../../src/domain/register.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
@@ -113,10 +114,13 @@ export const aProvider = (change: Partial<Provider> = {}): Provider => ({
   morningReportsBy: undefined,
   afternoonReportsBy: undefined,
   attendanceEmail: '',
+  ...noDetails,
   ...change,
 });
 
 export const aSite = (change: Partial<ProviderSite> = {}): ProviderSite => ({
+  kind: 'main',
+  subcontractor: '',
   key: 'lower-barn',
   providerKey: 'foxglove',
   name: 'Lower Barn',

@@ -11,6 +11,8 @@ export const aProviderCheck = (change: Partial<ProviderCheck> = {}): ProviderChe
   expiresOn: undefined,
   cover: undefined,
   evidence: 'Register of schools',
+  file: undefined,
+  schoolKey: '',
   by: aSignature(),
   ...change,
 });

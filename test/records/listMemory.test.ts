@@ -6,7 +6,16 @@ const row = (itemId: string, version: number, name: string, key = `key${itemId}`
   ...{ itemId, eTag: `"guid,${version}"`, isDeleted: false },
   fields: { Key: key, Title: name, ProviderKey: 'foxglove' },
 });
-const site = (name: string) => ({ key: 'key1', providerKey: 'foxglove', name, address: '', postcode: '', telephone: '' });
+const site = (name: string) => ({
+  key: 'key1',
+  providerKey: 'foxglove',
+  name,
+  address: '',
+  postcode: '',
+  telephone: '',
+  kind: 'main' as const,
+  subcontractor: '',
+});
 const names = (memory: ReturnType<typeof open>) => Array.from(memory.held().byKey.values(), ({ value }) => value.name);
 const open = () => openListMemory(providerSitesList);
 

@@ -55,7 +55,7 @@ const ofTrust: readonly Change[] = [
     list: 'providerChecks',
     create: {
       ...{ key: 'k-1', providerKey: 'foxglove', check: 'publicLiability', outcome: 'passed', on: '2026-09-10' },
-      ...{ expiresOn: '2027-09-09', cover: 5_000_000, evidence: 'Certificate', by: mina },
+      ...{ expiresOn: '2027-09-09', cover: 5_000_000, evidence: 'Certificate', file: undefined, schoolKey: 'larkhill', by: mina },
     },
   },
   {

@@ -2,6 +2,7 @@ import { lists } from '../../../src/records/schema.ts';
 import { addressOf, employees, nameOf, type Post, roleNames } from './people.ts';
 import { policyRows } from './policyRows.ts';
 import { providerCheckRows } from './providerCheckRows.ts';
+import { detailsOf } from './providerDetails.ts';
 import { providers, type SampleProvider } from './providers.ts';
 import type { DateText } from './schoolDays.ts';
 import { addDays } from './schoolDays.ts';
@@ -61,13 +62,15 @@ const providerRow = (provider: SampleProvider, today: DateText): Row => ({
   MorningReportsBy: provider.reports.morningBy ?? '',
   AfternoonReportsBy: provider.reports.afternoonBy ?? '',
   AttendanceEmail: provider.reports.email ?? '',
+  ...detailsOf(provider, today),
 });
 
 const siteRows = (provider: SampleProvider): Row[] =>
-  provider.sites.map((site) => ({
+  provider.sites.map((site, at) => ({
     Title: site.name,
     Key: site.key,
     ProviderKey: provider.key,
+    SiteKind: at === 0 ? 'Main site' : 'Satellite site',
     Address: site.address,
     Postcode: site.postcode,
     Telephone: site.telephone,

@@ -32,6 +32,16 @@ export const rights = {
   },
   remind: { roles: ['apLead'], action: 'remind whoever decides', provision: provisions.REF6 },
   changeDates: { roles: ['apLead'], action: 'change the dates of a placement', provision: provisions.PPL3 },
+  giveInformation: {
+    roles: ['apLead', 'designatedSafeguardingLead'],
+    action: 'record what a provider was given about a pupil',
+    provision: provisions.PRO15,
+  },
+  giveProtectionPlan: {
+    roles: ['designatedSafeguardingLead'],
+    action: 'record that a child-protection plan was given or kept back',
+    provision: provisions.PRO15,
+  },
   start: { roles: ['apLead'], action: 'start a placement', provision: provisions.PPL3 },
   override: { roles: ['headteacher'], action: 'override a check', provision: provisions.PRO11 },
   publishTemplate: { roles: ['apLead', 'headteacher'], action: 'publish a template', provision: provisions.DOC3 },

@@ -7,7 +7,7 @@ import {
   providerCheckKinds,
   providerChecks,
 } from '#domain/providerCheck.ts';
-import { choiceOf, date, key, text } from '../fieldShapes.ts';
+import { choiceOf, date, jsonText, key, text } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
 import { recordedBy, recordedByFields, recordedByShape } from './recordedBy.ts';
 
@@ -17,6 +17,8 @@ const checkOf = z.string().transform((value, context): ProviderCheckKind => {
   context.addIssue({ code: 'custom', message: 'not one of the checks' });
   return z.NEVER;
 });
+
+const file = z.object({ driveId: z.string(), itemId: z.string(), webUrl: z.string(), fileName: z.string() });
 
 const shape = z
   .object({
@@ -28,6 +30,8 @@ const shape = z
     ExpiresOn: date.nullish(),
     Cover: z.number().nullish(),
     Evidence: text,
+    EvidenceFile: jsonText(file).optional(),
+    SchoolKey: text,
     ...recordedByShape,
   })
   .transform(
@@ -40,6 +44,8 @@ const shape = z
       expiresOn: row.ExpiresOn ?? undefined,
       cover: row.Cover ?? undefined,
       evidence: row.Evidence,
+      file: row.EvidenceFile,
+      schoolKey: row.SchoolKey,
       by: recordedBy(row),
     }),
   );
@@ -49,7 +55,7 @@ export const providerChecksList: ListCodec<ProviderCheck> = {
   shape,
   keyOf: (check) => check.key,
   title: ({ check, providerKey }, names) => `${providerChecks[check].name}: ${names.provider(providerKey)}`,
-  write: ({ providerKey, check, outcome, on, expiresOn, cover, evidence, by }) => ({
+  write: ({ providerKey, check, outcome, on, expiresOn, cover, evidence, file: kept, schoolKey, by }) => ({
     ProviderKey: providerKey,
     Check: providerChecks[check].name,
     Outcome: checkOutcomeNames[outcome],
@@ -57,6 +63,8 @@ export const providerChecksList: ListCodec<ProviderCheck> = {
     ExpiresOn: expiresOn ?? '',
     Cover: cover ?? null,
     Evidence: evidence,
+    EvidenceFile: kept === undefined ? '' : JSON.stringify(kept),
+    SchoolKey: schoolKey,
     ...recordedByFields(by),
   }),
 };

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type Provider, providerKindNames, providerKinds } from '#domain/provider.ts';
+import { type CostUnit, costUnitList, costUnits } from '#domain/providerDetails.ts';
 import { choiceOf, date, key, text, time } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
 
 const sources = ['register', 'typedIn'] as const;
 const sourceNames = { register: 'Register of schools', typedIn: 'Typed in' } as const;
+
+/** A price without its unit, or a unit that nobody knows, says nothing. */
+const costUnitOf = (words: string): CostUnit | undefined => costUnitList.find((unit) => costUnits[unit] === words);
 
 const shape = z
   .object({
@@ -24,6 +28,19 @@ const shape = z
     MorningReportsBy: time.nullish(),
     AfternoonReportsBy: time.nullish(),
     AttendanceEmail: text,
+    LocalNames: text,
+    DeputySafeguardingLeadName: text,
+    DeputySafeguardingLeadTelephone: text,
+    SafeguardingLeadTrainedOn: date.nullish(),
+    DeputySafeguardingLeadTrainedOn: date.nullish(),
+    InspectionOutcome: text,
+    InspectionOn: date.nullish(),
+    LaListedBy: text,
+    LaListedSince: date.nullish(),
+    Cost: z.number().nullish(),
+    CostPer: text,
+    Curriculum: text,
+    Qualifications: text,
   })
   .transform(
     (row): Provider => ({
@@ -43,6 +60,19 @@ const shape = z
       morningReportsBy: row.MorningReportsBy ?? undefined,
       afternoonReportsBy: row.AfternoonReportsBy ?? undefined,
       attendanceEmail: row.AttendanceEmail,
+      localNames: row.LocalNames,
+      deputySafeguardingLeadName: row.DeputySafeguardingLeadName,
+      deputySafeguardingLeadTelephone: row.DeputySafeguardingLeadTelephone,
+      safeguardingLeadTrainedOn: row.SafeguardingLeadTrainedOn ?? undefined,
+      deputySafeguardingLeadTrainedOn: row.DeputySafeguardingLeadTrainedOn ?? undefined,
+      inspectionOutcome: row.InspectionOutcome,
+      inspectionOn: row.InspectionOn ?? undefined,
+      laListedBy: row.LaListedBy,
+      laListedSince: row.LaListedSince ?? undefined,
+      cost: row.Cost ?? undefined,
+      costPer: costUnitOf(row.CostPer),
+      curriculum: row.Curriculum,
+      qualifications: row.Qualifications,
     }),
   );
 
@@ -66,5 +96,18 @@ export const providersList: ListCodec<Provider> = {
     MorningReportsBy: provider.morningReportsBy ?? '',
     AfternoonReportsBy: provider.afternoonReportsBy ?? '',
     AttendanceEmail: provider.attendanceEmail,
+    LocalNames: provider.localNames,
+    DeputySafeguardingLeadName: provider.deputySafeguardingLeadName,
+    DeputySafeguardingLeadTelephone: provider.deputySafeguardingLeadTelephone,
+    SafeguardingLeadTrainedOn: provider.safeguardingLeadTrainedOn ?? '',
+    DeputySafeguardingLeadTrainedOn: provider.deputySafeguardingLeadTrainedOn ?? '',
+    InspectionOutcome: provider.inspectionOutcome,
+    InspectionOn: provider.inspectionOn ?? '',
+    LaListedBy: provider.laListedBy,
+    LaListedSince: provider.laListedSince ?? '',
+    Cost: provider.cost ?? null,
+    CostPer: provider.costPer === undefined ? '' : costUnits[provider.costPer],
+    Curriculum: provider.curriculum,
+    Qualifications: provider.qualifications,
   }),
 };

@@ -181,6 +181,8 @@ const check: ProviderCheck = {
   expiresOn: '2027-09-09',
   cover: 5_000_000,
   evidence: 'Certificate',
+  file: { driveId: 'b!1', itemId: '01A', webUrl: 'https://contoso.example/a.pdf', fileName: 'a.pdf' },
+  schoolKey: 'larkhill',
   by: mina,
 };
 
@@ -190,7 +192,14 @@ describe('Provider checks', () => {
   });
 
   it('reads back a check without expiry and cover', () => {
-    const open: ProviderCheck = { ...check, outcome: 'notNeeded', expiresOn: undefined, cover: undefined };
+    const open: ProviderCheck = {
+      ...check,
+      outcome: 'notNeeded',
+      expiresOn: undefined,
+      cover: undefined,
+      file: undefined,
+      schoolKey: '',
+    };
     expect(again(codecs.providerChecks, open)).toEqual(open);
   });
 
