@@ -89,7 +89,13 @@ export const establishmentSchema = z.object({
   postcode: z.string(),
   telephone: z.string(),
   website: z.string(),
+  head: z.string(),
+  closedOn: z.string(),
   suggestedKind: z.enum(providerKinds),
+  /** `says`: what to know before it is used; `nowUrn`: where a closed one is open again. */
+  standing: z.enum(['open', 'closed', 'proposedToClose', 'reopened', 'notOpenYet', 'unclear']),
+  says: z.string(),
+  nowUrn: z.string(),
 });
 export type Establishment = z.infer<typeof establishmentSchema>;
 

@@ -51,6 +51,7 @@ export function filesFor({ records, graph, oneDriveOf }: Options): Files {
       return {
         fileName: newest.name,
         eTag: newest.eTag,
+        savedAt: newest.lastModifiedDateTime,
         content: () => graph.download(path`/drives/${drive}/items/${newest.id}/content`),
       };
     },

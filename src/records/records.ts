@@ -195,6 +195,12 @@ export interface Files {
   }>;
   /** The national register of schools, a CSV in the trust site's library (`Register of schools` folder, newest file); undefined when there is none. */
   readRegisterOfSchools(): Promise<
-    { readonly fileName: string; readonly eTag: string; readonly content: () => Promise<Uint8Array> } | undefined
+    | {
+        readonly fileName: string;
+        readonly eTag: string;
+        readonly savedAt: InstantText;
+        readonly content: () => Promise<Uint8Array>;
+      }
+    | undefined
   >;
 }

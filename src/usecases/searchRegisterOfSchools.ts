@@ -1,4 +1,5 @@
-import { type Establishment, searchEstablishments } from '#domain/registerOfSchools.ts';
+import type { Establishment } from '#domain/registerOfSchools.ts';
+import { type Standing, standingIn } from '#domain/registerStanding.ts';
 import { listInWords } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -6,7 +7,7 @@ import { refuse } from './refuse.ts';
 import { registerOfSchools } from './registerOfSchools.ts';
 
 export interface RegisterSearch {
-  readonly results: Establishment[];
+  readonly results: (Establishment & Standing)[];
   /** The file's name; empty when there is no register file. */
   readonly loadedFrom: string;
   /** How many establishments the file holds. */
@@ -27,5 +28,6 @@ export async function searchRegisterOfSchools(desk: Desk, query: string): Promis
       `The file ${register.fileName} is not the register of schools: it has no column ${listInWords(register.missingColumns, 'or')}. Download “all establishment fields” from Get Information about Schools and put it into the folder “Register of schools” of the trust's site.`,
     );
   }
-  return done({ results: searchEstablishments(register.all, query), loadedFrom: register.fileName, total: register.all.length });
+  const results = register.index.search(query).map((row) => ({ ...row, ...standingIn(register.index, row) }));
+  return done({ results, loadedFrom: register.fileName, total: register.all.length });
 }

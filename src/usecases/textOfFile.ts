@@ -26,7 +26,7 @@ export function textOfFile(bytes: Uint8Array): FileText {
 const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** By hand, because the decoder of Node 20 reads this encoding as Latin-1 and loses every apostrophe. */
-const windows1252 = (bytes: Uint8Array): string =>
+export const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (character) => from80.charAt(character.charCodeAt(0) - 0x80));

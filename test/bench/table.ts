@@ -1,4 +1,5 @@
 import type { Measure } from './measures.ts';
+import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import type { StartUp } from './startUp.ts';
 
@@ -31,4 +32,21 @@ export const rulebookTable = (measures: readonly RulebookMeasure[]): string =>
       const target = placements === 3_000 ? 'within 1,000 ms; one within 1,000 µs' : '';
       return `| ${placements} | ${duties} | ${milliseconds} | ${each} | ${microsecondsOfOne} | ${target} |`;
     }),
+  ].join('\n');
+
+/** How long a search of the national register takes, as a Markdown table. */
+export const registerTable = ({
+  rows,
+  megabytes,
+  firstReadInSeconds,
+  searches,
+  median,
+  p95,
+  longest,
+  memory,
+}: RegisterMeasure): string =>
+  [
+    '| National register | File, MB | First read, s | Searches | Median, ms | p95, ms | Longest, ms | Memory, MB | Target |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    `| ${rows} rows | ${megabytes} | ${firstReadInSeconds} | ${searches} | ${median} | ${p95} | ${longest} | ${memory} | p95 within 50 ms |`,
   ].join('\n');

@@ -7,6 +7,8 @@ import { useApi } from '../../shared/apiClient.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { fieldId } from '../../shared/fieldProblems.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
+import { Status } from '../../shared/Status.tsx';
+import { findingWords } from '../../shared/statusWords.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end', marginBottom: '12px' },
@@ -29,6 +31,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
+
+const isOut = ({ standing }: Establishment): boolean => standing === 'closed' || standing === 'notOpenYet';
 
 interface Found {
   readonly results: readonly Establishment[];
@@ -93,6 +97,9 @@ export function RegisterSearch({ onUse }: { readonly onUse: (found: Establishmen
                       <span className={styles.small}>
                         {one.address} {one.postcode}
                       </span>
+                      {one.says ? (
+                        <Status of={{ ...(isOut(one) ? findingWords.notMet : findingWords.unclear), words: one.says }} />
+                      ) : null}
                     </div>
                     <Button size="small" aria-label={`Use ${one.name}`} onClick={() => onUse(one)}>
                       Use this

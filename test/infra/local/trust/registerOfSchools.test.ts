@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../../../infra/local/trust/providers.ts';
 import { registerOfSchools } from '../../../../infra/local/trust/registerOfSchools.ts';
-import { establishmentOf, missingRegisterColumns, searchEstablishments } from '../../../../src/domain/registerOfSchools.ts';
+import { indexRegister } from '../../../../src/domain/registerIndex.ts';
+import { establishmentOf, missingRegisterColumns } from '../../../../src/domain/registerOfSchools.ts';
 
 // Without `stream` Node 20 reads Windows-1252 as Latin-1 and loses typographic quotes and dashes.
 const text = new TextDecoder('windows-1252').decode(registerOfSchools('2026-11-23'), { stream: true });
@@ -40,7 +41,7 @@ describe('The sample register of schools', () => {
   it.each(Object.values(providers).filter(({ urn }) => urn !== ''))(
     'holds $name as the trust knows it',
     ({ urn, name, registerStatus, sites }) => {
-      expect(searchEstablishments(all, urn)).toMatchObject([{ urn, name, status: registerStatus, postcode: sites[0].postcode }]);
+      expect(indexRegister(all).search(urn)).toMatchObject([{ urn, name, status: registerStatus, postcode: sites[0].postcode }]);
     },
   );
 });
