@@ -76,6 +76,7 @@ function registerOf(book: SchoolCasebook, trust: TrustBook): Weeks {
 /** The trust's pupils at each provider, those of a school as its facts say (`providerUse.ts`). */
 export type CountUse = (own: SchoolFacts) => ReadonlyMap<string, ProviderUse>;
 const notCounted: CountUse = () => new Map();
+const noConcerns: SchoolFacts['concerns'] = [];
 
 /** The records as the domain's rules take them. Concerns are not here: they stay in the safeguarding site. */
 export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountUse = notCounted): SchoolFacts {
@@ -102,7 +103,7 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     providerLinks: providerLinks(book.providerLinks),
     caseRecords: caseRecords(book.caseRecords),
     askedSessions: askedSessions(book.deliveries),
-    concerns: [],
+    concerns: noConcerns,
   };
   return { ...facts, providerUse: countUse(facts) };
 }

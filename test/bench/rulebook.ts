@@ -30,7 +30,9 @@ function measure(placements: number): RulebookMeasure {
   let duties = 0;
   const evaluate = () => {
     duties = 0;
-    for (const duty of allDuties(facts, moment)) if (standingOn(duty, moment) !== undefined) duties += 1;
+    // Another list, so that nothing of the last run is kept.
+    for (const duty of allDuties({ ...facts, placements: [...facts.placements] }, moment))
+      if (standingOn(duty, moment) !== undefined) duties += 1;
   };
   evaluate();
   const milliseconds = fastest(evaluate);

@@ -8,6 +8,7 @@ import { attendanceDuties } from './attendance/attendanceDuties.ts';
 import { beforeStartRules } from './beforeStart/beforeStartRules.ts';
 import type { Duty } from './duty.ts';
 import { endingRules } from './ending/endingRules.ts';
+import { keptWhileUnread } from './keptWhileUnread.ts';
 import { type PlacementRule, placementCase } from './placementCase.ts';
 import { providerDuties } from './providers/providerDuties.ts';
 import { pupilDuties } from './pupils/pupilDuties.ts';
@@ -33,16 +34,23 @@ function addDuties(duties: Duty[], book: Rulebook, placement: Placement): void {
   for (const rule of placementRules) for (const duty of rule(c)) duties.push(duty);
 }
 
+const ofPlacements = keptWhileUnread((facts) => {
+  const book = rulebook(facts);
+  const duties: Duty[] = [];
+  for (const placement of facts.placements) addDuties(duties, book, placement);
+  return duties;
+});
+const ofProviders = keptWhileUnread((facts, today) => providerDuties(rulebook(facts), today));
+
 /** Every duty of a school. Only those about sessions, timetables, providers and the school itself depend on the moment. */
 export function allDuties(facts: SchoolFacts, moment: Moment): Duty[] {
   const book = rulebook(facts);
-  const duties = [
+  return [
     ...schoolDuties(book, moment),
     ...attendanceDuties(book, moment),
     ...safeguardingDuties(book),
     ...pupilDuties(book, moment),
-    ...providerDuties(book, moment),
+    ...ofProviders(facts, moment.today),
+    ...ofPlacements(facts),
   ];
-  for (const placement of facts.placements) addDuties(duties, book, placement);
-  return duties;
 }

@@ -6,7 +6,6 @@ import type { DateText } from '../../session.ts';
 import type { Duty } from '../duty.ts';
 import { type DutyDraft, dutyOf } from '../dutyOf.ts';
 import type { Rulebook } from '../rulebook.ts';
-import type { Moment } from '../standing.ts';
 
 /** A provider at which a placement runs or is to come, as the rules about providers see it. */
 export interface ProviderCase {
@@ -31,7 +30,7 @@ const none: readonly ProviderCheck[] = [];
 const orderOf = ({ on, by, key }: ProviderCheck): string => `${on}|${by.at}|${key}`;
 
 /** Every provider with an approved placement that runs or is to come. Nothing is due for one that nobody uses. */
-export function providerCases(book: Rulebook, { today }: Moment): ProviderCase[] {
+export function providerCases(book: Rulebook, today: DateText): ProviderCase[] {
   const { facts } = book;
   const usedFrom = new Map<string, DateText>();
   for (const placement of facts.placements) {

@@ -9,7 +9,7 @@ import { aProviderCheck } from '../../providerBuilders.ts';
 
 export const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
 export const dutiesOf = (kind: string, facts: SchoolFacts, today = '2026-11-23') =>
-  providerDuties(rulebook(facts), momentOn(today)).filter((duty) => duty.kind === kind);
+  providerDuties(rulebook(facts), today).filter((duty) => duty.kind === kind);
 export const brief = (kind: string, facts: SchoolFacts, today = '2026-11-23') =>
   dutiesOf(kind, facts, today).map((duty) => [
     duty.key.split('|').slice(2).join('|'),

@@ -11,7 +11,7 @@ import { aProviderCheck } from '../../providerBuilders.ts';
 
 const momentOn = (today: string) => ({ now: `${today}T08:00:00.000Z`, today });
 const dutiesOf = (kind: string, facts: SchoolFacts, today = '2026-11-23') =>
-  providerDuties(rulebook(facts), momentOn(today)).filter((duty) => duty.kind === kind);
+  providerDuties(rulebook(facts), today).filter((duty) => duty.kind === kind);
 const brief = (facts: SchoolFacts, today = '2026-11-23', about = 'publicLiability') =>
   dutiesOf('insurance', facts, today)
     .map((duty) => [duty.key.split('|').slice(2).join('|'), duty.dueOn, standingOn(duty, momentOn(today))])

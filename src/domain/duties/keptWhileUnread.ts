@@ -1,0 +1,77 @@
+import type { SchoolFacts } from '../schoolFacts.ts';
+
+/** Facts that change all day, and that few rules read. */
+type Restless = 'register' | 'followUps' | 'sessionEvents' | 'providerLinks' | 'askedSessions' | 'providerUse';
+
+interface Kept<T> {
+  readonly facts: SchoolFacts;
+  readonly moment: string;
+  /** The restless facts that it was made of. */
+  readonly read: ReadonlySet<Restless>;
+  readonly made: T;
+}
+
+/** The facts, and which of the restless ones somebody has read. */
+function watch(facts: SchoolFacts): { readonly watched: SchoolFacts; readonly read: ReadonlySet<Restless> } {
+  const read = new Set<Restless>();
+  const noting = <K extends Restless>(part: K): SchoolFacts[K] => {
+    read.add(part);
+    return facts[part];
+  };
+  const watched: SchoolFacts = {
+    ...facts,
+    get register() {
+      return noting('register');
+    },
+    get followUps() {
+      return noting('followUps');
+    },
+    get sessionEvents() {
+      return noting('sessionEvents');
+    },
+    get providerLinks() {
+      return noting('providerLinks');
+    },
+    get askedSessions() {
+      return noting('askedSessions');
+    },
+    get providerUse() {
+      return noting('providerUse');
+    },
+  };
+  return { watched, read };
+}
+
+const restless: Readonly<Record<Restless, true>> = {
+  register: true,
+  followUps: true,
+  sessionEvents: true,
+  providerLinks: true,
+  askedSessions: true,
+  providerUse: true,
+};
+const isRestless = (part: string): part is Restless => Object.hasOwn(restless, part);
+const isPart = (part: string, facts: SchoolFacts): part is keyof SchoolFacts => Object.hasOwn(facts, part);
+
+const stillHolds = <T>(kept: Kept<T>, facts: SchoolFacts, moment: string): boolean =>
+  kept.moment === moment &&
+  Object.keys(facts).every(
+    (part) => !isPart(part, facts) || facts[part] === kept.facts[part] || (isRestless(part) && !kept.read.has(part)),
+  );
+
+/**
+ * Keeps what was worked out of a school's facts until one of them is another object. The restless ones count only where they were read: an
+ * answer in the register leaves nearly every duty as it was, and a look at Today must not work out a school year's again. One result a list of
+ * placements and moment.
+ */
+export function keptWhileUnread<T>(work: (facts: SchoolFacts, moment: string) => T): (facts: SchoolFacts, moment?: string) => T {
+  const known = new WeakMap<SchoolFacts['placements'], Kept<T>>();
+  return (facts, moment = '') => {
+    const kept = known.get(facts.placements);
+    if (kept !== undefined && stillHolds(kept, facts, moment)) return kept.made;
+    const { watched, read } = watch(facts);
+    const made = work(watched, moment);
+    known.set(facts.placements, { facts, moment, read, made });
+    return made;
+  };
+}
