@@ -15,11 +15,17 @@ const fields = new Map(referralForm.flatMap((section) => section.fields.map((fie
 /** A field of the form by its name. */
 export const referralFieldOf = (id: string): ReferralField | undefined => fields.get(id);
 
+/** What the form must know of a pupil. */
+export type ReferredPupil = Pick<
+  Pupil,
+  'senStatus' | 'isLookedAfter' | 'hasSocialWorker' | 'hasYouthJusticeWorker' | 'hasProtectionPlan'
+>;
+
 /** On what it depends which fields are asked for. A pupil or provider that is no longer in the list is undefined: less is then asked. */
 export interface ReferralCase {
   readonly answers: Referral['answers'];
-  readonly pupil: Pupil | undefined;
-  readonly provider: Provider | undefined;
+  readonly pupil: ReferredPupil | undefined;
+  readonly provider: Pick<Provider, 'kind'> | undefined;
 }
 
 const aboutBehaviour = ['behaviour', 'suspension', 'riskOfPermanentExclusion'];

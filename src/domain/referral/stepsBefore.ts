@@ -97,7 +97,10 @@ export function stepsBefore({ key, pupilKey }: CaseBefore, facts: SchoolFacts, t
       done: deed === undefined ? undefined : `${dateInWords(deed.on)}, recorded by ${deed.byName}`,
     };
   };
-  const oneOff = (kind: keyof typeof once): StepBefore => step(kind, '', ...once[kind]);
+  const oneOff = (kind: keyof typeof once): StepBefore => {
+    const [name, citation, why] = once[kind];
+    return step(kind, '', name, citation, why);
+  };
   const isPartAsked = (kind: 'referralPartA' | 'referralPartB') =>
     placement === undefined ? inTwoParts : duties.has(dutyKey(kind, key));
   return [
