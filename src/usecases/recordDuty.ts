@@ -32,6 +32,8 @@ const elsewhere = {
   end: 'Decide on the page of the placement what comes next: that discharges this.',
   register: 'Answer in the register: that discharges this.',
   providerCheck: 'Record the check on the page of the provider: that discharges this.',
+  notice: 'Prepare the notice and record it as sent on its page: that discharges this.',
+  learner: 'Record it on the page of the pupil: that discharges this.',
   policy: 'Record it on the page Policy: that discharges this.',
   start: 'Confirm the start on the page of the placement: that discharges this.',
   condition: 'Record on the page of the placement that the condition is met: that discharges this.',

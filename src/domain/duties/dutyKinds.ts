@@ -13,7 +13,9 @@ export type RecordedBy =
   | 'end'
   | 'register'
   | 'providerCheck'
+  | 'notice'
   | 'policy'
+  | 'learner'
   | 'start'
   | 'condition'
   | 'override'
@@ -59,22 +61,22 @@ export const dutyKinds = {
   consultation: placement('apLead', 'Consultation', 'Record who was consulted'),
   planningMeeting: placement('apLead', 'Planning meeting', 'Record the meeting'),
   equality: placement('apLead', 'Equality and reasonable adjustments', 'Record what was considered'),
-  parentNotice: placement('apLead', 'Notice to the parents', 'Record the notice as sent'),
+  parentNotice: placement('apLead', 'Notice to the parents', 'Record the notice as sent', 'notice'),
   decisionMeeting: placement('apLead', 'Meeting that explains the decision', 'Record the meeting'),
-  laNotice: placement('apLead', 'Local authority told', 'Record the notice to the local authority'),
+  laNotice: placement('apLead', 'Local authority told', 'Record the notice to the local authority', 'notice'),
   referralPartA: placement('apLead', 'Referral part A', 'Record part A as sent'),
   referralPartB: placement('apLead', 'Referral part B', 'Record part B as sent'),
   providerAssessment: placement('apLead', 'Provider’s initial assessment', 'Record the assessment'),
   welcomeMeeting: placement('apLead', 'Welcome meeting', 'Record the meeting'),
   agreement: placement('apLead', 'Commissioning agreement', 'Make the agreement', 'agreement'),
   signature: placement('apLead', 'Signature of the agreement', 'Record the signature'),
-  pupilRiskAssessment: placement('apLead', 'Pupil’s risk assessment', 'Record the risk assessment'),
+  pupilRiskAssessment: placement('apLead', 'Pupil’s risk assessment', 'Record the risk assessment', 'learner'),
   safeguardingAudit: placement('designatedSafeguardingLead', 'Safeguarding audit of the setting', 'Record the audit'),
   chronology: placement('designatedSafeguardingLead', 'Chronology given to the provider', 'Record that it was given'),
-  informationGiven: placement('apLead', 'Information given to the provider', 'Record what was given'),
-  toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told'),
+  informationGiven: placement('apLead', 'Information given to the provider', 'Record what was given', 'learner'),
+  toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told', 'learner'),
   dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
-  meals: placement('apLead', 'Free school meals at the provider', 'Record the arrangement'),
+  meals: placement('apLead', 'Free school meals at the provider', 'Record the arrangement', 'learner'),
   belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan'),
   reintegrationPlan: placement('apLead', 'Plan for return', 'Record the plan'),
   // While it runs
@@ -82,11 +84,12 @@ export const dutyKinds = {
   contact: series(placement('apLead', 'Weekly contact', 'Record the contact')),
   welfareCall: series(placement('apLead', 'Welfare call', 'Record the call')),
   review: series(placement('apLead', 'Placement review', 'Record the review', 'review')),
-  reviewInvitation: placement('apLead', 'Invitation to the review meeting', 'Record the invitation'),
+  reviewInvitation: placement('apLead', 'Invitation to the review meeting', 'Record the invitation', 'notice'),
+  reviewRequest: placement('apLead', 'Review meeting that was asked for', 'Record the review', 'review'),
   reviewRecord: placement('apLead', 'Decision of the review in writing', 'Record that it was sent'),
   formalReview: placement('headteacher', 'Formal review', 'Record the formal review'),
   agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
-  riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review')),
+  riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review', 'learner')),
   midEvaluation: placement('apLead', 'Evaluation in the middle', 'Record the evaluation'),
   providerReport: series(placement('apLead', 'Provider’s report', 'Record the report')),
   panelReport: series(placement('apLead', 'Panel report', 'Record the report')),
@@ -124,16 +127,16 @@ export const dutyKinds = {
   // Pupils
   workSet: pupil('headteacher', 'Work set and marked', 'Record that work was set'),
   sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision'),
-  sixthDayNotice: pupil('headteacher', 'Notice of the provision', 'Record the notice as sent'),
+  sixthDayNotice: pupil('headteacher', 'Notice of the provision', 'Record the notice as sent', 'notice'),
   exclusionInPep: pupil('designatedSafeguardingLead', 'Exclusion recorded in the personal education plan', 'Record it'),
   timetableConditions: pupil('apLead', 'Conditions of a timetable', 'Settle them in SharePoint', 'none'),
   partTimeReview: series(pupil('apLead', 'Review of the part-time timetable', 'Record the review')),
   partTimeEnd: pupil('apLead', 'Part-time timetable past its end', 'Record the return to full time'),
   welfareCheck: series(pupil('apLead', 'Welfare check', 'Record the check')),
-  partTimeLaNotice: pupil('apLead', 'Local authority told of the part-time timetable', 'Record the notice'),
-  flexiDecision: pupil('headteacher', 'Decision on flexi-schooling', 'Record the decision'),
+  partTimeLaNotice: pupil('apLead', 'Local authority told of the part-time timetable', 'Record the notice', 'notice'),
+  flexiDecision: pupil('headteacher', 'Decision on flexi-schooling', 'Record the decision', 'notice'),
   flexiReview: series(pupil('apLead', 'Review of flexi-schooling', 'Record the review')),
-  flexiLaNotice: pupil('apLead', 'Local authority told of flexi-schooling', 'Record the notice'),
+  flexiLaNotice: pupil('apLead', 'Local authority told of flexi-schooling', 'Record the notice', 'notice'),
   // Safeguarding
   concernShared: of(
     'placement',

@@ -16,16 +16,21 @@ const place = (path: string, anchor = '', search = ''): DutyPlace => ({ path, an
 const partOf = (key: string): string => key.split('|').slice(2).join('|');
 
 /** The page a duty is about; undefined when the product has none for it: then it is mended in SharePoint. */
-export function pageOf({ placementKey, providerKey, record }: DutyRow, school: string): string | undefined {
+export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow, school: string): string | undefined {
   const home = `/schools/${school}`;
   if (record === 'policy') return `${home}/policy`;
+  if (record === 'learner' && pupilKey) return `${home}/pupils/${encodeURIComponent(pupilKey)}`;
   if (placementKey && record !== 'providerCheck') return `${home}/placements/${encodeURIComponent(placementKey)}`;
   if (providerKey) return `${home}/providers/${encodeURIComponent(providerKey)}`;
+  if (pupilKey) return `${home}/pupils/${encodeURIComponent(pupilKey)}`;
   return undefined;
 }
 
-/** Where its button leads, for what is not recorded on the spot. */
-export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
+/** Where its button leads, for what is not recorded on the spot; a notice has a page of its own. */
+export const placeOf = (duty: DutyRow, school: string): DutyPlace | undefined =>
+  duty.record === 'notice' ? place(`/schools/${school}/notices/${encodeURIComponent(duty.key)}`) : placeOnPage(duty, school);
+
+function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   const page = pageOf(duty, school);
   const day = /\d{4}-\d{2}-\d{2}/.exec(partOf(duty.key))?.[0] ?? duty.dueOn;
   switch (duty.record) {
@@ -33,6 +38,8 @@ export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
       return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
     case 'review':
       return page ? place(page, 'reviews') : undefined;
+    case 'learner':
+      return page ? learnerPlace(page, duty) : undefined;
     case 'agreement':
       return page ? place(page, 'agreement') : undefined;
     case 'decide':
@@ -49,4 +56,10 @@ export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
     default:
       return page ? place(page) : undefined;
   }
+}
+
+/** The form of the pupil's page, for the placement the duty is about. */
+function learnerPlace(page: string, { kind, placementKey }: DutyRow): DutyPlace {
+  const form = kind === 'meals' ? 'meals' : kind === 'informationGiven' || kind === 'toldOfOthers' ? 'given' : 'risk';
+  return place(page, form, `?record=${form}&placement=${encodeURIComponent(placementKey ?? '')}`);
 }

@@ -11,6 +11,7 @@ import { providerReport } from './providerReport.ts';
 import { review } from './review.ts';
 import { reviewInvitation } from './reviewInvitation.ts';
 import { reviewRecord } from './reviewRecord.ts';
+import { reviewRequested } from './reviewRequested.ts';
 import { reviewSeries } from './reviewSeries.ts';
 import { riskAssessmentReview } from './riskAssessmentReview.ts';
 import { sdq } from './sdq.ts';
@@ -32,6 +33,7 @@ export const runningRules: readonly PlacementRule[] = [
   contact,
   welfareCall,
   reviewsAndWhatFollows,
+  reviewRequested,
   riskAssessmentReview,
   midEvaluation,
   panelReport,

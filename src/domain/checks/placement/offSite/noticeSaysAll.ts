@@ -1,10 +1,9 @@
 import { answer } from '../../../answer.ts';
+import { daysAtProvider } from '../../../daysAtProvider.ts';
 import { deedsOf, type PlacementCase } from '../../../duties/placementCase.ts';
 import type { Finding } from '../../../finding.ts';
 import { provisions } from '../../../law.ts';
 import { placementReasonNames } from '../../../placement.ts';
-import { weekdays } from '../../../session.ts';
-import { dayOfWeek } from '../../../week.ts';
 import { countOf, listInWords } from '../../../words.ts';
 
 /**
@@ -16,7 +15,7 @@ export function noticeSaysAll(c: PlacementCase): Finding {
   const { met, unclear } = answer('Is everything known that the notice must say?', provisions.offSiteNoticeContent);
   const { placement, provider } = c;
   const site = c.facts.sites.get(placement.siteKey);
-  const days = numberOfDays(c);
+  const days = daysAtProvider(c);
   const missing = [
     ...(site === undefined || site.address.trim() === '' ? ['the address'] : []),
     ...(provider === undefined || provider.contactName.trim() === '' ? ['the person to report to on the first day'] : []),
@@ -38,14 +37,4 @@ export function noticeSaysAll(c: PlacementCase): Finding {
         `The notice can say: ${known}. The times of the sessions and of the break between them are not in the record: write them into the notice.`,
         facts,
       );
-}
-
-/** School days from first to last on which the pupil has a session there; undefined where the calendar ends before. */
-function numberOfDays({ facts: { calendar }, placement: { week }, firstDay, lastDay }: PlacementCase): number | undefined {
-  if (calendar.endsOn === undefined || calendar.endsOn < lastDay) return undefined;
-  return calendar.schoolDays.filter((day) => {
-    const weekday = weekdays[dayOfWeek(day)];
-    const isThere = weekday !== undefined && (week[`${weekday}AM`] === 'provider' || week[`${weekday}PM`] === 'provider');
-    return firstDay <= day && day <= lastDay && isThere;
-  }).length;
 }

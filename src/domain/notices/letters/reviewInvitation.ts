@@ -1,0 +1,79 @@
+import { readDutyKey } from '../../duties/dutyKey.ts';
+import { type ReviewInSeries, reviewSeries } from '../../duties/running/reviewSeries.ts';
+import { provisions } from '../../law.ts';
+import { fullName } from '../../pupil.ts';
+import { countOf } from '../../words.ts';
+import { type LetterKind, particulars } from '../letter.ts';
+import { writtenHere } from '../noticeField.ts';
+import { schoolTypeWords } from '../schoolTypeWords.ts';
+import { placementFields, placementRows } from './placementFields.ts';
+
+const citation = provisions.offSiteInvitation;
+
+/** `reviewInvitation|placement|review key|party` */
+const reviewOf = (noticeKey: string, series: readonly ReviewInSeries[]): ReviewInSeries | undefined =>
+  series.find(({ key }) => readDutyKey(noticeKey)?.part.startsWith(`${key}|`));
+
+/** NOT-2: a written invitation to the review meeting of an off-site direction; those invited "may send written views instead of attending". */
+export const reviewInvitation: LetterKind = {
+  begins: ({ facts, signs, notice, placement }) => ({
+    meetingOn: placement === undefined ? '' : (reviewOf(notice.key, reviewSeries(placement))?.dueOn ?? ''),
+    meetingPlace: facts.school.name,
+    viewsTo: [signs?.name ?? '', signs?.email ?? ''].filter((part) => part !== '').join(', '),
+  }),
+  fields: (sheet, typed) => [
+    ...placementFields(sheet, ['provider', 'address', 'firstDay'], citation),
+    writtenHere(typed, {
+      id: 'meetingOn',
+      name: 'Day of the meeting',
+      input: 'date',
+      citation,
+      missing: 'Write the day of the meeting.',
+    }),
+    writtenHere(typed, {
+      id: 'meetingAt',
+      name: 'Time of the meeting',
+      input: 'time',
+      citation,
+      missing: 'Write the time of the meeting, such as 15:30.',
+      hint: 'A time that suits the parents.',
+    }),
+    writtenHere(typed, {
+      id: 'meetingPlace',
+      name: 'Place of the meeting',
+      input: 'text',
+      citation,
+      missing: 'Write where the meeting is, or the telephone or video address.',
+    }),
+    writtenHere(typed, {
+      id: 'viewsTo',
+      name: 'Written views go to',
+      input: 'text',
+      citation,
+      missing: 'Write who takes views in writing, with an address.',
+    }),
+  ],
+  letter({ pupil, facts, notice, today }, say) {
+    const words = schoolTypeWords(facts.school);
+    const days = countOf(facts.policy.on('decisionInDays', today), 'day');
+    const guest = notice.party === 'la' ? 'The local authority is' : 'You are';
+    return {
+      subject: `Invitation to the review of the off-site direction: ${fullName(pupil)}`,
+      opening: [
+        `${guest} invited to the meeting that reviews the placement of ${fullName(pupil)} at ${say('provider')}. The meeting looks at progress, attendance and the objectives, hears ${pupil.forename} and the parents, and decides whether the placement goes on, changes or ends.`,
+      ],
+      particulars: particulars([
+        ['Day', say('meetingOn')],
+        ['Time', say('meetingAt')],
+        ['Place', say('meetingPlace')],
+        ...placementRows(say, ['provider', 'firstDay']),
+        ['Written views to', say('viewsTo')],
+      ]),
+      closing: [
+        'If the time does not suit you, tell us and we will look for another. You may send your views in writing instead of coming; the meeting reads them.',
+        `The decision, with its reasons, follows in writing within ${days} after the meeting.`,
+        words.notice,
+      ],
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import { recordsOf } from '../caseFile/caseFile.ts';
+import type { CaseRecordOf } from '../caseFile/caseRecord.ts';
+import { isOpen, type Moment, standingOn } from '../duties/standing.ts';
+import type { SchoolFacts } from '../schoolFacts.ts';
+import { dateInWords } from '../words.ts';
+import type { Notice } from './notice.ts';
+
+export const noticeStates = {
+  notPrepared: 'Not prepared',
+  prepared: 'Prepared, not sent',
+  onTime: 'Sent on time',
+  late: 'Sent late',
+  withConsent: 'Sent with less notice, as agreed',
+  sent: 'Sent',
+  notNeeded: 'Not needed',
+} as const;
+export type NoticeState = keyof typeof noticeStates;
+
+/** Where a notice stands: what was prepared, every time it was sent, and what follows from both. */
+export interface NoticeStanding {
+  readonly state: NoticeState;
+  /** Why, in a sentence; empty when the state says it all. */
+  readonly because: string;
+  /** It is past its day and not sent. */
+  readonly isOverdue: boolean;
+  readonly prepared: CaseRecordOf<'documentMade'> | undefined;
+  /** Earliest first; the first counts. */
+  readonly sent: readonly CaseRecordOf<'noticeSent'>[];
+}
+
+/** How a notice stands at a moment. The first that was sent counts; one recorded as a duty done, without its words, counts too. */
+export function noticeState(notice: Notice, facts: Pick<SchoolFacts, 'caseRecords'>, moment: Moment): NoticeStanding {
+  const sent = recordsOf(facts.caseRecords, 'noticeSent').filter(({ what }) => what.notice === notice.key);
+  const prepared = recordsOf(facts.caseRecords, 'documentMade').findLast(
+    ({ what }) => what.document === notice.kind && what.about === notice.key,
+  );
+  const standing = notice.duty && standingOn(notice.duty, moment);
+  const isDone = sent.length > 0 || notice.duty?.done !== undefined;
+  const kept = { prepared, sent, isOverdue: !isDone && standing === 'overdue' };
+  const [first] = sent;
+  if (first !== undefined) return { ...kept, state: stateOfSent(first, notice), because: first.says };
+  if (notice.duty?.done !== undefined) {
+    const isLate = standing === 'doneLate';
+    const state = notice.duty.dueOn === undefined ? 'sent' : isLate ? 'late' : 'onTime';
+    return { ...kept, state, because: `${notice.duty.done.say}.` };
+  }
+  if (standing !== undefined && !isOpen(standing))
+    return {
+      ...kept,
+      state: 'notNeeded',
+      because: `It was not sent and can no longer be: it lapsed on ${dateInWords(notice.duty?.lapsedOn ?? '')}.`,
+    };
+  return { ...kept, state: prepared === undefined ? 'notPrepared' : 'prepared', because: '' };
+}
+
+/** By the day of its duty, so that a calendar mended later mends the answer too; what its own dates asked for is in its sentence. */
+function stateOfSent({ on, says, what }: CaseRecordOf<'noticeSent'>, { duty }: Notice): NoticeState {
+  if (duty?.dueOn === undefined) return 'sent';
+  if ((what.consent ?? '') !== '') return 'withConsent';
+  return on > duty.dueOn || says.includes(': late by ') ? 'late' : 'onTime';
+}
