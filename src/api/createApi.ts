@@ -8,6 +8,8 @@ import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
 import { duties } from './duties.ts';
+import { find } from './find.ts';
+import { learner } from './learner.ts';
 import { links } from './links.ts';
 import { me } from './me.ts';
 import { placements } from './placements.ts';
@@ -15,6 +17,7 @@ import { policy } from './policy.ts';
 import { type ProblemAnswer, problem, problemOfError, problemOfRefusal } from './problem.ts';
 import { providers } from './providers.ts';
 import { pupils } from './pupils.ts';
+import { referrals } from './referrals.ts';
 import { register } from './register.ts';
 import type { Route } from './route.ts';
 import { today } from './today.ts';
@@ -33,13 +36,16 @@ export interface ApiOptions {
 const routes: readonly Route[] = [
   ...me,
   ...today,
+  ...find,
   ...attendance,
   ...duties,
   ...placements,
+  ...referrals,
   ...caseFile,
   ...register,
   ...links,
   ...pupils,
+  ...learner,
   ...providers,
   ...policy,
   ...trust,

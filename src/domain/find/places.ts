@@ -1,0 +1,34 @@
+import type { Right } from '../checks/rolesThatMay.ts';
+
+interface PlaceWords {
+  readonly kind: 'page' | 'action';
+  readonly name: string;
+  /** Other words by which people look for it. */
+  readonly also: string;
+  /** Only whoever holds it is shown the place; everybody who reads the school when left out. */
+  readonly right?: Right;
+}
+
+/** The pages of a school, and what is begun there, by the names that stand on the screen. What is done most comes first. */
+export const places = {
+  propose: { kind: 'action', name: 'Propose a placement', also: 'new placement place a pupil commission', right: 'propose' },
+  answerSession: { kind: 'action', name: 'Answer the session', also: 'confirm attendance register marks', right: 'confirm' },
+  addProvider: { kind: 'action', name: 'Add a provider', also: 'new provider setting', right: 'addProvider' },
+  importPupils: { kind: 'action', name: 'Import pupils', also: 'upload csv mis new pupil', right: 'importPupils' },
+  today: { kind: 'page', name: 'Today', also: 'board who is where due duties sessions' },
+  ahead: { kind: 'page', name: 'Look ahead', also: 'due coming soon calendar duties deadlines' },
+  register: { kind: 'page', name: 'Register', also: 'attendance week codes marks' },
+  attendance: { kind: 'page', name: 'Attendance', also: 'figures percentages register half-term' },
+  reconcile: { kind: 'page', name: 'Compare with the school’s system', also: 'reconcile mis differences register sims' },
+  placements: { kind: 'page', name: 'Placements', also: 'placed pupils approvals reviews' },
+  pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
+  providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
+  policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },
+} as const satisfies Record<string, PlaceWords>;
+
+export type PlaceKey = keyof typeof places;
+const isPlaceKey = (text: string): text is PlaceKey => Object.hasOwn(places, text);
+export const placeKeys: readonly PlaceKey[] = Object.keys(places).filter(isPlaceKey);
+
+/** A place as it is found and shown. */
+export const placeOf = (key: PlaceKey): PlaceWords => places[key];
