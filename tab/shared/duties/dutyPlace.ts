@@ -19,7 +19,6 @@ const partOf = (key: string): string => key.split('|').slice(2).join('|');
 export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow, school: string): string | undefined {
   const home = `/schools/${school}`;
   if (record === 'policy') return `${home}/policy`;
-  if (record === 'learner' && pupilKey) return `${home}/pupils/${encodeURIComponent(pupilKey)}`;
   if (placementKey && record !== 'providerCheck') return `${home}/placements/${encodeURIComponent(placementKey)}`;
   if (providerKey) return `${home}/providers/${encodeURIComponent(providerKey)}`;
   if (pupilKey) return `${home}/pupils/${encodeURIComponent(pupilKey)}`;
@@ -38,8 +37,6 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
       return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
     case 'review':
       return page ? place(page, 'reviews') : undefined;
-    case 'learner':
-      return page ? learnerPlace(page, duty) : undefined;
     case 'agreement':
       return page ? place(page, 'agreement') : undefined;
     case 'decide':
