@@ -12,6 +12,8 @@ const data = [
   'src/records/schemaOfSchool.ts',
   'src/records/schemaOfTrust.ts',
   'src/domain/law.ts',
+  'src/domain/referral/partA.ts',
+  'src/domain/referral/partB.ts',
   'src/api/contract.ts',
   'infra/provision/templates/agreementBody.ts',
 ];

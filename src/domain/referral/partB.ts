@@ -18,11 +18,11 @@ const subject = (id: string, label: string): ReferralField => ({
   missing: `Say where ${label} is taught.`,
 });
 
-const objective = (at: 1 | 2 | 3): ReferralField => ({
+const objective = (at: 1 | 2 | 3, hint: string): ReferralField => ({
   id: `objective${at}`,
   kind: 'text',
   label: `Objective ${at}`,
-  hint: at === 1 ? 'What will be different for the pupil, and how you will know.' : '',
+  hint,
   missing: `Write objective ${at}.`,
 });
 
@@ -42,9 +42,9 @@ export const partB: readonly ReferralSection[] = [
         hint: 'And why that cannot be done at school now.',
         missing: 'Write what it is meant to achieve.',
       },
-      objective(1),
-      objective(2),
-      objective(3),
+      objective(1, 'What will be different for the pupil, and how you will know.'),
+      objective(2, ''),
+      objective(3, ''),
     ],
   },
   {
