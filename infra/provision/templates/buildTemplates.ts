@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { agreementBody } from './agreementBody.ts';
 import { daySheetBody } from './daySheetBody.ts';
+import { noticeTemplates } from './noticeTemplates.ts';
 import { pageFooter, wordDocument } from './wordDocument.ts';
 import { paragraph, run, tab } from './wordXml.ts';
 
@@ -31,6 +32,7 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       }),
       footer: pageFooter('Where every pupil is, made {made}', 'FooterWide'),
     }),
+  ...noticeTemplates,
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -25,7 +25,7 @@ const academy: SchoolTypeWords = {
   whoDecides: '{school}',
   power:
     '{school} is an academy: it makes this arrangement under its own powers, and follows as good practice the rules for maintained schools on off-site direction (section 29A of the Education Act 2002).',
-  notice: 'It follows the regulations of 2010 on off-site direction as good practice.',
+  notice: 'This letter follows the regulations of 2010 on off-site direction (SI 2010/1156) as good practice.',
   reviewRequest:
     'You may ask in writing for a meeting to review it. As good practice the school holds it as soon as it reasonably can, unless one was held in the {weeks} before.',
   sixthDay: 'The academy trust must arrange suitable full-time education from school day {day} of a suspension at the latest.',
@@ -35,8 +35,8 @@ const academy: SchoolTypeWords = {
 const wordsByType: Readonly<Record<SchoolType, SchoolTypeWords>> = {
   maintained: {
     whoDecides: 'The governing body of {school}',
-    power: 'It does so under section 29A of the Education Act 2002.',
-    notice: 'It is given as the regulations of 2010 on off-site direction ask (SI 2010/1156).',
+    power: 'The decision rests on section 29A of the Education Act 2002.',
+    notice: 'This letter is sent as the regulations of 2010 on off-site direction ask (SI 2010/1156).',
     reviewRequest:
       'You may ask in writing for a meeting to review it. The governing body must then hold it as soon as is reasonably practicable, unless one was held in the {weeks} before.',
     sixthDay: 'The governing body must arrange suitable full-time education from school day {day} of a suspension at the latest.',
