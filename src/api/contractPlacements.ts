@@ -106,10 +106,16 @@ export const proposeSchema = z.object({
   /** How the pupil gets there and back. */
   transport: z.string().trim().max(500).default(''),
   costPerWeek: z.number().min(0).max(100_000),
+  /** The key is a referral's, from which it is proposed. */
+  fromReferral: z.boolean().optional(),
 });
 export type Propose = z.infer<typeof proposeSchema>;
 export const reviseSchema = proposeSchema.extend({ revision: z.number() });
 export type Revise = z.infer<typeof reviseSchema>;
+
+export const conditionsSchema = z
+  .array(z.object({ condition: z.string().trim().min(1, 'Write what must be met.').max(500), until: dateSchema }))
+  .max(10);
 
 /** POST .../placements/:key/decision → PlacementView. Approve or send back (headteacher); withdraw or end (AP lead). */
 export const decideSchema = z.object({
@@ -118,6 +124,8 @@ export const decideSchema = z.object({
   reason: z.string().max(2000),
   /** Needed to end a placement. */
   endedOn: dateSchema.nullable(),
+  /** With an approval: what must be met, and by when. */
+  conditions: conditionsSchema.optional(),
 });
 export type Decide = z.infer<typeof decideSchema>;
 

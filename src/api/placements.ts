@@ -2,6 +2,7 @@ import { decidePlacement } from '#usecases/decidePlacement.ts';
 import { makeAgreement } from '#usecases/makeAgreement.ts';
 import { proposePlacement } from '#usecases/proposePlacement.ts';
 import { recordReview } from '#usecases/recordReview.ts';
+import { proposeFromReferral } from '#usecases/referral/proposeFromReferral.ts';
 import { revisePlacement } from '#usecases/revisePlacement.ts';
 import { viewPlacement } from '#usecases/viewPlacement.ts';
 import { viewPlacements } from '#usecases/viewPlacements.ts';
@@ -19,7 +20,9 @@ export const placements: readonly Route[] = [
     method: 'post',
     path: all,
     status: 201,
-    answer: withBody(proposeSchema, ({ desk, part }, body) => proposePlacement(desk, part('school'), body)),
+    answer: withBody(proposeSchema, ({ desk, part }, { fromReferral, ...body }) =>
+      (fromReferral === true ? proposeFromReferral : proposePlacement)(desk, part('school'), body),
+    ),
   },
   {
     method: 'put',
