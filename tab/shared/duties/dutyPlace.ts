@@ -26,8 +26,10 @@ export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow,
 }
 
 /** Where its button leads, for what is not recorded on the spot; a notice has a page of its own. */
-export const placeOf = (duty: DutyRow, school: string): DutyPlace | undefined =>
-  duty.record === 'notice' ? place(`/schools/${school}/notices/${encodeURIComponent(duty.key)}`) : placeOnPage(duty, school);
+export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
+  if (duty.record === 'notice') return place(`/schools/${school}/notices/${encodeURIComponent(duty.key)}`);
+  return duty.record === 'learner' ? learnerPlace(duty, school) : placeOnPage(duty, school);
+}
 
 function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   const page = pageOf(duty, school);
@@ -56,7 +58,9 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
 }
 
 /** The form of the pupil's page, for the placement the duty is about. */
-function learnerPlace(page: string, { kind, placementKey }: DutyRow): DutyPlace {
+function learnerPlace({ kind, placementKey, pupilKey }: DutyRow, school: string): DutyPlace | undefined {
+  if (!pupilKey) return undefined;
   const form = kind === 'meals' ? 'meals' : kind === 'informationGiven' || kind === 'toldOfOthers' ? 'given' : 'risk';
-  return place(page, form, `?record=${form}&placement=${encodeURIComponent(placementKey ?? '')}`);
+  const search = `?record=${form}&placement=${encodeURIComponent(placementKey ?? '')}`;
+  return place(`/schools/${school}/pupils/${encodeURIComponent(pupilKey)}`, form, search);
 }
