@@ -23,7 +23,7 @@ module.exports = {
     }),
     reachesOnly('documents-are-pure', 'src/documents/', {
       folders: 'src/documents/|src/domain/',
-      packages: 'easy-template-x',
+      packages: 'easy-template-x|fflate',
       comment: 'Documents turn records into bytes; they know the domain and the template library.',
     }),
     reachesOnly('graph-knows-no-school', 'src/graph/', {

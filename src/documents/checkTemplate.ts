@@ -1,6 +1,8 @@
 import { nearestName } from './nearestName.ts';
+import { harmIn } from './package/harmIn.ts';
+import { type WordPackage, wordPackage } from './package/wordPackage.ts';
 import { fieldName, type TemplateField } from './templateField.ts';
-import { templateText } from './templateText.ts';
+import { packageText } from './templateText.ts';
 
 /** What is wrong in a template, and the text near it, so that a person finds the place in Word. */
 export interface TemplateProblem {
@@ -27,7 +29,9 @@ class Walk {
       const tag = /^\{([^{}]*)\}/.exec(rest.slice(at));
       if (tag === null)
         this.report(`A “${rest[at]}” has no partner. Write fields as {pupil name}; other curly brackets cannot be used.`, text);
-      else this.tag((tag[1] ?? '').replace(/\[.*\]\s*$/, ''), text);
+      else if (/[[\]]/.test(tag[1] ?? ''))
+        this.report(`${tag[0]} has square brackets, which would be an instruction. Remove them.`, text);
+      else this.tag(tag[1] ?? '', text);
       rest = rest.slice(at + (tag?.[0].length ?? 1));
     }
   }
@@ -93,12 +97,16 @@ class Walk {
 }
 
 /**
- * Everything that would make a document from this template wrong: misspelt and misplaced fields, brackets without a partner, repeated
- * parts not opened or not closed. Empty = the template can be used. Throws `NotAWordDocument`.
+ * Everything that would make a document from this template wrong or dangerous: misspelt and misplaced fields, brackets without a partner,
+ * repeated parts not opened or not closed, instructions, macros, links that fetch. Empty = the template can be used. Throws `NotAWordDocument`.
  */
-export async function checkTemplate(template: Uint8Array, fields: readonly TemplateField[]): Promise<TemplateProblem[]> {
+export const checkTemplate = (template: Uint8Array, fields: readonly TemplateField[]): Promise<TemplateProblem[]> =>
+  checkPackage(wordPackage(template), fields);
+
+/** The same of a template that has been taken apart. */
+export async function checkPackage(template: WordPackage, fields: readonly TemplateField[]): Promise<TemplateProblem[]> {
   const walk = new Walk(fields);
-  for (const text of await templateText(template)) walk.paragraph(text);
+  for (const text of await packageText(template)) walk.paragraph(text);
   walk.end();
-  return walk.problems;
+  return [...harmIn(template), ...walk.problems];
 }

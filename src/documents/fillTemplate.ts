@@ -1,7 +1,8 @@
 import { type ScopeDataArgs, TemplateHandler, TemplateSyntaxError } from 'easy-template-x';
-import { checkTemplate, type TemplateProblem } from './checkTemplate.ts';
+import { checkPackage, type TemplateProblem } from './checkTemplate.ts';
+import { NotAWordDocument, wordPackage } from './package/wordPackage.ts';
 import { fieldName, type TemplateData, type TemplateField } from './templateField.ts';
-import { bufferOf, NotAWordDocument } from './templateText.ts';
+import { bufferOf } from './templateText.ts';
 
 /** Thrown instead of making a document with holes; `problems` name what to correct in Word. */
 export class TemplateHasProblems extends Error {
@@ -25,17 +26,18 @@ export async function fillTemplate(
   data: TemplateData,
   fields: readonly TemplateField[],
 ): Promise<Uint8Array> {
-  const problems = await checkTemplate(template, fields);
+  const checked = wordPackage(template);
+  const problems = await checkPackage(checked, fields);
   if (problems.length > 0) throw new TemplateHasProblems(problems);
   const handler = new TemplateHandler({ scopeDataResolver: ({ path }) => valueAt(path, data) });
   try {
-    return new Uint8Array(await handler.process(bufferOf(template), {}));
+    return new Uint8Array(await handler.process(bufferOf(checked.bytes), {}));
   } catch (cause) {
     if (cause instanceof MissingValue) throw cause;
     // What the check lets through and the library cannot place, such as a repeated part begun inside a content control.
     if (cause instanceof TemplateSyntaxError)
       throw new TemplateHasProblems([{ say: `${cause.message}.`.replace(/\.+$/, '.'), near: '' }]);
-    throw new NotAWordDocument(cause);
+    throw new NotAWordDocument('The template is damaged. Open it in Word and save it as a Word document (.docx).', cause);
   }
 }
 

@@ -1,25 +1,24 @@
 import { Docx, type XmlNode } from 'easy-template-x';
-
-/** Thrown when bytes are no Word document; the sentence is for the person who put the file there. */
-export class NotAWordDocument extends Error {
-  constructor(cause: unknown) {
-    super('The template is not a Word document (.docx). Open it in Word and save it as a Word document.', { cause });
-    this.name = 'NotAWordDocument';
-  }
-}
+import { NotAWordDocument, type WordPackage, wordPackage } from './package/wordPackage.ts';
 
 /** A copy as the library wants it. */
 export const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 /** The text of each paragraph of a Word document, body first, then headers and footers; a field may be spread over several runs. */
-export async function templateText(template: Uint8Array): Promise<string[]> {
+export const templateText = (template: Uint8Array): Promise<string[]> => packageText(wordPackage(template));
+
+/** The same of a document that has been taken apart. Throws `NotAWordDocument` where its parts are not what Word writes. */
+export async function packageText({ bytes }: WordPackage): Promise<string[]> {
   try {
-    const docx = await Docx.load(bufferOf(template));
+    const docx = await Docx.load(bufferOf(bytes));
     const paragraphs: string[] = [];
     for (const part of await docx.getContentParts()) readParagraphs(await part.xmlRoot(), paragraphs, []);
     return paragraphs;
   } catch (cause) {
-    throw new NotAWordDocument(cause);
+    throw new NotAWordDocument(
+      'The template is not a Word document (.docx), or it is damaged. Open it in Word and save it as a Word document (.docx).',
+      cause,
+    );
   }
 }
 

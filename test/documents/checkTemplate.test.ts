@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../src/documents/checkTemplate.ts';
 import { editDistance, nearestName } from '../../src/documents/nearestName.ts';
-import { NotAWordDocument } from '../../src/documents/templateText.ts';
+import { NotAWordDocument } from '../../src/documents/package/wordPackage.ts';
 import { aDocument } from './aDocument.ts';
 
 const fields = [

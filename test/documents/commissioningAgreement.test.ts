@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../infra/provision/templates/buildTemplates.ts';
-import { agreementFields } from '../../src/documents/agreementFields.ts';
-import { agreementFile, fileNameOf } from '../../src/documents/agreementFile.ts';
 import { checkTemplate } from '../../src/documents/checkTemplate.ts';
-import { commissioningAgreement } from '../../src/documents/commissioningAgreement.ts';
+import { documentFields } from '../../src/documents/documentFields.ts';
+import { dataOf, line } from '../../src/documents/fields/sourceField.ts';
 import { fillTemplate } from '../../src/documents/fillTemplate.ts';
 import type { TemplateField } from '../../src/documents/templateField.ts';
 import { templateText } from '../../src/documents/templateText.ts';
-import { type AgreementSheet, agreementSheet } from '../../src/domain/agreementSheet.ts';
+import { type DocumentSheet, documentSheet } from '../../src/domain/documentSheet.ts';
 import { aPlacement, aProvider, aPupil, aSignature, aSite, aWeek, someFacts } from '../domain/builders.ts';
 import { partOf } from './aDocument.ts';
 
@@ -17,12 +16,14 @@ const template = new Uint8Array(
 );
 const reviews = [{ key: 'r1', placementKey: 'placement-1', dueOn: '2026-12-18', held: undefined }];
 
-function sheetOf(facts = someFacts({ reviews }), placement = aPlacement()): AgreementSheet {
-  const sheet = agreementSheet(placement, facts, aSignature('Miriam Okafor', '2026-11-05T09:00:00.000Z'));
-  if (sheet === undefined) throw new Error('The facts of this test lack the pupil, provider or site.');
-  return sheet;
+const agreementFields = documentFields.agreement;
+const commissioningAgreement = (sheet: DocumentSheet) => dataOf(agreementFields, sheet);
+
+function sheetOf(facts = someFacts({ reviews }), placement = aPlacement()): DocumentSheet {
+  const made = aSignature('Miriam Okafor', '2026-11-05T09:00:00.000Z');
+  return documentSheet({ placement }, facts, { version: 1, made, today: '2026-11-05' });
 }
-const textOf = async (sheet: AgreementSheet) =>
+const textOf = async (sheet: DocumentSheet) =>
   (await templateText(await fillTemplate(template, commissioningAgreement(sheet), agreementFields))).join('\n');
 
 describe('The template that comes with Alongside', () => {
@@ -110,10 +111,10 @@ describe('The commissioning agreement (DOC-1)', () => {
       pupils: [aPupil({ address: '', contact: { name: '', relationship: '', telephone: '', email: '' } })],
     });
     expect(commissioningAgreement(sheetOf(bare, aPlacement({ decision: { status: 'proposed' } })))).toMatchObject({
-      'ap lead name': 'Not recorded',
+      'ap lead name': line,
       'provider urn': 'none, not in the register of schools',
-      'site telephone': 'Not recorded',
-      'parent name': 'Not recorded',
+      'site telephone': line,
+      'parent name': line,
       'next review date': 'To be agreed',
       'approved by': 'Not approved',
     });
@@ -122,20 +123,5 @@ describe('The commissioning agreement (DOC-1)', () => {
   it('holds names with characters that are special in XML', async () => {
     const facts = someFacts({ pupils: [aPupil({ surname: "O'Neill & <Sons>" })] });
     expect(await textOf(sheetOf(facts))).toContain("Amara O'Neill & <Sons>");
-  });
-});
-
-describe('Where the agreement is kept (DOC-4)', () => {
-  it('is a folder and name that a person finds', () => {
-    expect(agreementFile(sheetOf())).toEqual({
-      folder: ['Alternative provision', 'Larkhill Academy', 'Amara Obi'],
-      fileName: 'Commissioning agreement - Amara Obi - Foxglove Farm.docx',
-    });
-  });
-
-  it('has no character that OneDrive refuses', () => {
-    expect(fileNameOf('  A/B: "C" <D>|E? *.  ')).toBe('A-B- -C- -D--E- -');
-    expect(fileNameOf("Zoë O'Neill")).toBe("Zoë O'Neill");
-    expect(fileNameOf('x'.repeat(200))).toHaveLength(80);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { agreementSheet } from '../../src/domain/agreementSheet.ts';
 import { approvalSheet } from '../../src/domain/approvalSheet.ts';
 import { bankHolidays } from '../../src/domain/bankHolidays.ts';
 import { schoolCalendar } from '../../src/domain/calendar.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { decisionNews } from '../../src/domain/decisionNews.ts';
+import { documentSheet } from '../../src/domain/documentSheet.ts';
 import { reviewReminder } from '../../src/domain/reviewReminder.ts';
 import { sessionSheet } from '../../src/domain/sessionSheet.ts';
 import {
@@ -250,20 +250,28 @@ describe('The content of an agreement (DOC-1)', () => {
       { key: 'rx', placementKey: 'another', dueOn: '2026-11-30', held: undefined },
     ];
     const made = aSignature('Miriam Okafor');
-    const agreement = { driveId: 'd', itemId: 'i', webUrl: 'u', fileName: 'f.docx', version: 2, made };
-    expect(agreementSheet(aPlacement({ agreement }), someFacts({ reviews }), made)).toMatchObject({
-      version: 3,
-      nextReviewOn: '2027-02-12',
-      apLead: { name: 'Miriam Okafor' },
-      headteacher: { name: 'Helen Ward' },
-      safeguardingLead: { name: 'Daniel Brandt' },
-      attendanceOfficer: { name: 'Priya Nair' },
-    });
+    const sheet = documentSheet({ placement: aPlacement() }, someFacts({ reviews }), { version: 3, made, today: '2026-11-23' });
+    expect(sheet).toMatchObject({ version: 3, nextReviewOn: '2027-02-12', pupil: { forename: 'Amara' }, alsoAt: [] });
+    expect(
+      (['apLead', 'headteacher', 'designatedSafeguardingLead', 'attendanceOfficer'] as const).map(
+        (role) => sheet.holder(role)?.name,
+      ),
+    ).toEqual(['Miriam Okafor', 'Helen Ward', 'Daniel Brandt', 'Priya Nair']);
   });
 
-  it('is none without the pupil, provider or site', () => {
-    expect(agreementSheet(aPlacement({ pupilKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
-    expect(agreementSheet(aPlacement({ providerKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
-    expect(agreementSheet(aPlacement({ siteKey: 'gone' }), someFacts(), aSignature())).toBeUndefined();
+  it('leaves out the pupil, provider or site that is no longer in the lists', () => {
+    const of = (placement: ReturnType<typeof aPlacement>) =>
+      documentSheet({ placement }, someFacts(), { version: 1, made: aSignature(), today: '2026-11-23' });
+    expect(of(aPlacement({ pupilKey: 'gone' })).pupil).toBeUndefined();
+    expect(of(aPlacement({ providerKey: 'gone' })).provider).toBeUndefined();
+    expect(of(aPlacement({ siteKey: 'gone' })).site).toBeUndefined();
+  });
+
+  it('names where else the pupil is in the same weeks (PUP-4), and only then', () => {
+    const other = aPlacement({ key: 'other' });
+    const past = aPlacement({ key: 'past', startsOn: '2026-01-05', endsOn: '2026-02-05' });
+    const facts = someFacts({ placements: [aPlacement(), other, past] });
+    const { alsoAt } = documentSheet({ placement: aPlacement() }, facts, { version: 1, made: aSignature(), today: '2026-11-23' });
+    expect(alsoAt.map(({ name }) => name)).toEqual(['Foxglove Farm']);
   });
 });

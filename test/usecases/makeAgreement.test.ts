@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/usecases/desk.ts';
-import { agreementTemplate, makeAgreement } from '../../src/usecases/makeAgreement.ts';
+import { makeAgreement } from '../../src/usecases/makeAgreement.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { aDocument } from '../documents/aDocument.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   amara = await world.deskOf('Amara Okafor');
   const { siteId } = await (await school.records.schoolSite('larkhill')).address();
   const drive = await school.graph.call({ method: 'GET', path: `/sites/${siteId}/drive` });
-  library = `/drives/${Object(drive.body).id}/root:/Templates/${agreementTemplate}`;
+  library = `/drives/${Object(drive.body).id}/root:/Templates/commissioning-agreement.docx`;
 });
 beforeEach(async () => {
   const { placements } = granted(await viewPlacements(amara, 'larkhill'));

@@ -1,4 +1,4 @@
-import { type Letter } from '#domain/notices/letter.ts';
+import type { Letter } from '#domain/notices/letter.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
 import type { NoticeSheet } from '#domain/notices/noticeSheet.ts';
 import { fullName } from '#domain/pupil.ts';

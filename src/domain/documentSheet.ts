@@ -1,0 +1,105 @@
+import { recordsOf } from './caseFile/caseFile.ts';
+import type { CaseRecordOf } from './caseFile/caseRecord.ts';
+import { compareText } from './compareText.ts';
+import type { LearnerInformation } from './learnerInformation.ts';
+import type { Placement } from './placement.ts';
+import { lastDayOf } from './placementStage.ts';
+import type { RuleValue } from './policy/rules.ts';
+import type { Provider, ProviderSite } from './provider.ts';
+import type { ProviderCheck, ProviderCheckKind } from './providerCheck.ts';
+import type { Pupil } from './pupil.ts';
+import type { Referral } from './referral.ts';
+import type { School } from './school.ts';
+import type { SchoolFacts } from './schoolFacts.ts';
+import type { DateText } from './session.ts';
+import type { Role, Signature, StaffMember } from './staff.ts';
+
+/** What a document may speak of, before it is put into words: every kind takes from it what it needs (DOC-1 to DOC-3). */
+export interface DocumentSheet {
+  readonly school: School;
+  /** The first person of the school in each role. */
+  readonly holder: (role: Role) => StaffMember | undefined;
+  readonly pupil: Pupil | undefined;
+  readonly learner: LearnerInformation | undefined;
+  readonly referral: Referral | undefined;
+  readonly provider: Provider | undefined;
+  readonly site: ProviderSite | undefined;
+  readonly sites: readonly ProviderSite[];
+  readonly placement: Placement | undefined;
+  /** Where else the pupil is on days of this placement (PUP-4). */
+  readonly alsoAt: readonly { readonly name: string; readonly address: string; readonly telephone: string }[];
+  readonly reviewRhythm: RuleValue<'reviewRhythm'>;
+  readonly nextReviewOn: DateText | undefined;
+  readonly riskAssessment: CaseRecordOf<'riskAssessment'> | undefined;
+  /** The latest check of each kind. */
+  readonly checks: ReadonlyMap<ProviderCheckKind, ProviderCheck>;
+  /** 1 for the first. */
+  readonly version: number;
+  readonly made: Signature;
+}
+
+/** Whom or what a document is about; a placement brings its pupil, provider and site. */
+export interface DocumentSubject {
+  readonly placement?: Placement | undefined;
+  readonly pupilKey?: string;
+  readonly providerKey?: string;
+  readonly learner?: LearnerInformation | undefined;
+  readonly referral?: Referral | undefined;
+}
+
+export type DocumentFacts = Pick<
+  SchoolFacts,
+  'school' | 'staff' | 'pupils' | 'providers' | 'sites' | 'reviews' | 'placements' | 'providerChecks' | 'caseRecords' | 'policy'
+>;
+
+/** The records that a document speaks of; what is no longer in the lists is undefined. */
+export function documentSheet(
+  { placement, learner, referral, ...about }: DocumentSubject,
+  facts: DocumentFacts,
+  { version, made, today }: { readonly version: number; readonly made: Signature; readonly today: DateText },
+): DocumentSheet {
+  const pupilKey = placement?.pupilKey ?? about.pupilKey ?? referral?.pupilKey ?? '';
+  const providerKey = placement?.providerKey ?? about.providerKey ?? referral?.providerKey ?? '';
+  const sites = [...facts.sites.values()].filter((site) => site.providerKey === providerKey);
+  const ofPupil = facts.caseRecords.filter((record) => record.pupilKey === pupilKey);
+  const open = facts.reviews.filter((review) => review.placementKey === placement?.key && review.held === undefined);
+  return {
+    school: facts.school,
+    holder: (role) => facts.staff.find((member) => member.roles.includes(role)),
+    pupil: facts.pupils.get(pupilKey),
+    learner,
+    referral,
+    provider: facts.providers.get(providerKey),
+    site: placement === undefined ? sites[0] : facts.sites.get(placement.siteKey),
+    sites,
+    placement,
+    alsoAt: placement === undefined ? [] : othersOf(placement, facts),
+    reviewRhythm: facts.policy.on('reviewRhythm', placement?.startsOn ?? today),
+    nextReviewOn: open.map((review) => review.dueOn).sort()[0],
+    riskAssessment: recordsOf(ofPupil, 'riskAssessment').at(-1),
+    checks: latestChecks(facts.providerChecks.filter((check) => check.providerKey === providerKey)),
+    version,
+    made,
+  };
+}
+
+const othersOf = (placement: Placement, facts: DocumentFacts): DocumentSheet['alsoAt'] =>
+  facts.placements
+    .filter((other) => {
+      const isDecided = other.decision.status === 'approved' || other.decision.status === 'ended';
+      const sharesDays = other.startsOn <= placement.endsOn && placement.startsOn <= lastDayOf(other);
+      return other.key !== placement.key && other.pupilKey === placement.pupilKey && isDecided && sharesDays;
+    })
+    .map((other) => {
+      const site = facts.sites.get(other.siteKey);
+      return {
+        name: facts.providers.get(other.providerKey)?.name ?? 'a provider no longer in the list',
+        address: [site?.address, site?.postcode].filter(Boolean).join(', '),
+        telephone: site?.telephone || (facts.providers.get(other.providerKey)?.telephone ?? ''),
+      };
+    });
+
+function latestChecks(checks: readonly ProviderCheck[]): Map<ProviderCheckKind, ProviderCheck> {
+  const inOrder = checks.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.by.at, b.by.at));
+  return new Map(inOrder.map((check) => [check.check, check]));
+}
