@@ -52,7 +52,7 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
   return [
     row(before(12), `${pupil.contactName} was consulted about ${provider.name}.`, {
       kind: 'consulted',
-      party: 'parents',
+      party: 'parent',
       name: pupil.contactName,
       view: 'Agrees, and asks to be told each week how it goes.',
       agrees: 'yes',
@@ -69,6 +69,8 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
       kind: 'given',
       information: ['riskAssessment', 'safeguardingPolicies', 'support'],
       version: 1,
+      others: [],
+      withheld: [],
       to: provider.contactName,
       how: 'email',
     }),

@@ -10,6 +10,7 @@ export const roleNames = {
   attendanceOfficer: 'Attendance officer',
   senco: 'SENCO',
   governor: 'AP governor',
+  clerk: 'Clerk to the governing body',
   trustLead: 'Trust AP/SEND lead',
   trustSafeguardingLead: 'Trust safeguarding lead',
 } as const;
@@ -58,6 +59,7 @@ export const employees: readonly Employee[] = [
   employee('Priya', 'Shah', 'Attendance officer', '104', at('larkhill', 'attendanceOfficer')),
   employee('Ruth', 'Kendall', 'SENCO', '105', at('larkhill', 'senco')),
   employee('Colin', 'Baptiste', 'Governor for alternative provision', '106', at('larkhill', 'governor')),
+  employee('Edith', 'Marlowe', 'Clerk to the governing body', '107', at('larkhill', 'clerk')),
 
   employee('Tom', 'Fairbairn', 'Assistant head, alternative provision', '201', at('northmoor', 'apLead')),
   employee('Nasreen', 'Akhtar', 'Headteacher', '202', at('northmoor', 'headteacher')),
@@ -66,6 +68,7 @@ export const employees: readonly Employee[] = [
   employee('Jade', 'Whitlock', 'Attendance officer', '205', at('northmoor', 'attendanceOfficer')),
   employee('Owen', 'Tudor', 'Attendance officer (Thursday and Friday)', '206', at('northmoor', 'attendanceOfficer')),
   employee('Patricia', 'Lowe', 'Governor for alternative provision', '207', at('northmoor', 'governor')),
+  employee('Robert', 'Amos', 'Clerk to the governing body', '208', at('northmoor', 'clerk')),
 
   employee(
     'Leah',
@@ -80,6 +83,7 @@ export const employees: readonly Employee[] = [
   employee('Kirsty', 'Doyle', 'Office and attendance officer', '304', at('wyndale', 'attendanceOfficer')),
   employee('Aled', 'Rowlands', 'SENCO', '305', at('wyndale', 'senco')),
   employee('Hassan', 'Malik', 'Governor for alternative provision', '306', at('wyndale', 'governor')),
+  employee('Ines', 'Duarte', 'Clerk to the governing body', '307', at('wyndale', 'clerk')),
 ];
 
 export const nameOf = (person: Employee): string => `${person.givenName} ${person.surname}`;

@@ -9,6 +9,7 @@ import { learnerRows } from './learnerRows.ts';
 import { objectivesFor } from './placement.ts';
 import type { SamplePupil } from './pupil.ts';
 import { pupilRows } from './pupilRows.ts';
+import { referralRows } from './referralRows.ts';
 import { registerOf, type SampleWeek } from './register.ts';
 import { reviewsOf, type SampleReview } from './reviews.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
@@ -182,5 +183,6 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     ...pupilRows(at),
     caseRows(at),
     learnerRows(at),
+    referralRows(at),
   ];
 }

@@ -2,7 +2,7 @@ import { idsOf } from './people.ts';
 import { safeguardingSiteOf, schools, siteOf, trustSite } from './schools.ts';
 import type { SampleSite } from './trustShape.ts';
 
-const schoolTeam = ['apLead', 'headteacher', 'attendanceOfficer', 'designatedSafeguardingLead', 'senco'] as const;
+const schoolTeam = ['apLead', 'headteacher', 'attendanceOfficer', 'designatedSafeguardingLead', 'senco', 'clerk'] as const;
 
 /** The trust's sites and who may do what there. AP governors see reports, not records: they are on no site. */
 export function sampleSites(): SampleSite[] {
