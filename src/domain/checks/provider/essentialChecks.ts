@@ -5,8 +5,8 @@ import type { Provider } from '../../provider.ts';
 import { type ProviderCheckKind, providerCheckKinds, providerChecks } from '../../providerCheck.ts';
 import type { DateText } from '../../session.ts';
 import { shortDate } from '../../words.ts';
-import { type CheckFacts, type CheckState, checkState, isOver, latestCheck, type Strictness } from './checkState.ts';
-import { isRegistered } from './isRegistered.ts';
+import { type CheckFacts, type CheckState, isOver, type Strictness } from './checkState.ts';
+import { stateOfCheck } from './stateOfCheck.ts';
 
 /** The visit is essential too and has its own finding (`providerVisited`). */
 const essential: readonly ProviderCheckKind[] = providerCheckKinds.filter(
@@ -24,7 +24,7 @@ export function essentialChecks(
   { until = on, whenMissing = 'warn' }: Strictness = {},
 ): Finding {
   const { met, notMet, unclear } = answer('Are the essential checks of the provider made?', provisions.PRO11);
-  const states = essential.map((kind) => ({ kind, is: stateOf(provider, facts, kind, on) }));
+  const states = essential.map((kind) => ({ kind, is: stateOfCheck(provider, facts, kind, on) }));
   const named = (wanted: CheckState['state']): string[] =>
     states.flatMap(({ kind, is }) => (is.state === wanted ? [inWords(kind, is)] : []));
   const [failed, expired, missing] = [named('failed'), named('expired'), named('missing')];
@@ -71,20 +71,4 @@ function inWords(kind: ProviderCheckKind, is: CheckState): string {
   if (is.state === 'missing') return name;
   if (is.state === 'failed') return `${name} (on ${shortDate(is.madeOn)})`;
   return is.expiresOn === undefined ? name : `${name} (to ${shortDate(is.expiresOn)})`;
-}
-
-/** The register of schools is itself the check of registration. Staff who came after the letter of assurance need a fresh one (PRO-7). */
-function stateOf(provider: Provider, facts: CheckFacts, kind: ProviderCheckKind, on: DateText): CheckState {
-  const found = checkState(facts, provider.key, kind, on);
-  if (kind === 'registration' && found.state === 'missing' && isRegistered(provider))
-    return {
-      state: 'valid',
-      madeOn: provider.registerCheckedOn ?? on,
-      expiresOn: undefined,
-      outcome: 'passed',
-      cover: undefined,
-    };
-  if (kind !== 'letterOfAssurance' || found.state !== 'valid') return found;
-  const change = latestCheck(facts, provider.key, 'staffChange', on);
-  return change !== undefined && change.on > found.madeOn ? { ...found, state: 'expired', expiresOn: change.on } : found;
 }

@@ -24,7 +24,7 @@ export interface PupilsCounted {
 }
 
 /** The provider's latest word on or before a day; of two on one day the one recorded last. */
-const latestDeclaration = (all: readonly ProviderDeclaration[], providerKey: string, on: DateText) =>
+export const latestDeclaration = (all: readonly ProviderDeclaration[], providerKey: string, on: DateText) =>
   all
     .filter((one) => one.providerKey === providerKey && one.on <= on)
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.by.at.localeCompare(b.by.at) || a.key.localeCompare(b.key))

@@ -14,7 +14,7 @@ interface Limit {
   readonly who: (n: number) => string;
 }
 const pupils = (n: number): string => countOf(n, 'pupil');
-const limits: readonly Limit[] = [
+export const registrationLimits: readonly Limit[] = [
   { rule: 'registrationPupils', of: 'fullTimePupils', who: (n) => `${pupils(n)} of compulsory school age` },
   { rule: 'registrationLookedAfter', of: 'fullTimeLookedAfter', who: (n) => `${countOf(n, 'looked-after pupil')}` },
   { rule: 'registrationEhcPlan', of: 'fullTimeWithEhcPlan', who: (n) => `${pupils(n)} with an EHC plan` },
@@ -39,7 +39,7 @@ export function registrationTest(provider: Provider, facts: RegistrationFacts, o
   const { count, who, missing } = pupilsCounted(provider, facts, on, coming);
   const counts = { ...count, fullTimeHours: facts.policy.on('fullTimeHours', on) };
   const hours = `Full time is taken as ${facts.policy.on('fullTimeHours', on)} hours a week, a guide and not law.`;
-  const judged = limits
+  const judged = registrationLimits
     .map((limit) => ({
       ...limit,
       n: count[limit.of],
