@@ -69,6 +69,7 @@ describe('The sample trust', () => {
       'Dan Osei',
       'Priya Shah',
       'Ruth Kendall',
+      'Edith Marlowe',
     ]);
     expect(site('/sites/alongside-larkhill')?.permissions.visitors.map(nameOf)).toEqual(['Sue Ng', 'Martin Ellery']);
     expect(site('/sites/alongside-larkhill-safeguarding')).toMatchObject({ appRole: 'none', permissions: { visitors: [] } });
