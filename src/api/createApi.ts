@@ -19,6 +19,7 @@ import { providers } from './providers.ts';
 import { pupils } from './pupils.ts';
 import { referrals } from './referrals.ts';
 import { register } from './register.ts';
+import { registerChecks } from './registerChecks.ts';
 import type { Route } from './route.ts';
 import { today } from './today.ts';
 import { trust } from './trust.ts';
@@ -47,6 +48,7 @@ const routes: readonly Route[] = [
   ...pupils,
   ...learner,
   ...providers,
+  ...registerChecks,
   ...policy,
   ...trust,
 ];

@@ -14,6 +14,7 @@ import { FactsPanel } from './FactsPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
 import { useProviderStyles } from './provider.styles.ts';
 import { providerQuery } from './providerQuery.ts';
+import { RegisterDifferences } from './RegisterDifferences.tsx';
 import { ReportingPanel } from './ReportingPanel.tsx';
 import { UsePanel } from './UsePanel.tsx';
 
@@ -51,6 +52,7 @@ function Panels({ provider }: { readonly provider: ProviderView }) {
       </Panel>
       <DuePanel duties={provider.duties} none="Nothing is open for this provider." />
       <ChecksPanel provider={provider} />
+      <RegisterDifferences providerKey={provider.key} />
       <div className={styles.layout}>
         <FactsPanel provider={provider} />
         <div className={styles.column}>
