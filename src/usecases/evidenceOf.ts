@@ -1,4 +1,4 @@
-import { fileNameOf } from '#documents/agreementFile.ts';
+import { fileNameOf } from '#documents/fileName.ts';
 import { endingOf, evidenceProblem, evidenceTypeOf } from '#domain/passport/evidenceFile.ts';
 import type { Provider } from '#domain/provider.ts';
 import { type ProviderCheck, providerChecks } from '#domain/providerCheck.ts';
