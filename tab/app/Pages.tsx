@@ -89,14 +89,14 @@ function AllPages() {
                 {({ key }) => <RevisePage placementKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/placements/:key">
-                {({ key }) => <PlacementPage placementKey={decodeURIComponent(key)} />}
+                {({ key }) => <PlacementPage key={key} placementKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/pupils" component={PupilsPage} />
               <Route path="/schools/:school/pupils/import" component={ImportPage} />
               <Route path="/schools/:school/providers" component={ProvidersPage} />
               <Route path="/schools/:school/providers/new" component={AddProviderPage} />
               <Route path="/schools/:school/providers/:key">
-                {({ key }) => <ProviderPage providerKey={decodeURIComponent(key)} />}
+                {({ key }) => <ProviderPage key={key} providerKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/ahead" component={AheadPage} />
               <Route path="/schools/:school/policy" component={PolicyPage} />

@@ -68,6 +68,7 @@ export const useShellStyles = makeStyles({
     },
     [phone]: { '::after': { left: 0, right: 0 } },
   },
+  find: { minWidth: 0 },
   school: { minWidth: 0, maxWidth: '260px', fontWeight: tokens.fontWeightSemibold, [phone]: { maxWidth: '150px' } },
   content: {
     maxWidth: '1280px',

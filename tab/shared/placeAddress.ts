@@ -1,0 +1,18 @@
+import type { PlaceKey } from '#domain/find/places.ts';
+
+/** Where each page stands and each action begins, after `/schools/{school}/`. */
+export const placePaths = {
+  propose: 'placements/new',
+  answerSession: 'today',
+  addProvider: 'providers/new',
+  importPupils: 'pupils/import',
+  today: 'today',
+  ahead: 'ahead',
+  register: 'register',
+  attendance: 'register/attendance',
+  reconcile: 'register/reconcile',
+  placements: 'placements',
+  pupils: 'pupils',
+  providers: 'providers',
+  policy: 'policy',
+} as const satisfies Record<PlaceKey, string>;
