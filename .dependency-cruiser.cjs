@@ -92,7 +92,14 @@ module.exports = {
       folders: 'infra/provision/|src/records/schema|src/graph/',
       packages: '@microsoft/microsoft-graph-client|@azure/msal-node|zod',
       core: true,
+      butNot: 'infra/provision/templates/',
       comment: 'Provisioning creates what the schema declares, through the gateway.',
+    }),
+    reachesOnly('templates-know-the-fields', 'infra/provision/templates/', {
+      folders: 'infra/provision/|src/documents/|src/domain/',
+      packages: 'easy-template-x',
+      core: true,
+      comment: 'The Word templates are built of the published fields and the referral form, once, by hand.',
     }),
     {
       name: 'local-shares-no-code',

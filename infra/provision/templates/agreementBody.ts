@@ -1,5 +1,5 @@
 import { facts, gap, headerRow, label, lines, text, textWidth } from './agreementParts.ts';
-import { colours } from './wordStyles.ts';
+import { areas, bullet, copies, signatures } from './documentParts.ts';
 import { heading, paragraph, run, table } from './wordXml.ts';
 
 /** The commissioning agreement (DOC-1), section by section. Words in curly brackets are the fields of `src/documents/agreementFields.ts`. */
@@ -51,8 +51,9 @@ const pupil = [
   facts('The pupil', 'Facts about the pupil and the parent or carer', [
     ['Name', '{pupil name}', 'Date of birth', '{pupil date of birth}'],
     ['Year group', '{pupil year group}', 'Registration group', '{pupil registration group}'],
-    ['UPN', '{pupil upn}', 'SEN', '{sen}'],
-    ['Looked after', '{looked after}', 'Social worker', '{social worker}'],
+    ['UPN', '{pupil upn}', 'First language', '{first language}'],
+    ['SEN', '{sen}', 'Looked after', '{looked after}'],
+    ['Social worker', '{social worker}', 'Youth-justice worker', '{youth justice worker}'],
     ['Address', '{pupil address}'],
     ['Parent or carer', '{parent name}', 'Relationship', '{parent relationship}'],
     ['Telephone', '{parent telephone}', 'E-mail', '{parent email}'],
@@ -67,12 +68,18 @@ const weekRow = (name: string, half: 'morning' | 'afternoon') => ({
   height: 480,
   cells: [label(name, firstWidth), ...dayNames.map((day) => text(`{${day.toLowerCase()} ${half}}`, dayWidth, true))],
 });
+const byHand = (name: string) => ({
+  height: 400,
+  cells: [label(name, firstWidth), ...dayNames.map(() => text('', dayWidth, true))],
+});
 const placement = [
   heading('3. The placement'),
   facts('The placement', 'Dates, reason and approval', [
     ['Starts on', '{start date}', 'Ends on', '{end date}'],
-    ['Reason', '{reason}', 'Sessions a week', '{sessions a week}'],
+    ['Taster date', '{referral taster on}', 'Sessions a week', '{sessions a week}'],
+    ['Reason', '{reason}', 'Arranged as', '{arrangement}'],
     ['Approved by', '{approved by}', 'Approved on', '{approved on}'],
+    ['Also attends', '{also at}'],
   ]),
   heading('The week', 2),
   table({
@@ -84,6 +91,8 @@ const placement = [
       headerRow(['Session', ...dayNames], [firstWidth, ...dayNames.map(() => dayWidth)], true),
       weekRow('Morning', 'morning'),
       weekRow('Afternoon', 'afternoon'),
+      byHand('Arrives at'),
+      byHand('Leaves at'),
     ],
   }),
   gap,
@@ -93,7 +102,7 @@ const numberWidth = 700;
 const successWidth = 3400;
 const objectiveWidth = textWidth - numberWidth - successWidth;
 const objectives = [
-  heading('4. Objectives'),
+  heading('4. Objectives and planned outcomes'),
   table({
     widths: [numberWidth, objectiveWidth, successWidth],
     caption: 'Objectives',
@@ -112,11 +121,57 @@ const objectives = [
     ],
   }),
   gap,
+  areas('Planned outcomes', [
+    ['What it is meant to achieve', '{referral intent}'],
+    ['Where the pupil starts', '{referral baseline}'],
+    ['Steps back to school, or on', '{referral destination}\n{referral readiness}'],
+  ]),
+  gap,
 ];
 
-const bullet = (content: string): string => paragraph(content, { style: 'ListBullet' });
+const curriculum = [
+  heading('5. Curriculum'),
+  facts('Core subjects', 'Where English, mathematics and science are taught', [
+    ['English', '{referral english}', 'Mathematics', '{referral mathematics}'],
+    ['Science', '{referral science}', 'Key stage 4', '{key stage 4}'],
+  ]),
+  gap,
+  areas('Curriculum', [
+    ['Course', '{provider curriculum}'],
+    ['Matched to the school’s curriculum', '{referral curriculum match}'],
+    ['Qualifications', '{referral qualifications}'],
+    ['Examinations: entered by, sat at, paid by', ''],
+    ['Careers and post-16 (in key stage 4)', '{referral work related}'],
+  ]),
+  gap,
+];
+
+const needs = [
+  heading('6. Needs and support'),
+  facts('Agencies', 'Authorities and agencies that work with the pupil', [
+    ['EHC plan of', '{local authority}', 'Case officer', '{case officer}'],
+    ['Looked after by', '{looked after by}', 'Virtual school', '{virtual school head}'],
+  ]),
+  gap,
+  areas('Needs and support', [
+    ['Special needs and support', '{support}'],
+    ['Outcomes of the EHC plan', '{referral ehcp outcomes}'],
+    ['Targets of the PEP', '{referral pep targets}'],
+    ['Health needs and medicine', '{health}'],
+    ['English as an additional language', ''],
+    ['Youth justice and other agencies', '{agencies}'],
+    ['Behaviour plan', '{behaviour plan}'],
+    ['What helps the pupil', '{referral what helps}'],
+    ['Reasonable adjustments', '{referral adjustments}'],
+    ['Risk assessment', '{risk assessment}'],
+    ['Induction: first day, whom to ask for', ''],
+    ['Pastoral care: key adult, check-ins', ''],
+  ]),
+  gap,
+];
+
 const attendance = [
-  heading('5. Attendance'),
+  heading('7. Attendance'),
   paragraph([
     run('The school must know where the pupil is in every session. ', { bold: true }),
     run('The provider records attendance each morning and each afternoon, and tells the school in the same session.'),
@@ -133,7 +188,7 @@ const attendance = [
 
 const third = Math.floor(textWidth / 3);
 const safeguarding = [
-  heading('6. Safeguarding'),
+  heading('8. Safeguarding'),
   table({
     widths: [textWidth - 2 * third, third, third],
     caption: 'Safeguarding leads',
@@ -155,6 +210,13 @@ const safeguarding = [
           text('{provider safeguarding telephone}', third),
         ],
       },
+      {
+        cells: [
+          label('E-mail, or deputy', textWidth - 2 * third),
+          text('{school safeguarding lead email}', third),
+          text('{provider deputy safeguarding lead} {provider deputy safeguarding telephone}', third),
+        ],
+      },
     ],
   }),
   gap,
@@ -168,71 +230,50 @@ const safeguarding = [
   bullet('Only the school may suspend or exclude the pupil.'),
 ];
 
-const costAndReview = [
-  heading('7. Cost and review'),
-  facts('Cost and review', 'What the placement costs and when it is reviewed', [
-    ['Cost a week', '{cost a week}', 'Next review', '{next review date}'],
+const practical = [
+  heading('9. Travel and lunch'),
+  areas('Travel and lunch', [
+    ['Transport', '{transport}'],
+    ['Risks on the way', '{referral travel risks}'],
+    ['Lunch: who provides it, who pays', 'Eligible for free school meals: {free school meals}'],
+    ['Transfer of free school meals', ''],
   ]),
   gap,
-  bullet(
-    'The placement is reviewed at least every half-term with the pupil, the parent or carer, the provider and the school. Each review looks at the objectives, attendance, safety and the steps back to school.',
-  ),
+];
+
+const costAndReview = [
+  heading('10. Progress, reviews and cost'),
+  facts('Progress, reviews and cost', 'What the placement costs and when it is reviewed', [
+    ['Reviewed', '{review rhythm}', 'Next review', '{next review date}'],
+    ['Cost a week', '{cost a week}', 'Length', '{weeks}'],
+    ['Progress', '{referral tracking}'],
+    ['At reviews', '{ap lead name}, {provider contact}, {parent name}, {pupil name}'],
+  ]),
+  gap,
+  bullet('Each review looks at the objectives, attendance, safety and the steps back to school, at least every half-term.'),
   bullet(
     'The provider gives the school a written report on progress, attendance and behaviour before each review and at the end.',
   ),
 ];
 
-const blankLabelWidth = 3700;
-const blank = (name: string) => ({ height: 660, cells: [label(name, blankLabelWidth), text('', textWidth - blankLabelWidth)] });
-const toAgree = [
-  heading('8. To be agreed by school and provider'),
-  table({
-    widths: [blankLabelWidth, textWidth - blankLabelWidth],
-    caption: 'To be agreed',
-    description: 'Arrangements to be written in by hand or in Word',
-    firstColumnIsHeader: true,
-    rows: [
-      'Taster visit and first day: whom to ask for',
-      'Arrival and departure times',
-      'Course, curriculum and qualifications',
-      'Health, learning and behaviour needs; targets of EHC plan or PEP',
-      'Transport',
-      'Lunch (free school meals: {free school meals})',
-      'Examinations',
-      'Steps back to school, or to the next place after Year 11',
-    ].map(blank),
-  }),
-  gap,
-];
-
-const [roleWidth, nameWidth, signWidth] = [2700, 2600, 2866];
-const signWidths = [roleWidth, nameWidth, signWidth, textWidth - roleWidth - nameWidth - signWidth];
-const signatures = [
-  heading('9. Signatures'),
-  paragraph('By signing, each person agrees to what this document says.', { keepWithNext: true }),
-  table({
-    widths: signWidths,
-    caption: 'Signatures',
-    description: 'Five people sign, each with name and date',
-    firstColumnIsHeader: true,
-    rows: [
-      headerRow(['Who signs', 'Name', 'Signature', 'Date'], signWidths),
-      ...[
-        ['Parent or carer', '{parent name}'],
-        ['Pupil', '{pupil name}'],
-        ['School (referrer)', '{ap lead name}'],
-        ['Provider (lead)', '{provider contact}'],
-        ['Other professional', ''],
-      ].map(([role = '', name = '']) => ({
-        height: 800,
-        cells: [label(role, roleWidth), text(name, nameWidth), text('', signWidth), text('', signWidths[3] ?? 0)],
-      })),
-    ],
-  }),
-  gap,
-  paragraph([
-    run('Copies to: ', { bold: true, colour: colours.heading }),
-    run('☐ parent or carer  ☐ pupil  ☐ school  ☐ provider  ☐ local authority  ☐ other: __________'),
+const signing = [
+  ...signatures('11. Signatures and copies', 'By signing, each person agrees to what this document says.', [
+    ['Parent or carer', '{parent name}'],
+    ['Pupil', '{pupil name}'],
+    ['School (referrer)', '{ap lead name}'],
+    ['Provider (lead)', '{provider contact}'],
+    ['Other professional', ''],
+  ]),
+  copies([
+    'parent or carer',
+    'pupil',
+    'school',
+    'provider',
+    'local authority adviser',
+    'youth-justice worker',
+    'health',
+    'local authority',
+    'other: __________',
   ]),
 ];
 
@@ -242,9 +283,11 @@ export const agreementBody = [
   ...pupil,
   ...placement,
   ...objectives,
+  ...curriculum,
+  ...needs,
   ...attendance,
   ...safeguarding,
+  ...practical,
   ...costAndReview,
-  ...toAgree,
-  ...signatures,
+  ...signing,
 ].join('');
