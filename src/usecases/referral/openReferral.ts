@@ -34,7 +34,11 @@ export async function readReferral(
   const opened = await openSchool(desk, schoolKey, freshness);
   if (!opened.done) return opened;
   const stored = opened.value.book.referrals.get(key);
-  return stored === undefined ? noSuchReferral() : done({ open: opened.value, stored });
+  if (stored !== undefined) return done({ open: opened.value, stored });
+  // It may have been begun a moment ago, through another process.
+  return freshness.maxAgeInSeconds === 0
+    ? noSuchReferral()
+    : readReferral(desk, schoolKey, key, { maxAgeInSeconds: 0, lists: listsOfReferrals });
 }
 
 /** The same before somebody who may write it. */

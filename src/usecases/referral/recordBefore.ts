@@ -7,7 +7,6 @@ import { type OpenSchool, openSchool } from '../openSchool.ts';
 import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import { listsOfReferrals } from './openReferral.ts';
 import { actionOf, deedsOf, problemOf, saysOf, type WhatBefore } from './wordsBefore.ts';
 
 export interface RecordBefore {
@@ -27,7 +26,7 @@ export async function recordBefore(
   caseKey: string,
   { key, on, what }: RecordBefore,
 ): Promise<Outcome<{ readonly key: string }>> {
-  const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 5, lists: listsOfReferrals });
+  const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0, lists: ['referrals', 'placements'] });
   if (!opened.done) return opened;
   const right = holdsRight('refer', desk.person, opened.value.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);

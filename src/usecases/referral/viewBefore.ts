@@ -14,7 +14,7 @@ export interface BeforeView extends StepsView {
 
 /** What was and is to be recorded before a placement starts: the same steps as those of its referral, if it had one. */
 export async function viewBefore(desk: Desk, schoolKey: string, placementKey: string): Promise<Outcome<BeforeView>> {
-  const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 5, lists: listsOfReferrals });
+  const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0, lists: listsOfReferrals });
   if (!opened.done) return opened;
   const { book, facts } = opened.value;
   const placement = book.placements.get(placementKey)?.value;

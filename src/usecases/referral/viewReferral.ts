@@ -10,7 +10,7 @@ import { isDate } from '#domain/week.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
-import { readReferral, stateOf } from './openReferral.ts';
+import { listsOfReferrals, readReferral, stateOf } from './openReferral.ts';
 import { type ProviderChoice, providerChoices } from './providerChoices.ts';
 import { type StepsView, stepsView } from './stepRows.ts';
 
@@ -41,7 +41,8 @@ export interface ReferralView extends StepsView {
 
 /** A referral with what is missing of it, what was recorded beside it, and which providers could be proposed. */
 export async function viewReferral(desk: Desk, schoolKey: string, key: string): Promise<Outcome<ReferralView>> {
-  const read = await readReferral(desk, schoolKey, key);
+  // Opened on another machine it must have the last word that was written.
+  const read = await readReferral(desk, schoolKey, key, { maxAgeInSeconds: 0, lists: listsOfReferrals });
   return read.done ? done(viewOf(desk, read.value.open, read.value.stored.value)) : read;
 }
 
