@@ -7,11 +7,14 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
+import { deciding } from './deciding.ts';
 import { duties } from './duties.ts';
 import { find } from './find.ts';
 import { learner } from './learner.ts';
 import { links } from './links.ts';
 import { me } from './me.ts';
+import { passport } from './passport.ts';
+import { notices } from './notices.ts';
 import { placements } from './placements.ts';
 import { policy } from './policy.ts';
 import { type ProblemAnswer, problem, problemOfError, problemOfRefusal } from './problem.ts';
@@ -41,13 +44,16 @@ const routes: readonly Route[] = [
   ...attendance,
   ...duties,
   ...placements,
+  ...deciding,
   ...referrals,
   ...caseFile,
+  ...notices,
   ...register,
   ...links,
   ...pupils,
   ...learner,
   ...providers,
+  ...passport,
   ...registerChecks,
   ...policy,
   ...trust,

@@ -9,13 +9,15 @@ const detail = (content: string): Cell => ({ content: paragraph(content, { style
 export const noticeBody = (caption: string): string =>
   [
     paragraph('{school name}', { style: 'SchoolName' }),
-    paragraph('{recipient name}'),
-    paragraph('{recipient address}'),
+    gap,
+    paragraph('{recipient name}', { style: 'Cell' }),
+    paragraph('{recipient address}', { style: 'Cell' }),
+    gap,
     paragraph('{date}'),
     heading('{subject}'),
     paragraph('Dear {recipient name}'),
-    paragraph('{#paragraphs}'),
-    paragraph('{paragraph}'),
+    // The part ends in a paragraph of its own: each item then is one.
+    paragraph('{#paragraphs}{paragraph}'),
     paragraph('{/paragraphs}'),
     table({
       widths,
@@ -25,8 +27,7 @@ export const noticeBody = (caption: string): string =>
       rows: [{ cells: [label('{#particulars}{particular}', widths[0]), detail('{detail}{/particulars}')] }],
     }),
     gap,
-    paragraph('{#closing paragraphs}'),
-    paragraph('{closing paragraph}'),
+    paragraph('{#closing paragraphs}{closing paragraph}'),
     paragraph('{/closing paragraphs}'),
     paragraph('Yours sincerely', { keepWithNext: true }),
     gap,

@@ -13,6 +13,8 @@ export interface Addressee {
   readonly address: string;
 }
 
+const unnamed = { parents: 'parents and carers', pupil: 'pupil', la: 'local authority' } as const;
+
 /** The value of every field of `noticeFields`. */
 export function noticeData(sheet: NoticeSheet, letter: Letter, to: Addressee): TemplateData {
   const { facts, pupil, signs, today } = sheet;
@@ -22,7 +24,7 @@ export function noticeData(sheet: NoticeSheet, letter: Letter, to: Addressee): T
     'school telephone': facts.school.telephone,
     'school urn': facts.school.urn,
     date: dateInWords(today),
-    'recipient name': to.name.trim() || 'Parents and carers',
+    'recipient name': to.name.trim() || unnamed[sheet.notice.party],
     'recipient address': to.address.trim(),
     subject: letter.subject,
     'pupil name': fullName(pupil),

@@ -20,6 +20,11 @@ export const rights = {
   recordSessionEvent: { roles: whoLooks, action: 'record what happened in a session', provision: provisions.ATT5 },
   refer: { roles: ['apLead', 'senco'], action: 'write a referral', provision: provisions.REF7 },
   recordCase: { roles: ['apLead'], action: 'record what was sent, signed or said about a placement', provision: provisions.PPL3 },
+  noticeOfPupil: {
+    roles: ['headteacher', 'apLead'],
+    action: 'prepare and record a notice about a suspension or a timetable',
+    provision: provisions.NOT4,
+  },
   describeLearner: {
     roles: ['apLead', 'designatedSafeguardingLead', 'senco'],
     action: 'change what is known of a learner',

@@ -1,0 +1,134 @@
+import { textOfBlocks } from '#documents/documentBlocks.ts';
+import { sentHowNames } from '#domain/caseFile/sentHow.ts';
+import { dutyKey, readDutyKey } from '#domain/duties/dutyKey.ts';
+import type { Notice } from '#domain/notices/notice.ts';
+import { noticeOfKey } from '#domain/notices/notice.ts';
+import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
+import { noticeState } from '#domain/notices/noticeState.ts';
+import { mayConsent, noticeTiming } from '#domain/notices/noticeTiming.ts';
+import { type Sending, sentSentence } from '#domain/notices/sentSentence.ts';
+import { listInWords } from '#domain/words.ts';
+import type { Desk } from '../desk.ts';
+import { doneProblem } from '../dutyDoneProblem.ts';
+import type { OpenSchool } from '../openSchool.ts';
+import { done, type Outcome } from '../outcome.ts';
+import { refuse } from '../refuse.ts';
+import { writeCase } from '../writeCase.ts';
+import { composeNotice, type WrittenNotice } from './composeNotice.ts';
+import { missingRefusal } from './missingRefusal.ts';
+import { forSending, type OpenNotice, openNotice, rightToNotice } from './openNotice.ts';
+
+export interface SentNotice extends Sending, WrittenNotice {
+  /** Made by the form once, so that a repeated send records once. */
+  readonly key: string;
+  /** It went out in the school's own words: what they were, or where they are filed. Empty: as it was previewed. */
+  readonly ownWords: string;
+}
+
+/**
+ * Records that a notice was sent (NOT-4): how, to whom, when, in which words; on time or late as the rule counts, whatever anybody says. It
+ * discharges the duty to send it. Nothing is sent by this.
+ */
+export async function recordNoticeSent(
+  desk: Desk,
+  schoolKey: string,
+  noticeKey: string,
+  sent: SentNotice,
+): Promise<Outcome<{ readonly key: string; readonly says: string }>> {
+  const opened = await openNotice(desk, schoolKey, noticeKey, forSending);
+  if (!opened.done) return opened;
+  const { open, notice } = opened.value;
+  const right = rightToNotice(desk, open, notice);
+  if (right.outcome !== 'met') return refuse.notPermitted(right.because);
+  const kept = open.book.caseRecords.get(sent.key)?.value;
+  const problem = kept === undefined ? problemOf(opened.value, sent) : undefined;
+  if (problem !== undefined) return problem;
+  const text = await wordsOf(desk, opened.value, sent);
+  if (!text.done) return text;
+
+  const says = kept?.says ?? sentSentence(notice, sent, timingWhenSent(opened.value, sent));
+  const { prepared } = noticeState(notice, open.facts, open);
+  const written = await writeCase(
+    desk,
+    open,
+    {
+      key: sent.key,
+      placementKey: notice.placementKey,
+      pupilKey: notice.pupilKey,
+      providerKey: opened.value.sheet.placement?.placement.providerKey ?? '',
+      on: sent.on,
+      says,
+      what: {
+        kind: 'noticeSent',
+        notice: notice.key,
+        party: notice.party,
+        name: sent.name,
+        how: sent.how,
+        address: sent.address,
+        text: text.value,
+        file: sent.ownWords === '' ? (prepared?.what.file ?? null) : null,
+        at: sent.at,
+        consent: sent.consent,
+        typed: sent.typed,
+      },
+    },
+    {
+      action: 'Notice sent',
+      deeds: dischargedBy(notice, text.value, open).map((one) => ({ dutyKey: one, evidence: says })),
+    },
+  );
+  return written.done ? done({ key: written.value.key, says }) : written;
+}
+
+/** Whether a closure keeps a notice in time is known only once it is there, so the day is judged as if it were. */
+function timingWhenSent({ open, notice, sheet }: OpenNotice, { key, on, typed, consent }: SentNotice) {
+  const deed = { key, dutyKey: notice.key, what: { status: 'done', on, evidence: '' } as const, by: open.signature };
+  const facts = { ...open.facts, dutyRecords: [...open.facts.dutyRecords, deed] };
+  const after = noticeOfKey(facts, open, notice.key) ?? notice;
+  return noticeTiming({ ...sheet, notice: after }, on, typed, consent);
+}
+
+function problemOf({ open, notice, sheet }: OpenNotice, sent: SentNotice): Outcome<never> | undefined {
+  const { hows, asksTime } = noticeKindOf(notice.kind);
+  if (!hows.includes(sent.how)) {
+    const allowed = listInWords(
+      hows.map((how) => sentHowNames[how].toLowerCase()),
+      'or',
+    );
+    return refuse.badField('how', `“${sentHowNames[sent.how]}” does not count for this notice. Choose ${allowed}.`);
+  }
+  if (sent.name.trim() === '') return refuse.badField('name', 'Write to whom it was sent.');
+  if (sent.how !== 'byHand' && sent.how !== 'meeting' && sent.address.trim() === '')
+    return refuse.badField('address', 'Write the address, e-mail address or number it was sent to.');
+  if (asksTime && sent.at === '')
+    return refuse.badField('at', 'Write the time of day: the rule asks for it by the end of the afternoon.');
+  if (sent.consent.trim() !== '' && !mayConsent(sheet, sent.typed))
+    return refuse.badField(
+      'consent',
+      'The parents can agree to less notice only where the education begins before the sixth school day. Leave this empty.',
+    );
+  const duty = notice.duty ?? { kind: 'flexiDecision' as const, placementKey: undefined };
+  const early = doneProblem(duty, sent.on, open);
+  return early === undefined ? undefined : refuse.badField('on', early);
+}
+
+/** As it was previewed, or in the school's own words. */
+async function wordsOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promise<Outcome<string>> {
+  if (sent.ownWords.trim() !== '') return done(`In the school’s own words: ${sent.ownWords.trim()}`);
+  const composed = await composeNotice(desk, opened, { ...sent, to: { name: sent.name, address: sent.to.address } });
+  if (!composed.done) return composed;
+  const { missing, blocks } = composed.value;
+  return missing.length > 0 ? missingRefusal('It was not recorded as sent.', missing) : done(textOfBlocks(blocks));
+}
+
+const toFollow = 'To follow';
+/** A notice of a suspension that leaves nothing open discharges both: the one of the first day and the one with the details. */
+function dischargedBy(notice: Notice, text: string, { facts, ...open }: OpenSchool): string[] {
+  const name = readDutyKey(notice.key);
+  if (notice.duty === undefined || name === undefined) return [];
+  if (notice.kind !== 'sixthDayNotice' || text.includes(toFollow)) return [notice.key];
+  const both = ['', 'details'].map((part) => dutyKey('sixthDayNotice', name.subject, part));
+  return both
+    .filter((key) => key === notice.key || noticeOfKey(facts, open, key)?.duty?.done === undefined)
+    .filter((key) => noticeOfKey(facts, open, key) !== undefined);
+}
