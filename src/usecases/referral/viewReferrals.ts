@@ -7,7 +7,7 @@ import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
-import { listsOfReferrals, stateOf } from './openReferral.ts';
+import { stateOf } from './openReferral.ts';
 import { warningsOf } from './viewReferral.ts';
 
 export interface ReferralRow {
