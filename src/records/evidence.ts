@@ -26,12 +26,9 @@ export interface Evidence {
 }
 
 export const evidenceFor = ({ records, graph }: { readonly records: OpenRecords; readonly graph: Graph }): Evidence => {
-  /** A library keeps its id. */
-  let known: string | undefined;
   async function library(): Promise<string> {
     const { siteId } = await records.trustSite().address();
-    known ??= driveId((await graph.call({ method: 'GET', path: path`/sites/${siteId}/drive` })).body);
-    return known;
+    return driveId((await graph.call({ method: 'GET', path: path`/sites/${siteId}/drive` })).body);
   }
 
   async function idsIn(drive: string, folder: readonly string[]): Promise<string[]> {
@@ -62,8 +59,9 @@ export const evidenceFor = ({ records, graph }: { readonly records: OpenRecords;
     },
 
     async there(folder, files) {
-      if (files.length === 0) return new Set();
-      const inFolder = new Set(await idsIn(await library(), folder));
+      const [any] = files;
+      if (any === undefined) return new Set();
+      const inFolder = new Set(await idsIn(any.driveId, folder));
       const away = files.filter(({ itemId }) => !inFolder.has(itemId));
       if (away.length === 0) return inFolder;
       const answers = await graph.batch(

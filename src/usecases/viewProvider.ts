@@ -9,6 +9,7 @@ import { type Provider, providerKindNames } from '#domain/provider.ts';
 import type { ProviderDeclaration, ProviderUse } from '#domain/providerCheck.ts';
 import { fullName } from '#domain/pupil.ts';
 import type { DateText } from '#domain/session.ts';
+import { countOf } from '#domain/words.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
@@ -39,14 +40,22 @@ export interface ProviderPage
   readonly maySetReporting: boolean;
 }
 
-export const noSuchProvider = () => refuse.notFound('There is no such provider. Go back to Providers.');
+/** Somebody may have taken the row out of SharePoint while placements and checks still name it: that is said, because it can be restored. */
+export function noSuchProvider(open?: OpenSchool, providerKey = '') {
+  const placements = open?.facts.placements.filter((one) => one.providerKey === providerKey).length ?? 0;
+  const checks = open?.facts.providerChecks.filter((one) => one.providerKey === providerKey).length ?? 0;
+  if (placements + checks === 0) return refuse.notFound('There is no such provider. Go back to Providers.');
+  return refuse.notFound(
+    `This provider is no longer in the trust’s list, but ${countOf(placements, 'placement')} of the school and ${countOf(checks, 'check')} name it. Restore its row from the recycle bin of the trust’s SharePoint site; nothing else is lost.`,
+  );
+}
 
 /** One provider: whether it may be used and why not, what is due for it, what was checked, and this school's placements there. */
 export async function viewProvider(desk: Desk, schoolKey: string, providerKey: string): Promise<Outcome<ProviderPage>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
   const provider = opened.value.facts.providers.get(providerKey);
-  return provider === undefined ? noSuchProvider() : done(providerPage(desk, opened.value, provider));
+  return provider === undefined ? noSuchProvider(opened.value, providerKey) : done(providerPage(desk, opened.value, provider));
 }
 
 function providerPage(desk: Desk, open: OpenSchool, provider: Provider): ProviderPage {
