@@ -1,5 +1,5 @@
 import type { ApprovalSheet } from '#domain/sheet.ts';
-import { approvalFacts } from './approvalFacts.ts';
+import { approvalFacts, conditionsBox, overridesBox } from './approvalFacts.ts';
 import type { BoxStyle, CardElement, Drawn } from './card.ts';
 import type { CardOptions } from './cardOptions.ts';
 import { draw } from './draw.ts';
@@ -29,7 +29,14 @@ export function approvalDecidedCard(sheet: ApprovalSheet, outcome: Decided, { li
       heading(title),
       aside(plain(sheet.schoolName)),
       box(style, decidedWords(outcome)),
-      ...(outcome.state === 'changed' ? [] : approvalFacts(sheet)),
+      ...(outcome.state === 'changed'
+        ? []
+        : [
+            ...conditionsBox(sheet.conditions),
+            ...overridesBox(sheet.overrides),
+            ...(sheet.startSays === '' ? [] : [line(plain(sheet.startSays))]),
+            ...approvalFacts(sheet),
+          ]),
     ],
     actions: [tabLink(links, 'Open in the tab', placementPlace(sheet.schoolKey, sheet.placementKey))],
   });

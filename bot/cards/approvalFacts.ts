@@ -43,6 +43,33 @@ export function approvalFacts(sheet: ApprovalSheet): CardElement[] {
   ];
 }
 
+/** What a headteacher answers for in writing, before the facts. */
+export const overridesBox = (overrides: readonly string[]): CardElement[] =>
+  overrides.length === 0
+    ? []
+    : [
+        box('attention', [
+          { ...line(overrides.length === 1 ? 'A check is overridden' : 'Checks are overridden'), weight: 'Bolder' },
+          ...overrides.slice(0, 5).map((one): CardElement => ({ ...line(plain(one)), spacing: 'Small' })),
+        ]),
+      ];
+
+/** What the approval asks for, and by when. */
+export const conditionsBox = (conditions: ApprovalSheet['conditions']): CardElement[] =>
+  conditions.length === 0
+    ? []
+    : [
+        box('emphasis', [
+          { ...line(conditions.length === 1 ? 'On one condition' : `On ${conditions.length} conditions`), weight: 'Bolder' },
+          ...conditions.map(
+            ({ says, until, isMet }): CardElement => ({
+              ...line(plain(isMet ? `Met: ${says}` : `By ${shortDate(until)}: ${says}`)),
+              spacing: 'Small',
+            }),
+          ),
+        ]),
+      ];
+
 /** What the checks say against it, before the facts. */
 export const warningsBox = (warnings: readonly string[]): CardElement[] =>
   warnings.length === 0

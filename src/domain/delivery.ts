@@ -38,7 +38,7 @@ export interface Delivery {
   readonly title: string;
   readonly round: DeliveryRound;
   /**
-   * What it is about: `2026-11-23|AM`, `{placementKey}|{revision}`, `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`; chase
+   * What it is about: `2026-11-23|AM`, `{placementKey}|{revision}` (a reminder: `…|2026-11-26`), `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`; chase
    * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, week `{monday}`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
    */
   readonly subject: string;

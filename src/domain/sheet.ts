@@ -67,8 +67,21 @@ export interface ApprovalSheet {
   readonly proposed: Signature;
   /** Sentences of the checks that are not met or unclear. */
   readonly warnings: readonly string[];
+  /** What a headteacher answers for: who, until when, why. */
+  readonly overrides: readonly string[];
+  /** What the approval asks for, with its day. */
+  readonly conditions: readonly { readonly says: string; readonly until: DateText; readonly isMet: boolean }[];
+  /** How its start stands; empty where it is not asked for. */
+  readonly startSays: string;
   readonly outcome:
-    | { readonly state: 'waiting'; readonly whoMayDecide: readonly string[] }
+    | {
+        readonly state: 'waiting';
+        readonly whoMayDecide: readonly string[];
+        readonly since: DateText;
+        readonly schoolDays: number;
+        /** What decides instead of the headteacher; empty where the headteacher does. */
+        readonly governingBody: string;
+      }
     | { readonly state: 'approved' | 'sentBack' | 'withdrawn' | 'ended'; readonly by: Signature; readonly reason: string }
     /** The proposal was changed after this card was sent; a new card follows. */
     | { readonly state: 'changed' };

@@ -11,6 +11,7 @@ import { openAlarm } from './chase/alarms.ts';
 import { codeOfKnown } from './codes/sessionCode.ts';
 import { cutOffTime } from './cutOff.ts';
 import type { FollowUp } from './followUp.ts';
+import { placementFlags } from './deciding/placementFlags.ts';
 import { isAfter } from './instant.ts';
 import type { Placement } from './placement.ts';
 import { fullName } from './pupil.ts';
@@ -91,7 +92,7 @@ function whereabout(facts: SchoolFacts, one: PupilSession, now: InstantText, clo
     pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
     yearGroup: pupil?.yearGroup ?? 0,
     isVulnerable: pupil !== undefined && isVulnerable(pupil),
-    flags: pupil === undefined ? [] : pupilFlags(pupil),
+    flags: [...placementFlags(placement, facts, session.date), ...(pupil === undefined ? [] : pupilFlags(pupil))],
     riskFlag: pupil?.riskFlag ?? '',
     placement,
     placementKey: placement.key,

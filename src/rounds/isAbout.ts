@@ -11,7 +11,8 @@ export function isAbout(
   book: Pick<SchoolCasebook, 'sessionEvents'>,
 ): boolean {
   if (subject === changed) return true;
-  if (round === 'chase') return subject.startsWith(`${changed}|`);
+  // A reminder, `{placementKey}|{revision}|{day}`, is about the proposal.
+  if (round === 'approval' || round === 'chase') return subject.startsWith(`${changed}|`);
   const event = round === 'leftSite' ? book.sessionEvents.get(subject)?.value : undefined;
   return event !== undefined && `${event.date}|${event.half}` === changed;
 }

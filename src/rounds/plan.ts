@@ -9,6 +9,7 @@ import type { PlannedDelivery } from './plannedDelivery.ts';
 import { plannedDigests } from './plannedDigests.ts';
 import { plannedLeftSite } from './plannedLeftSite.ts';
 import { plannedLinks } from './plannedLinks.ts';
+import { plannedReminders } from './plannedReminders.ts';
 import { plannedReviews } from './plannedReviews.ts';
 import { plannedSessions } from './plannedSessions.ts';
 import { plannedWeek } from './plannedWeek.ts';
@@ -22,6 +23,7 @@ export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText, c
     ...plannedChase(book, facts, now),
     ...plannedLinks(book, facts, now),
     ...plannedApprovals(book, facts),
+    ...plannedReminders(book, facts, now),
     ...plannedDecisions(book, facts, now),
     ...plannedReviews(book, facts, now),
     ...plannedDigests(book, facts, now),

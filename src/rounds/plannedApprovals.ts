@@ -1,9 +1,10 @@
+import { decidersOf } from '#domain/checks/approve/decidersOf.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { SchoolCasebook } from '#records/records.ts';
-import { type PlannedDelivery, plannedFor, staffWith } from './plannedDelivery.ts';
+import { type PlannedDelivery, plannedFor } from './plannedDelivery.ts';
 
-/** REF-6: every proposal that waits, in its present revision, to every headteacher of the school. */
+/** REF-6: every proposal that waits, in its present revision, to whoever decides: every headteacher, or the clerk to the governing body. */
 export const plannedApprovals = (book: SchoolCasebook, facts: SchoolFacts): PlannedDelivery[] =>
   facts.placements
     .filter((placement) => placement.decision.status === 'proposed')
@@ -13,5 +14,5 @@ export const plannedApprovals = (book: SchoolCasebook, facts: SchoolFacts): Plan
         subject: `${placement.key}|${placement.revision}`,
         title: `Approval: ${placementName(placement, facts)}`,
       } as const;
-      return staffWith(book, 'headteacher').map((headteacher) => plannedFor(book, what, headteacher));
+      return decidersOf(placement, facts).map((person) => plannedFor(book, what, person));
     });

@@ -3,6 +3,7 @@ import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Stored } from '#records/records.ts';
+import { approvalRecords, type ConditionInput, conditionsProblem } from './deciding/approvalRecords.ts';
 import { type DecisionInput, decisionChanges, isTheSame, statusFor } from './decisionChanges.ts';
 import { decisionProblem } from './decisionProblem.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +22,8 @@ export interface Decide extends DecisionInput {
   readonly reason: string;
   /** Needed to end a placement. */
   readonly endedOn: DateText | null;
+  /** With an approval: what must be met, and by when. */
+  readonly conditions?: readonly ConditionInput[];
 }
 
 const verbFor = { approve: 'decide', sendBack: 'decide', withdraw: 'withdraw', end: 'end' } as const satisfies Record<
@@ -85,7 +88,7 @@ function mayNot(open: OpenSchool, placement: Placement, input: Decide) {
   if (placement.revision !== input.revision || !stageAllows(verbFor[input.decision], placement, open.today)) {
     return refuse.changedMeanwhile(movedOn(placement));
   }
-  const problem = decisionProblem(placement, input, open.today);
+  const problem = decisionProblem(placement, input, open.today) ?? conditionsProblem(input.conditions ?? [], open.today);
   if (problem !== undefined) return refuse.badField(problem.where, problem.say);
   return input.decision === 'approve' ? unmet(placement, open) : undefined;
 }
@@ -96,7 +99,10 @@ async function write(
   stored: Stored<Placement>,
   input: Decide,
 ): Promise<Outcome<'decided'> | 'conflict'> {
-  const changes = decisionChanges(open, stored, statusFor(input, open.signature), desk.person);
+  const changes = [
+    ...decisionChanges(open, stored, statusFor(input, open.signature), desk.person),
+    ...(input.decision === 'approve' ? approvalRecords(open, stored.value, input) : []),
+  ];
   if (changes.length === 0) return done('decided');
   const writer = await desk.writer({ school: open.book.school.key });
   const note = { by: open.signature, action: actionNames[input.decision], subject: stored.value.key };

@@ -1,3 +1,4 @@
+import { mayApprove } from '#domain/checks/approve/mayApprove.ts';
 import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
 import type { Placement, PlacementStage } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
@@ -39,7 +40,7 @@ export function placementRights(
     stageAllows(verb, placement, today) && holdsRight(rightFor[verb], person, facts).outcome === 'met';
   return {
     revise: may('revise'),
-    decide: may('decide'),
+    decide: stageAllows('decide', placement, today) && mayApprove(person, placement, facts, today).outcome === 'met',
     withdraw: may('withdraw'),
     end: may('end'),
     makeAgreement: may('makeAgreement'),

@@ -1,9 +1,9 @@
 import type { Arrangement } from '#domain/arrangement.ts';
 import { placeOf } from '#domain/board/placeOf.ts';
+import { decidersOf } from '#domain/checks/approve/decidersOf.ts';
 import { endFindings } from '#domain/checks/placement/endFindings.ts';
 import { startFindings } from '#domain/checks/placement/startFindings.ts';
 import { placementFindings } from '#domain/checks/placementFindings.ts';
-import { holdersOf, rights } from '#domain/checks/rolesThatMay.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import { placementCase } from '#domain/duties/placementCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
@@ -110,7 +110,7 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     proposed,
     decided: decision.status === 'proposed' ? null : decision.decided,
     decisionReason: 'reason' in decision ? decision.reason : '',
-    waitsFor: decision.status === 'proposed' ? holdersOf(rights.approve.roles, facts.staff) : [],
+    waitsFor: decision.status === 'proposed' ? decidersOf(placement, facts).map(({ name }) => name) : [],
     agreement: agreement === undefined ? null : agreementOf(agreement),
     reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
     history: placementHistory(facts, placement),

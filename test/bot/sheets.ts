@@ -158,7 +158,10 @@ export const anApprovalSheet = (rest: Partial<ApprovalSheet> = {}): ApprovalShee
   costPerWeek: 385.5,
   proposed: { personId: 'aaaaaaaa-0000-4000-8000-000000000005', name: 'Jo Price', at: '2026-11-20T14:12:00Z' },
   warnings: ['This provider is not registered: check that it need not be before a full-time placement begins.'],
-  outcome: { state: 'waiting', whoMayDecide: ['Helen Ward'] },
+  overrides: [],
+  conditions: [],
+  startSays: '',
+  outcome: { state: 'waiting', whoMayDecide: ['Helen Ward'], since: '2026-11-20', schoolDays: 1, governingBody: '' },
   ...rest,
 });
 

@@ -11,6 +11,7 @@ describe('Who reads a school’s records (PPL-3)', () => {
     ['its safeguarding lead', holding('designatedSafeguardingLead'), undefined, true],
     ['its attendance officer', holding('attendanceOfficer'), undefined, true],
     ['its SENCO', holding('senco'), undefined, true],
+    ['the clerk, who puts proposals to the governing body', holding('clerk'), undefined, true],
     ['a governor, who sees reports', holding('governor'), undefined, false],
     ['a governor who is AP lead too', holding('governor', 'apLead'), undefined, true],
     ['a trust lead', undefined, holding('trustLead'), true],

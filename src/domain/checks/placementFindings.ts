@@ -1,3 +1,4 @@
+import { overridesInForce, withOverrides } from '../deciding/overrides.ts';
 import { placementCase } from '../duties/placementCase.ts';
 import { rulebook } from '../duties/rulebook.ts';
 import type { Finding } from '../finding.ts';
@@ -33,7 +34,7 @@ export function placementFindings(placement: Placement, facts: PlacementFacts, t
   // A check that still holds today may be renewed before the start, so it is the day of asking that refuses.
   const asked = today <= last ? today : last;
   const attends = asked < placement.startsOn ? placement.startsOn : asked;
-  return [
+  const findings = [
     pupilIsKnown(facts.pupils.get(placement.pupilKey)),
     providerIsOpen(provider),
     siteIsOfProvider(facts.sites.get(placement.siteKey), placement.providerKey),
@@ -54,6 +55,7 @@ export function placementFindings(placement: Placement, facts: PlacementFacts, t
       : []),
     ...(provider === undefined
       ? []
-      : providerFindings(provider, facts, asked, last, { coming: comingFullTime(placement, facts) })),
+      : providerFindings(provider, facts, asked, last, { coming: comingFullTime(placement, facts, today) })),
   ];
+  return withOverrides(findings, overridesInForce(facts, placement, asked));
 }

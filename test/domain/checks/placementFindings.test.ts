@@ -48,7 +48,8 @@ describe('All findings of a placement', () => {
     expect(atSetting(sixSessions, 'ehcp')).toBe('notMet');
     expect(atSetting(sixSessions, 'none')).toBe('met');
     expect(atSetting(fiveSessions, 'ehcp')).toBe('met');
-    expect(atSetting(sixSessions, 'ehcp', aPlacement().decision)).toBe('met');
+    // Approved and still to come: nobody counts the pupil there yet.
+    expect(atSetting(sixSessions, 'ehcp', aPlacement().decision)).toBe('notMet');
   });
 
   it('judge the provider on the day of asking and to the last day: a check may be renewed before the start', () => {

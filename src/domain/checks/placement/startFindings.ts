@@ -1,4 +1,5 @@
 import { answer } from '../../answer.ts';
+import { overridesInForce, withOverrides } from '../../deciding/overrides.ts';
 import { agreement } from '../../duties/beforeStart/agreement.ts';
 import { pupilRiskAssessment } from '../../duties/beforeStart/pupilRiskAssessment.ts';
 import { safeguardingAudit } from '../../duties/beforeStart/safeguardingAudit.ts';
@@ -12,6 +13,7 @@ import { dateInWords } from '../../words.ts';
 import { providerFindings } from '../provider/providerFindings.ts';
 import { providerIsOpen } from '../providerIsOpen.ts';
 import { comingFullTime } from './comingFullTime.ts';
+import { conditionsMet } from './conditionsMet.ts';
 import { offSiteDirectionFindings } from './offSiteFindings.ts';
 
 /** What must be done before a pupil attends, each as its duty counts it. */
@@ -19,13 +21,15 @@ const before: readonly PlacementRule[] = [agreement, pupilRiskAssessment, safegu
 
 /**
  * May the pupil begin there, and why not: approval (REF-6), agreement (DOC-1), the pupil's risk assessment (PUP-3), the safeguarding audit
- * (SAF-4), the chronology (SAF-1), the provider (PRO-2 to PRO-6, PRO-11) and the notice (NOT-1). What is missing on the day is not met.
+ * (SAF-4), the chronology (SAF-1), the provider (PRO-2 to PRO-6, PRO-11) and the notice (NOT-1). What is missing on the day is not met;
+ * what a headteacher overrides that day is unclear.
  */
 export function startFindings(c: PlacementCase, on: DateText): Finding[] {
   const startsOrOn = on < c.firstDay ? c.firstDay : on;
-  const coming = comingFullTime(c.placement, c.facts);
-  return [
+  const coming = comingFullTime(c.placement, c.facts, on);
+  const findings = [
     isApproved(c, on),
+    ...conditionsMet(c),
     ...before.flatMap((rule) => gate(c, rule, on)),
     providerIsOpen(c.provider),
     ...(c.provider === undefined
@@ -36,6 +40,7 @@ export function startFindings(c: PlacementCase, on: DateText): Finding[] {
         })),
     ...offSiteDirectionFindings(c, on, { whenMissing: 'refuse' }),
   ];
+  return withOverrides(findings, overridesInForce(c.facts, c.placement, startsOrOn));
 }
 
 function isApproved({ placement, isApproved: is, name, firstDay }: PlacementCase, on: DateText): Finding {

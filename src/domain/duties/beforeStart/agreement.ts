@@ -1,4 +1,6 @@
 import { withCertainty } from '../../answer.ts';
+import { reopenedAt } from '../../deciding/datesChange.ts';
+import { recordsOfPlacement } from '../../deciding/recordsOfPlacement.ts';
 import { provisions } from '../../law.ts';
 import { londonDay } from '../../londonDay.ts';
 import { dateInWords } from '../../words.ts';
@@ -44,6 +46,9 @@ function madeOf(c: PlacementCase): Discharge | undefined {
   const document = c.placement.agreement;
   if (document === undefined) return undefined;
   const { made, version, fileName } = document;
+  // It names days that were changed after.
+  const reopened = reopenedAt(recordsOfPlacement(c.facts.caseRecords)(c.placement.key));
+  if (reopened !== undefined && reopened > made.at) return undefined;
   const on = londonDay(made.at);
   const recorded = deedsOf(c, 'agreement').find(({ part }) => part === '');
   if (recorded !== undefined && recorded.on <= on) return undefined;

@@ -1,3 +1,4 @@
+import { governingBodyFor } from '../../checks/approve/governingBody.ts';
 import { provisions } from '../../law.ts';
 import { londonDay } from '../../londonDay.ts';
 import { dateInWords, shortDate } from '../../words.ts';
@@ -9,16 +10,17 @@ import { lastSchoolDayBefore, stepToDayBefore } from './startDays.ts';
 
 /**
  * REF-6: "Nothing starts unapproved." The headteacher decides before the start, so on the first day it is overdue; for an off-site direction
- * the policy may leave it to the governing body, whose decision the headteacher records. Each revision is approved anew. School policy, no
+ * the policy may leave it to the governing body, whose decision the clerk records. Each revision is approved anew. School policy, no
  * statutory reference.
  */
 export const approval: PlacementRule = (c) => {
   if (!isAskedFor(c)) return [];
-  const approver = approverOf(c);
+  const approver = governingBodyFor(c.placement, c.facts);
   const { proposed } = c.placement;
   return [
     placementDuty(c, {
       kind: 'approval',
+      ...(approver === undefined ? {} : { owner: 'clerk' as const }),
       part: `${c.placement.revision}`,
       dueOn: lastSchoolDayBefore(c, c.firstDay),
       tellFrom: c.agreedOn,
@@ -31,7 +33,7 @@ export const approval: PlacementRule = (c) => {
             ? `Approve ${c.name()}, or send it back.`
             : `Put ${c.name()} to the governing body, and record its decision.`,
         because: `${proposed.name} proposed it on ${shortDate(c.agreedOn)}. It is to start on ${dateInWords(c.firstDay)}, and nothing starts unapproved.${
-          approver === undefined ? '' : ` ${approver.name} approves an off-site direction; the headteacher records its decision.`
+          approver === undefined ? '' : ` ${approver.name} approves an off-site direction; the clerk records its decision.`
         }`,
         steps: [
           `The first day is ${dateInWords(c.firstDay)}.`,
@@ -45,22 +47,6 @@ export const approval: PlacementRule = (c) => {
     }),
   ];
 };
-
-const bodies = {
-  wholeBody: 'The whole governing body',
-  committee: 'A committee of the governing body',
-  namedGovernor: 'A named governor, for the governing body,',
-} as const;
-
-/** The governing body where the policy on the day of the proposal gives it the decision; undefined for the headteacher. */
-function approverOf({ facts: { policy }, placement, agreedOn }: PlacementCase) {
-  if (placement.arrangement !== 'offSiteDirection') return undefined;
-  if (policy.on('approverOfOffSiteDirection', agreedOn) !== 'governingBody') return undefined;
-  return {
-    name: bodies[policy.on('governingBodyMeans', agreedOn)],
-    source: policy.segmentOn('approverOfOffSiteDirection', agreedOn).source,
-  };
-}
 
 function approvalOf(c: PlacementCase): Discharge | undefined {
   const by = approvedBy(c);

@@ -3,6 +3,7 @@ import type { PlacementRule } from '../placementCase.ts';
 import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { belongingPlan } from './belongingPlan.ts';
+import { condition } from './condition.ts';
 import { consultation } from './consultation.ts';
 import { decisionMeeting } from './decisionMeeting.ts';
 import { dualRegistration } from './dualRegistration.ts';
@@ -11,6 +12,7 @@ import { informationGiven } from './informationGiven.ts';
 import { laNotice } from './laNotice.ts';
 import { meals } from './meals.ts';
 import { needsAnalysis } from './needsAnalysis.ts';
+import { overrideEnds } from './overrideEnds.ts';
 import { parentNotice } from './parentNotice.ts';
 import { planningMeeting } from './planningMeeting.ts';
 import { proposalSentBack } from './proposalSentBack.ts';
@@ -21,6 +23,7 @@ import { referralPartB } from './referralPartB.ts';
 import { reintegrationPlan } from './reintegrationPlan.ts';
 import { safeguardingAudit } from './safeguardingAudit.ts';
 import { signature } from './signature.ts';
+import { started } from './started.ts';
 import { toldOfOthers } from './toldOfOthers.ts';
 import { welcomeMeeting } from './welcomeMeeting.ts';
 
@@ -31,6 +34,9 @@ export const beforeStartRules: readonly PlacementRule[] = [
   equality,
   approval,
   proposalSentBack,
+  condition,
+  overrideEnds,
+  started,
   parentNotice,
   decisionMeeting,
   laNotice,

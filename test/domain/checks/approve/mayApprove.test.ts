@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayApprove } from '../../../../src/domain/checks/approve/mayApprove.ts';
 import { mayApprovePartTime } from '../../../../src/domain/checks/approve/mayApprovePartTime.ts';
 import { mayDecideFlexi } from '../../../../src/domain/checks/approve/mayDecideFlexi.ts';
-import { aSchool, policyOf, staff } from '../../builders.ts';
+import { aSchool, aSignature, aStaffMember, policyOf, staff } from '../../builders.ts';
 
 const headteacher = { personId: 'id-Helen Ward' };
 const apLead = { personId: 'id-Miriam Okafor' };
@@ -14,8 +14,9 @@ const at = (profile = 'P4', values: Record<string, string> = {}) => ({
   policy: policyOf(profile, values),
 });
 const deputy = ' A deputy may act for the headteacher: give the deputy the headteacher’s role in the Staff list for that time.';
-const offSite = { arrangement: 'offSiteDirection' } as const;
-const withParents = { arrangement: 'schoolWithParents' } as const;
+const proposed = aSignature();
+const offSite = { arrangement: 'offSiteDirection', proposed } as const;
+const withParents = { arrangement: 'schoolWithParents', proposed } as const;
 
 describe('Who may approve a placement (REF-6)', () => {
   it('is the headteacher, whatever the kind, under P0, P3 and P4', () => {
@@ -28,18 +29,20 @@ describe('Who may approve a placement (REF-6)', () => {
         });
   });
 
-  it('is the governing body for an off-site direction under P1; the headteacher records its decision', () => {
-    expect(mayApprove(headteacher, offSite, at('P1'), on)).toMatchObject({
-      outcome: 'met',
+  it('is the governing body for an off-site direction under P1: the headteacher cannot, and is told who records it', () => {
+    const noClerk = mayApprove(headteacher, offSite, at('P1'), on);
+    expect(noClerk).toMatchObject({
+      outcome: 'notMet',
       because:
-        'Helen Ward is headteacher at Larkhill. The governing body approves an off-site direction (profile P1; here: a committee). Record its decision: who decided, on which day, and where the minute is.',
+        'A committee of the governing body decides on an off-site direction (profile P1), and the headteacher cannot do so in its place. The Staff list of Larkhill names no clerk to the governing body; add one there.',
       facts: { decidedBy: 'governingBody' },
       citation: { id: 'REF-6' },
     });
-    expect(mayApprove(headteacher, offSite, at('P1', { governingBodyMeans: 'namedGovernor' }), on).because).toContain(
-      'here: a named governor)',
+    const clerk = { ...at('P1', { governingBodyMeans: 'namedGovernor' }), staff: [...staff, aStaffMember('Nia Pugh', 'clerk')] };
+    expect(mayApprove(headteacher, offSite, clerk, on).because).toBe(
+      'A named governor, for the governing body, decides on an off-site direction (profile P1), and the headteacher cannot do so in its place. The clerk records the decision with its minute: at Larkhill that is Nia Pugh.',
     );
-    expect(mayApprove(headteacher, withParents, at('P1'), on).facts).toEqual({});
+    expect(mayApprove(headteacher, withParents, at('P1'), on)).toMatchObject({ outcome: 'met', facts: {} });
   });
 
   it('is nobody else, who is told who may', () => {

@@ -122,10 +122,12 @@ describe('May the pupil begin there (REF-6, DOC-1, PUP-3, SAF-4, SAF-1, PRO-11)'
       providerDeclarations: [aDeclaration()],
     };
     const week = aWeek(['MonAM', 'MonPM', 'TueAM', 'TuePM', 'WedAM', 'WedPM']);
-    const outcome = (placement: Placement) =>
-      judge({ ...facts, placements: [placement] }).find(({ citation }) => citation.id === 'EA 1996 s.463')?.outcome;
+    const outcome = (placement: Placement, on = '2026-11-06') =>
+      judge({ ...facts, placements: [placement] }, on).find(({ citation }) => citation.id === 'EA 1996 s.463')?.outcome;
     expect(outcome(aPlacement({ agreement, week, decision: { status: 'proposed' } }))).toBe('notMet');
-    expect(outcome(aPlacement({ agreement, week }))).toBe('met');
+    expect(outcome(aPlacement({ agreement, week }))).toBe('notMet');
+    // From the first day on the trust’s count has the pupil.
+    expect(outcome(aPlacement({ agreement, week }), '2026-11-09')).toBe('met');
   });
 
   it('asks for the notice of an off-site direction', () => {

@@ -175,10 +175,11 @@ describe('A full-time week (ATT-7)', () => {
 
 describe('The pupil who is about to come full time (PRO-2)', () => {
   const six = aWeek(weekSlots.slice(0, 6));
-  const coming = (change: Partial<Placement> = {}, pupil: Partial<Pupil> = {}) =>
+  const coming = (change: Partial<Placement> = {}, pupil: Partial<Pupil> = {}, on = '2026-11-09', others: Placement[] = []) =>
     comingFullTime(
       aPlacement({ week: six, decision: { status: 'proposed' }, ...change }),
-      someFacts({ pupils: [aPupil(pupil)] }),
+      someFacts({ pupils: [aPupil(pupil)], placements: others }),
+      on,
     );
 
   it('is counted with what the test asks of a pupil', () => {
@@ -196,5 +197,27 @@ describe('The pupil who is about to come full time (PRO-2)', () => {
     expect(coming({ pupilKey: 'gone' })).toBeUndefined();
     expect(coming({ decision: { status: 'approved', decided: aSignature() } })).toBeUndefined();
     expect(coming({ decision: ended('2026-12-01') })).toBeUndefined();
+  });
+
+  it('is one who is approved too, until the first day: then the trust’s count has the pupil', () => {
+    const decision = { status: 'approved' as const, decided: aSignature() };
+    expect(coming({ decision, startsOn: '2026-11-10' }, {}, '2026-11-09')).toMatchObject({ fullTimePupils: 1 });
+    expect(coming({ decision, startsOn: '2026-11-10' }, {}, '2026-11-10')).toBeUndefined();
+  });
+
+  it('comes together with those who are approved to come there while it runs', () => {
+    const ben = (change: Partial<Placement> = {}): Placement =>
+      aPlacement({ key: 'placement-2', pupilKey: 'ben', week: six, startsOn: '2026-11-16', ...change });
+    const both = (other: Placement) =>
+      comingFullTime(
+        aPlacement({ week: six, decision: { status: 'proposed' }, startsOn: '2026-11-16' }),
+        someFacts({ pupils: [aPupil(), aPupil({ key: 'ben', isLookedAfter: true })], placements: [other] }),
+        '2026-11-09',
+      );
+    expect(both(ben())).toMatchObject({ fullTimePupils: 2, fullTimeLookedAfter: 1 });
+    expect(both(ben({ startsOn: '2026-11-09' }))).toMatchObject({ fullTimePupils: 1 });
+    expect(both(ben({ decision: { status: 'proposed' } }))).toMatchObject({ fullTimePupils: 1 });
+    expect(both(ben({ providerKey: 'forge' }))).toMatchObject({ fullTimePupils: 1 });
+    expect(both(ben({ week: aWeek() }))).toMatchObject({ fullTimePupils: 1 });
   });
 });

@@ -121,12 +121,12 @@ describe('Approval (REF-6)', () => {
 describe('Approval of an off-site direction (REF-6, profile P1)', () => {
   const direction = { ...waiting, arrangement: 'offSiteDirection' as const };
 
-  it('is the governing body’s, and the headteacher records its decision', () => {
+  it('is the governing body’s, and the clerk records its decision', () => {
     const duty = theDuty(approval, direction, { policy: policyOf('P1') });
-    expect(duty).toMatchObject({ owner: 'headteacher', basis: 'profile P1' });
+    expect(duty).toMatchObject({ owner: 'clerk', basis: 'profile P1' });
     expect(duty.words().say).toBe('Put Amara Obi at Foxglove Farm to the governing body, and record its decision.');
     expect(duty.words().because).toBe(
-      'Miriam Okafor proposed it on 2 Nov 2026. It is to start on Monday 9 November 2026, and nothing starts unapproved. A committee of the governing body approves an off-site direction; the headteacher records its decision.',
+      'Miriam Okafor proposed it on 2 Nov 2026. It is to start on Monday 9 November 2026, and nothing starts unapproved. A committee of the governing body approves an off-site direction; the clerk records its decision.',
     );
     expect(duty.words().steps[2]).toBe('The governing body approves an off-site direction (profile P1).');
   });
