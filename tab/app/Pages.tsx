@@ -22,6 +22,8 @@ const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').
 const AttendancePage = lazy(() => import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })));
 const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
 const PupilsPage = lazy(() => import('../features/pupils/PupilsPage.tsx').then((m) => ({ default: m.PupilsPage })));
+const PupilPage = lazy(() => import('../features/pupil/PupilPage.tsx').then((m) => ({ default: m.PupilPage })));
+const InformationPage = lazy(() => import('../features/pupil/InformationPage.tsx').then((m) => ({ default: m.InformationPage })));
 const ImportPage = lazy(() => import('../features/pupils/ImportPage.tsx').then((m) => ({ default: m.ImportPage })));
 const ProvidersPage = lazy(() => import('../features/providers/ProvidersPage.tsx').then((m) => ({ default: m.ProvidersPage })));
 const AddProviderPage = lazy(() =>
@@ -93,6 +95,10 @@ function AllPages() {
               </Route>
               <Route path="/schools/:school/pupils" component={PupilsPage} />
               <Route path="/schools/:school/pupils/import" component={ImportPage} />
+              <Route path="/schools/:school/pupils/:key/information">
+                {({ key }) => <InformationPage pupilKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/pupils/:key">{({ key }) => <PupilPage pupilKey={decodeURIComponent(key)} />}</Route>
               <Route path="/schools/:school/providers" component={ProvidersPage} />
               <Route path="/schools/:school/providers/new" component={AddProviderPage} />
               <Route path="/schools/:school/providers/:key">

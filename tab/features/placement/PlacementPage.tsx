@@ -65,6 +65,12 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <Panel heading="The placement">
           <Facts
             facts={[
+              [
+                'Pupil',
+                <AppLink key="pupil" to={`/schools/${school}/pupils/${encodeURIComponent(placement.pupilKey)}`}>
+                  {placement.pupilName}
+                </AppLink>,
+              ],
               ['Reason', placementReasonNames[placement.reason]],
               ['How it is arranged', arrangementNames[placement.arrangement]],
               [

@@ -67,7 +67,9 @@ function Rows({ pupils, onDescribe }: RowsProps) {
           width: '24%',
           cell: (pupil) => (
             <>
-              <span className={styles.name}>{pupil.name}</span>
+              <AppLink className={styles.name} to={`/schools/${school}/pupils/${encodeURIComponent(pupil.key)}`}>
+                {pupil.name}
+              </AppLink>
               <span className={styles.small}>UPN {pupil.upn}</span>
             </>
           ),

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { LearnerPage, LearnerWordsBody } from '#api/contractLearner.ts';
+import type { LearnerField } from '#domain/learner/compareInformation.ts';
+import { useApi } from '../../shared/apiClient.ts';
+import { ApiProblem } from '../../shared/apiProblem.ts';
+import { fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { useNotify } from '../../shared/notices.ts';
+import { useSchool } from '../../shared/schoolContext.ts';
+import { useDraft } from '../../shared/useDraft.ts';
+import { clashesOf, type InformationDraft, settled, type TypedWords, typed, wordsFrom, wordsOfPage } from './informationDraft.ts';
+import { learnerQuery, useSaveLearner } from './learnerQuery.ts';
+
+/** A colleague was quicker: what is there now, and in which fields both wrote something else. */
+export interface Clash {
+  readonly now: LearnerWordsBody;
+  readonly mine: LearnerWordsBody;
+  readonly fields: readonly LearnerField[];
+  readonly savedBy: string;
+}
+
+/** The form of learner information: its draft, sending it, and what happens when a colleague was quicker. */
+export function useInformationForm(learner: LearnerPage, onDone: () => void) {
+  const api = useApi();
+  const { key: school } = useSchool();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const saving = useSaveLearner(learner.key);
+  const fresh = (): InformationDraft => ({ seen: wordsOfPage(learner), words: typed(wordsOfPage(learner)) });
+  const { draft, change, forget } = useDraft(`learner|${learner.key}`, fresh);
+  const [failure, setFailure] = useState<unknown>();
+  const [clash, setClash] = useState<Clash>();
+  const { seen } = draft;
+
+  const leave = () => {
+    forget();
+    onDone();
+  };
+  async function lookAgain(error: unknown, mine: LearnerWordsBody): Promise<void> {
+    setFailure(error);
+    if (!(error instanceof ApiProblem) || error.code !== 'changedMeanwhile') return;
+    const page = await queries.fetchQuery({ ...learnerQuery(api, school, learner.key), staleTime: 0 });
+    const now = wordsOfPage(page);
+    const fields = clashesOf(seen, mine, now);
+    if (fields.length > 0) setClash({ now, mine, fields, savedBy: page.information?.saved.name ?? 'A colleague' });
+  }
+  function send(words: LearnerWordsBody, from: LearnerWordsBody): void {
+    setFailure(undefined);
+    saving.mutate(
+      { seen: from, words },
+      {
+        onSuccess: ({ alsoChanged }) => {
+          notify({ say: alsoChanged === '' ? `${learner.name}: saved.` : `Saved. ${alsoChanged}` });
+          leave();
+        },
+        onError: (error) => void lookAgain(error, words),
+      },
+    );
+  }
+  return {
+    words: draft.words,
+    set: (part: Partial<TypedWords>) => change({ words: { ...draft.words, ...part } }),
+    isDraft: JSON.stringify(draft.words) !== JSON.stringify(typed(wordsOfPage(learner))),
+    startAgain: () => {
+      setClash(undefined);
+      setFailure(undefined);
+      change(fresh());
+    },
+    leave,
+    failure,
+    clash,
+    isSaving: saving.isPending,
+    problemOf: (where: string) =>
+      fieldProblem(
+        fieldProblemsOf(failure).map((one) => ({ ...one, where: one.where.replace(/^words\./, '') })),
+        where,
+      ),
+    save: () => {
+      const words = wordsFrom(draft.words);
+      if (words === undefined)
+        return setFailure(formIncomplete([{ where: 'checkedOn', say: 'Write the day such as 23/11/2026, or leave it empty.' }]));
+      send(words, seen);
+    },
+    /** Saves with the colleague's words where they were chosen. */
+    settle: (takeTheirs: readonly LearnerField[]) => {
+      if (clash === undefined) return;
+      const words = settled({ seen, words: clash.mine }, clash.now, takeTheirs);
+      change({ seen: clash.now, words: typed(words) });
+      setClash(undefined);
+      send(words, clash.now);
+    },
+  };
+}
