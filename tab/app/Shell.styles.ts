@@ -35,6 +35,7 @@ export const useShellStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
   },
+  brandName: { '@media (max-width: 439px)': { display: 'none' } },
   nav: {
     display: 'flex',
     flexGrow: 1,

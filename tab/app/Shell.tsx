@@ -19,7 +19,8 @@ export function Shell({ school, children }: { readonly school?: MySchool | undef
       <header className={styles.bar} aria-label="Alongside">
         <div className={styles.inBar}>
           <span className={styles.brand}>
-            <Mark /> Alongside
+            <Mark />
+            <span className={styles.brandName}>Alongside</span>
           </span>
           {school ? <Sections school={school} /> : <span className={styles.nav} />}
           {school ? <FindButton /> : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { main, more, sectionAt } from '../../tab/app/sections.ts';
+import { sectionAt, sectionsFor } from '../../tab/app/sections.ts';
 
 describe('The navigation of a school', () => {
   it('knows the section of an address by the longest path', () => {
@@ -14,8 +14,10 @@ describe('The navigation of a school', () => {
     expect(sectionAt('/schools/larkhill/todayish', 'larkhill')).toBeUndefined();
   });
 
-  it('names no page twice', () => {
-    const paths = [...main, ...more].map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
+  it('names every page once, on a phone too', () => {
+    const pathsOf = (isNarrow: boolean) => Object.values(sectionsFor(isNarrow)).flatMap((all) => all.map(({ path }) => path));
+    expect(new Set(pathsOf(false)).size).toBe(pathsOf(false).length);
+    expect(pathsOf(true).toSorted()).toEqual(pathsOf(false).toSorted());
+    expect(sectionsFor(true).main.length).toBeLessThan(sectionsFor(false).main.length);
   });
 });

@@ -32,6 +32,7 @@ export function FoundOption({ id, found, isActive, onPoint, onGo }: FoundOptionP
   useEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
+  const quiet = (style: string) => mergeClasses(style, isActive && styles.inActive);
   const details = [found.detail, found.stage ? stageWords[found.stage].words : ''].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the text field has the keys, as a combobox has
@@ -47,12 +48,12 @@ export function FoundOption({ id, found, isActive, onPoint, onGo }: FoundOptionP
       onMouseDown={(event) => event.preventDefault()}
       onClick={onGo}
     >
-      <span className={styles.icon}>{kinds[found.kind].icon}</span>
+      <span className={quiet(styles.icon)}>{kinds[found.kind].icon}</span>
       <span className={styles.name}>
         {found.name}
-        {details ? <span className={styles.small}>{details}</span> : null}
+        {details ? <span className={quiet(styles.small)}>{details}</span> : null}
       </span>
-      <span className={styles.kind}>{kinds[found.kind].name}</span>
+      <span className={quiet(styles.kind)}>{kinds[found.kind].name}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogSurface, Input } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -69,7 +70,7 @@ export function Palette({ onClose }: { readonly onClose: (hasGone: boolean) => v
               autoComplete="off"
               spellCheck={false}
               maxLength={200}
-              placeholder="Pupil, provider, page or action"
+              placeholder="Name, page or action"
               contentBefore={<Search20Regular />}
               role="combobox"
               aria-label="Find a pupil, provider, placement, page or action"
@@ -85,9 +86,7 @@ export function Palette({ onClose }: { readonly onClose: (hasGone: boolean) => v
               }}
               onKeyDown={press}
             />
-            <Button appearance="subtle" onClick={() => onClose(false)}>
-              Close
-            </Button>
+            <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={() => onClose(false)} />
           </div>
           {query.isError ? <ErrorMessage error={query.error} retry={() => query.refetch()} /> : null}
           <div id={listId} className={styles.list} role="listbox" aria-label="Found" tabIndex={-1}>

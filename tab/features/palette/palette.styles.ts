@@ -28,7 +28,10 @@ export const usePaletteStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
+    color: tokens.colorNeutralForeground1Selected,
   },
+  /** What lies on the active one's colour takes its ink: in the contrast theme that is black on cyan. */
+  inActive: { color: 'inherit' },
   icon: { display: 'flex', color: tokens.colorNeutralForeground2 },
   name: { overflowWrap: 'anywhere' },
   small: {
