@@ -3,6 +3,7 @@ import type { GivenBody, LearnerPage, MealsBody, RiskAssessmentBody, SaveLearner
 import { type ApiClient, useApi } from '../../shared/apiClient.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { useUndo } from '../../shared/useUndo.ts';
 
 const pathOf = (school: string, key: string) => `/schools/${school}/pupils/${encodeURIComponent(key)}`;
 
@@ -35,24 +36,15 @@ export function useRecordLearner(key: string) {
   const { key: school } = useSchool();
   const notify = useNotify();
   const queries = useQueryClient();
+  const undo = useUndo();
   const refresh = () => queries.invalidateQueries({ queryKey: ['school', school] });
-  const takeBack = async (recordKey: string) => {
-    const body = { key: crypto.randomUUID(), reason: 'Taken back at once by whoever recorded it.' };
-    try {
-      await api.send('POST', `/schools/${school}/case-file/${encodeURIComponent(recordKey)}/take-back`, body);
-      notify({ say: 'Taken back.', intent: 'info' });
-    } catch {
-      notify({ say: 'It could not be taken back. Look at the page again.', intent: 'error' });
-    }
-    await refresh();
-  };
   return useMutation({
     mutationFn: ({ path, body }: LearnerRecord) =>
       api.send<{ readonly key: string }>('POST', `${pathOf(school, key)}/${path}`, body),
     onSuccess: async (answer, { say }) => {
       // The page is as it is now before it is said.
       await refresh();
-      notify({ say, undo: () => void takeBack(answer.key) });
+      notify({ say, undo: undo.ofCase(answer.key) });
     },
   });
 }

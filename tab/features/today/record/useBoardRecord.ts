@@ -5,6 +5,7 @@ import { useApi } from '../../../shared/apiClient.ts';
 import { useNotify } from '../../../shared/notices.ts';
 import { useSchool } from '../../../shared/schoolContext.ts';
 import { todayQuery } from '../../../shared/todayQuery.ts';
+import { useUndo } from '../../../shared/useUndo.ts';
 
 type Sent =
   | { readonly path: 'follow-ups'; readonly body: RecordFollowUp }
@@ -22,6 +23,7 @@ export function useBoardRecord(date: string | undefined) {
   const api = useApi();
   const { key: school } = useSchool();
   const notify = useNotify();
+  const undo = useUndo();
   const queries = useQueryClient();
   const { queryKey } = todayQuery(api, school, date);
   return useMutation({
@@ -31,10 +33,13 @@ export function useBoardRecord(date: string | undefined) {
       return day;
     },
     onMutate: () => queries.cancelQueries({ queryKey }),
-    onSuccess: (day, { say }) => {
+    onSuccess: (day, { say, sent }) => {
       if (day) queries.setQueryData(queryKey, day);
       void queries.invalidateQueries({ queryKey: ['school', school, 'register'] });
-      notify({ say });
+      const [only] = sent;
+      // One event can be taken back; a step of a search stays, as it was done.
+      const isUndone = sent.length === 1 && only?.path === 'session-events';
+      notify({ say, undo: isUndone ? undo.ofSessionEvent(only.body.key) : undefined });
     },
     onError: () => queries.invalidateQueries({ queryKey }),
   });
