@@ -16,6 +16,12 @@ const PlacementsPage = lazy(() =>
   import('../features/placements/PlacementsPage.tsx').then((m) => ({ default: m.PlacementsPage })),
 );
 const ProposePage = lazy(() => import('../features/placements/ProposePage.tsx').then((m) => ({ default: m.ProposePage })));
+const ProposeFromReferralPage = lazy(() =>
+  import('../features/placements/ProposeFromReferralPage.tsx').then((m) => ({ default: m.ProposeFromReferralPage })),
+);
+const ReferralsPage = lazy(() => import('../features/referral/ReferralsPage.tsx').then((m) => ({ default: m.ReferralsPage })));
+const BeginPage = lazy(() => import('../features/referral/BeginPage.tsx').then((m) => ({ default: m.BeginPage })));
+const ReferralPage = lazy(() => import('../features/referral/ReferralPage.tsx').then((m) => ({ default: m.ReferralPage })));
 const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
 const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
@@ -30,6 +36,8 @@ const AddProviderPage = lazy(() =>
   import('../features/providers/AddProviderPage.tsx').then((m) => ({ default: m.AddProviderPage })),
 );
 const ProviderPage = lazy(() => import('../features/provider/ProviderPage.tsx').then((m) => ({ default: m.ProviderPage })));
+const NoticesPage = lazy(() => import('../features/notices/NoticesPage.tsx').then((m) => ({ default: m.NoticesPage })));
+const NoticePage = lazy(() => import('../features/notices/NoticePage.tsx').then((m) => ({ default: m.NoticePage })));
 const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) => ({ default: m.AheadPage })));
 const PolicyPage = lazy(() => import('../features/policy/PolicyPage.tsx').then((m) => ({ default: m.PolicyPage })));
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
@@ -87,6 +95,14 @@ function AllPages() {
               <Route path="/schools/:school/register/:monday?">{({ monday }) => <RegisterPage monday={monday} />}</Route>
               <Route path="/schools/:school/placements" component={PlacementsPage} />
               <Route path="/schools/:school/placements/new" component={ProposePage} />
+              <Route path="/schools/:school/placements/from/:key">
+                {({ key }) => <ProposeFromReferralPage referralKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/referrals" component={ReferralsPage} />
+              <Route path="/schools/:school/referrals/new" component={BeginPage} />
+              <Route path="/schools/:school/referrals/:key">
+                {({ key }) => <ReferralPage referralKey={decodeURIComponent(key)} />}
+              </Route>
               <Route path="/schools/:school/placements/:key/revise">
                 {({ key }) => <RevisePage placementKey={decodeURIComponent(key)} />}
               </Route>
@@ -103,6 +119,10 @@ function AllPages() {
               <Route path="/schools/:school/providers/new" component={AddProviderPage} />
               <Route path="/schools/:school/providers/:key">
                 {({ key }) => <ProviderPage key={key} providerKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/notices" component={NoticesPage} />
+              <Route path="/schools/:school/notices/:key">
+                {({ key }) => <NoticePage noticeKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/ahead" component={AheadPage} />
               <Route path="/schools/:school/policy" component={PolicyPage} />

@@ -18,9 +18,12 @@ import { placementQuery } from '../../shared/schoolQueries.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
+import { BeforeStartPanel } from './BeforeStartPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { NoticesPanel } from './NoticesPanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -29,7 +32,7 @@ import { WeekTable } from './WeekTable.tsx';
 
 /** Everything about one placement on one page, under headings. */
 export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
-  const { key: school, name } = useSchool();
+  const { key: school, name, has } = useSchool();
   const query = useQuery(placementQuery(useApi(), school, placementKey));
   const placement = query.data;
   return (
@@ -37,9 +40,12 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
       title={placement ? `${placement.pupilName} at ${placement.providerName}` : 'Placement'}
       lead={placement ? `${yearGroupName(placement.yearGroup)} · ${name}` : name}
       actions={
-        <Button icon={<Print20Regular />} onClick={() => print()}>
-          Print
-        </Button>
+        <>
+          {has('apLead') && placement ? <CopyButton placement={placement} /> : null}
+          <Button icon={<Print20Regular />} onClick={() => print()}>
+            Print
+          </Button>
+        </>
       }
     >
       <Loaded query={query} what="the placement">
@@ -107,10 +113,12 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
             ))}
           </ol>
         </Panel>
+        <BeforeStartPanel placementKey={placement.key} />
         <ReviewsPanel placement={placement} />
       </div>
       <div className={styles.column}>
         <StartPanel placement={placement} />
+        <NoticesPanel placementKey={placement.key} />
         <AgreementPanel placement={placement} />
         <ChecksPanel findings={placement.findings} />
         <CodesPanel codes={placement.codes} />

@@ -1,0 +1,129 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { useRef, useState } from 'react';
+import type { NoticeView } from '#api/contractNotices.ts';
+import type { FileLink } from '#domain/caseFile/caseWhat.ts';
+import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
+import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { useFormStyles } from '../../shared/Form.styles.ts';
+import { fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { useLetterStyles } from '../../shared/letters/letters.styles.ts';
+import { useRecordNotice } from '../../shared/letters/noticesQuery.ts';
+import { OutsideLink } from '../../shared/OutsideLink.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { useDraft } from '../../shared/useDraft.ts';
+import { LetterPaper } from './LetterPaper.tsx';
+import { NoticeFields } from './NoticeFields.tsx';
+import { beginDraft, previewOf, sentOf } from './noticeDraft.ts';
+import { useNoticeStyles } from './notices.styles.ts';
+import { SentForm } from './SentForm.tsx';
+import { useNoticePreview } from './useNoticePreview.ts';
+
+/** From what the notice must say to its preview, its Word file, and the record that it was sent. */
+export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
+  const styles = useNoticeStyles();
+  const form = useFormStyles();
+  const letters = useLetterStyles();
+  const { draft, change, forget } = useDraft(`notice|${notice.key}`, () => beginDraft(notice));
+  const written = previewOf(notice, draft);
+  const preview = useNoticePreview(notice.key, written);
+  const making = useRecordNotice<FileLink>();
+  const sending = useRecordNotice();
+  const [failure, setFailure] = useState<unknown>();
+  const path = `notices/${encodeURIComponent(notice.key)}`;
+  // One key until it is made: a second press after a lost answer makes the same version.
+  const documentKey = useRef('');
+
+  const make = () => {
+    if (documentKey.current === '') documentKey.current = crypto.randomUUID();
+    const made = () => {
+      documentKey.current = '';
+      setFailure(undefined);
+    };
+    const body = { ...written, key: documentKey.current };
+    making.mutate(
+      { path: `${path}/document`, body, say: 'The notice is in your OneDrive.' },
+      { onSuccess: made, onError: setFailure },
+    );
+  };
+  const send = () => {
+    if (draft.isOwn && draft.ownWords.trim() === '')
+      return setFailure(formIncomplete([{ where: 'ownWords', say: 'Write what it said, or where it is filed.' }]));
+    const sent = () => {
+      setFailure(undefined);
+      forget();
+      change(beginDraft(notice));
+    };
+    sending.mutate(
+      { path: `${path}/sent`, body: sentOf(notice, draft), say: 'The notice is recorded as sent.' },
+      { onSuccess: sent, onError: setFailure },
+    );
+  };
+  const problems = fieldProblemsOf(failure);
+  return (
+    <>
+      {failure ? <ErrorSummary error={failure} /> : null}
+      <div className={styles.layout}>
+        <div className={styles.column}>
+          <Panel heading="What it must say" anchor="fields" className={letters.screenOnly}>
+            <NoticeFields notice={notice} draft={draft} problems={problems} onChange={change} />
+          </Panel>
+        </div>
+        <div className={styles.column}>
+          <Panel
+            heading="As it will be sent"
+            anchor="preview"
+            actions={
+              <Button icon={<Print20Regular />} size="small" onClick={() => print()}>
+                Print
+              </Button>
+            }
+          >
+            <div className={letters.lines}>
+              {preview.error ? <ErrorMessage error={preview.error} /> : null}
+              {preview.data ? <LetterPaper blocks={preview.data.blocks} /> : null}
+              {preview.data && preview.data.missing.length > 0 ? (
+                <ul className={letters.small} aria-label="Still missing">
+                  {preview.data.missing.map(({ id, say }) => (
+                    <li key={id}>{say}</li>
+                  ))}
+                </ul>
+              ) : null}
+              {notice.prepared ? (
+                <p className={letters.say}>
+                  <OutsideLink href={notice.prepared.webUrl}>{notice.prepared.fileName}</OutsideLink>
+                  <span className={letters.small}>
+                    {' '}
+                    Version {notice.prepared.version}, made by {notice.prepared.by.name}
+                  </span>
+                </p>
+              ) : null}
+              <div className={form.buttons}>
+                <Button
+                  icon={<DocumentText20Regular />}
+                  className={letters.screenOnly}
+                  disabled={making.isPending}
+                  onClick={make}
+                >
+                  {making.isPending ? 'Making the document…' : notice.prepared ? 'Make a new version' : 'Make the Word file'}
+                </Button>
+              </div>
+            </div>
+          </Panel>
+          <Panel heading="Record it as sent" anchor="sent" className={letters.screenOnly}>
+            <SentForm
+              notice={notice}
+              draft={draft}
+              problems={problems}
+              isWorking={sending.isPending}
+              onChange={change}
+              onSubmit={send}
+            />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
