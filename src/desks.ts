@@ -2,6 +2,7 @@ import { mayReadRecords } from '#domain/recordReaders.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { openAccess } from '#records/access.ts';
+import { documentFilesFor } from '#records/documentFiles.ts';
 import { evidenceFor } from '#records/evidence.ts';
 import { filesFor } from '#records/files.ts';
 import { isAway, patient } from '#records/isAway.ts';
@@ -61,6 +62,7 @@ export function openDesks(options: DeskOptions): Desks {
         via: 'tab',
         writer: (site) => writerFor({ records, graph, site, newKey }),
         files: filesFor({ records, graph, oneDriveOf: 'me' }),
+        documents: documentFilesFor({ records, graph }),
         evidence: evidenceFor({ records, graph }),
         mayRead: async (site, orByStaff) => {
           const proof = siteIdOf(site).then((siteId) => mayReadSite({ personId, graph }, siteId));
@@ -78,6 +80,7 @@ export function openDesks(options: DeskOptions): Desks {
       via: 'card',
       writer: (site) => writerFor({ records, graph: application, site, newKey }),
       files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
+      documents: documentFilesFor({ records, graph: application }),
       evidence: evidenceFor({ records, graph: application }),
       mayRead: (site, orByStaff) => readsRecords(person.personId, site, orByStaff),
     }),

@@ -8,13 +8,14 @@ import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
 import { deciding } from './deciding.ts';
+import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { find } from './find.ts';
 import { learner } from './learner.ts';
 import { links } from './links.ts';
 import { me } from './me.ts';
-import { passport } from './passport.ts';
 import { notices } from './notices.ts';
+import { passport } from './passport.ts';
 import { placements } from './placements.ts';
 import { policy } from './policy.ts';
 import { type ProblemAnswer, problem, problemOfError, problemOfRefusal } from './problem.ts';
@@ -24,7 +25,9 @@ import { referrals } from './referrals.ts';
 import { register } from './register.ts';
 import { registerChecks } from './registerChecks.ts';
 import type { Route } from './route.ts';
+import { templates } from './templates.ts';
 import { today } from './today.ts';
+import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
 import { type Caller, type TokenSettings, verifyToken } from './verifyToken.ts';
 import { whereItBroke } from './whereItBroke.ts';
@@ -47,6 +50,8 @@ const routes: readonly Route[] = [
   ...deciding,
   ...referrals,
   ...caseFile,
+  ...documents,
+  ...templates,
   ...notices,
   ...register,
   ...links,
@@ -55,6 +60,7 @@ const routes: readonly Route[] = [
   ...providers,
   ...passport,
   ...registerChecks,
+  ...tracker,
   ...policy,
   ...trust,
 ];

@@ -61,3 +61,7 @@ export const countOf = (n: number, one: string, many = `${one}s`): string => `${
 
 /** 0 → `Reception`, 9 → `Year 9`. */
 export const yearGroupName = (yearGroup: number): string => (yearGroup === 0 ? 'Reception' : `Year ${yearGroup}`);
+
+/** `Letter by post` → `letter by post`; words that begin with an abbreviation (`LA adviser`) stay. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -20,8 +20,8 @@ export interface Graph {
   pages(path: string): AsyncGenerator<Page>;
   /** Puts a file's content; its driveItem as Graph answers it. Above 4 MB through an upload session. */
   upload(upload: Upload): Promise<GraphAnswer>;
-  /** A file's content: `…/content`. The redirect is followed without the token. */
-  download(path: string): Promise<Uint8Array>;
+  /** A file's content: `…/content`. The redirect is followed without the token. A file larger than `bytesAtMost` is not read: GraphError 413. */
+  download(path: string, bytesAtMost?: number): Promise<Uint8Array>;
 }
 
 export interface Connection extends Wire {

@@ -74,12 +74,16 @@ export function openTransfers(calls: Calls, wire: Wire, given: Retry) {
     return answer;
   }
 
-  async function download(path: string): Promise<Uint8Array> {
-    const answer = await calls.raw({ method: 'GET', path });
+  async function download(path: string, bytesAtMost?: number): Promise<Uint8Array> {
+    const answer = await calls.raw({ method: 'GET', path, timeoutInMs });
     const url = answer.status >= 300 ? locationOf(answer, wire.origin) : undefined;
     if (url === undefined) return answer.bytes;
     const call = { method: 'GET', path: '/download', timeoutInMs } as const;
-    const { answer: file } = await withRetries(() => sendWithoutToken(wire, url, { method: 'GET', timeoutInMs }), call, retry);
+    const { answer: file } = await withRetries(
+      () => sendWithoutToken(wire, url, { method: 'GET', timeoutInMs, ...(bytesAtMost !== undefined && { bytesAtMost }) }),
+      call,
+      retry,
+    );
     if (file.status !== 200) throw errorOf(call, file, undefined, undefined, false);
     return file.bytes;
   }

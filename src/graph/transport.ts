@@ -79,7 +79,14 @@ export function openTransport(wire: Wire): Send {
 export const sendWithoutToken = (
   wire: Wire,
   url: string,
-  init: { method: 'GET' | 'PUT'; headers?: Record<string, string>; body?: Buffer<ArrayBuffer>; timeoutInMs: number },
+  init: {
+    method: 'GET' | 'PUT';
+    headers?: Record<string, string>;
+    body?: Buffer<ArrayBuffer>;
+    timeoutInMs: number;
+    /** A larger body is not read: the answer is then 413. */
+    bytesAtMost?: number;
+  },
 ): Promise<Received> =>
   received(() =>
     wire.fetch(url, {
@@ -88,12 +95,17 @@ export const sendWithoutToken = (
       signal: AbortSignal.timeout(init.timeoutInMs),
       ...(init.body && { body: init.body }),
     }),
+    init.bytesAtMost,
   );
 
 /** The body is read here too: an answer that stops half-way is no answer. */
-async function received(send: () => Promise<Response>): Promise<Received> {
+async function received(send: () => Promise<Response>, bytesAtMost = Number.POSITIVE_INFINITY): Promise<Received> {
   try {
     const response = await send();
+    if (Number(response.headers.get('content-length')) > bytesAtMost) {
+      await response.body?.cancel();
+      return { status: 413, headers: response.headers, bytes: new Uint8Array() };
+    }
     return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (cause) {
     return { status: 0, headers: new Headers(), bytes: new Uint8Array(), hasTimedOut: isTimeout(cause), cause };

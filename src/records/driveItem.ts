@@ -7,7 +7,7 @@ const shape = z.object({
   webUrl: z.string().default(''),
   lastModifiedDateTime: z.string().default(''),
   folder: z.unknown().optional(),
-  parentReference: z.object({ driveId: z.string().default('') }).optional(),
+  parentReference: z.object({ driveId: z.string().default(''), id: z.string().optional() }).optional(),
 });
 
 /** A file or folder in a drive, cut to what is used. */

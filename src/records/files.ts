@@ -17,6 +17,8 @@ interface Options {
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const registerFolder = 'Register of schools';
 const templateFolder = 'Templates';
+/** Bytes; a template is kilobytes, and what somebody puts there by hand may be anything. */
+const largestTemplate = 5_000_000;
 
 /** Documents as one identity. Besides GraphError nothing is thrown; kind `locked` means that somebody has the document open in Word. */
 export function filesFor({ records, graph, oneDriveOf }: Options): Files {
@@ -24,7 +26,13 @@ export function filesFor({ records, graph, oneDriveOf }: Options): Files {
     async readTemplate(schoolKey, fileName) {
       const { siteId } = await (await records.schoolSite(schoolKey)).address();
       const file = byPath('root', [templateFolder, fileName]);
-      return orUndefined(async () => graph.download(`${path`/drives/${await libraryOf(siteId)}`}/${file}/content`));
+      try {
+        return await graph.download(`${path`/drives/${await libraryOf(siteId)}`}/${file}/content`, largestTemplate);
+      } catch (error) {
+        if (isGraphError(error, 'notFound')) return undefined;
+        if (isGraphError(error) && error.status === 413) return 'tooLarge';
+        throw error;
+      }
     },
 
     async saveToOneDrive({ folder, fileName, content, existing }) {

@@ -178,8 +178,8 @@ export interface Writer {
 
 /** Documents, as one identity. */
 export interface Files {
-  /** The school's Word template of that name in its site library (`Templates` folder); undefined when it is not there. */
-  readTemplate(schoolKey: string, fileName: string): Promise<Uint8Array | undefined>;
+  /** The school's Word template of that name in its site library (`Templates` folder); undefined when it is not there, `tooLarge` when it is none of ours. */
+  readTemplate(schoolKey: string, fileName: string): Promise<Uint8Array | 'tooLarge' | undefined>;
   /** Saves into the person's OneDrive: a new version of `existing` where it still is, otherwise a file in `folder` (made when missing). */
   saveToOneDrive(file: {
     readonly folder: readonly string[];

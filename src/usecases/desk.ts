@@ -1,5 +1,6 @@
 import type { InstantText } from '#domain/session.ts';
 import type { Evidence } from '#records/evidence.ts';
+import type { DocumentFiles } from '#records/documentFiles.ts';
 import type { Files, Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';
@@ -12,6 +13,7 @@ export interface Desk {
   readonly writer: (site: SiteName) => Promise<Writer>;
   /** The person's own files (tab) or the application's (bot). */
   readonly files: Files;
+  readonly documents: DocumentFiles;
   /** Evidence about providers in the trust's library, as the person (tab) or the application (bot). */
   readonly evidence: Evidence;
   /**

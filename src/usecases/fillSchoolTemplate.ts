@@ -1,6 +1,6 @@
 import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
+import { NotAWordDocument } from '#documents/package/wordPackage.ts';
 import type { TemplateData, TemplateField } from '#documents/templateField.ts';
-import { NotAWordDocument } from '#documents/templateText.ts';
 import type { School } from '#domain/school.ts';
 import type { Files } from '#records/records.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -30,6 +30,8 @@ export async function fillSchoolTemplate(
       `The template ${template} is not in the Templates folder of the SharePoint site of ${school.name}. Put it back there, or ask whoever runs Alongside to provision the site again.`,
     );
   }
+  if (content === 'tooLarge')
+    return refuse.badField('template', `${nothing} was made: the template ${template} is larger than 5 MB. Make its pictures smaller in Word.`);
   try {
     return done(await fillTemplate(content, data, fields));
   } catch (error) {

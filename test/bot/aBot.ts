@@ -16,6 +16,7 @@ const emptyDesk = (person: Desk['person']): Desk => ({
   records: { trust: noRecords, school: noRecords, forget: () => undefined },
   writer: noRecords,
   files: { readTemplate: noRecords, saveToOneDrive: noRecords, readRegisterOfSchools: noRecords },
+  documents: { templates: noRecords, saveTemplate: noRecords, savePdf: noRecords, share: noRecords },
   evidence: { save: noRecords, there: noRecords },
   mayRead: noRecords,
   providerUse: () => new Map(),

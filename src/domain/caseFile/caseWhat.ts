@@ -26,7 +26,12 @@ export type CaseWhat =
       readonly document: DocumentKind;
       readonly recordKey: string;
       readonly people: readonly string[];
+      /** The last day on which they may read it; null without an end. */
+      readonly until: DateText | null;
     }
+  | { readonly kind: 'pdfMade'; readonly document: DocumentKind; readonly version: number; readonly file: FileLink }
+  /** DOC-3: that a template of the school was replaced. */
+  | { readonly kind: 'templatePublished'; readonly document: DocumentKind; readonly file: FileLink }
   | {
       readonly kind: 'signed';
       readonly document: DocumentKind;

@@ -11,7 +11,15 @@ const dates = z.object({ startsOn: z.string(), endsOn: z.string() });
 
 export const caseWhatShape = z.discriminatedUnion('kind', [
   z.object({ kind: kind('documentMade'), document, version: z.number(), file, about: z.string().optional() }),
-  z.object({ kind: kind('documentShared'), document, recordKey: z.string(), people: z.array(z.string()) }),
+  z.object({
+    kind: kind('documentShared'),
+    document,
+    recordKey: z.string(),
+    people: z.array(z.string()),
+    until: z.string().nullable().default(null),
+  }),
+  z.object({ kind: kind('pdfMade'), document, version: z.number(), file }),
+  z.object({ kind: kind('templatePublished'), document, file }),
   z.object({ kind: kind('signed'), document, version: z.number(), party: z.string(), name: z.string() }),
   z.object({ kind: kind('copySent'), document, version: z.number(), to: z.string(), name: z.string(), how }),
   z.object({
