@@ -11,13 +11,13 @@ import { fieldId, fieldProblem, fieldProblemsOf, sayOf, stillStanding } from '..
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { PupilField } from '../../shared/PupilField.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { providersQuery, pupilsQuery } from '../../shared/schoolQueries.ts';
 import { useDraft } from '../../shared/useDraft.ts';
 import { ArrangementField } from './ArrangementField.tsx';
 import { ObjectiveFields } from './ObjectiveFields.tsx';
 import { ProviderFields } from './ProviderFields.tsx';
-import { PupilField } from './PupilField.tsx';
 import { type PlacementDraft, proposalFrom } from './placementDraft.ts';
 import { WeekField } from './WeekField.tsx';
 

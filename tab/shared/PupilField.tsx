@@ -2,7 +2,7 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PupilRow } from '#api/contractRecords.ts';
 import { yearGroupName } from '#domain/words.ts';
-import { fieldId, type ShownProblem } from '../../shared/fieldProblems.ts';
+import { fieldId, type ShownProblem } from './fieldProblems.ts';
 
 interface PupilFieldProps {
   readonly pupils: readonly PupilRow[];

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Before } from '#api/contractReferrals.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
+import { useApi } from '../../shared/apiClient.ts';
+import { BeforePanel } from '../../shared/before/BeforePanel.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { useSchool } from '../../shared/schoolContext.ts';
+
+/** Consultations, meetings and the referral of a placement. */
+export function BeforeStartPanel({ placementKey }: { readonly placementKey: string }) {
+  const api = useApi();
+  const { key: school } = useSchool();
+  const at = `/schools/${school}/placements/${encodeURIComponent(placementKey)}/before`;
+  const query = useQuery({
+    queryKey: ['school', school, 'before', placementKey],
+    queryFn: () => api.get<Before>(at),
+  });
+  return (
+    <Loaded query={query} what="what was recorded before the start">
+      {(view) => (
+        <>
+          <BeforePanel caseKey={placementKey} view={view} mayWrite={view.mayWrite} />
+          {view.hasReferral ? (
+            <AppLink to={`/schools/${school}/referrals/${encodeURIComponent(placementKey)}`}>Open the referral</AppLink>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}
