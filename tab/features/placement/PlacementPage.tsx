@@ -19,11 +19,14 @@ import { Telephone } from '../../shared/Telephone.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { BeforeStartPanel } from './BeforeStartPanel.tsx';
+import { ChainPanel } from './ChainPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
+import { chainQuery } from './chainQuery.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
+import { OverridePanel } from './OverridePanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -63,7 +66,8 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
 
 function Panels({ placement }: { readonly placement: PlacementView }) {
   const styles = usePlacementStyles();
-  const { key: school } = useSchool();
+  const { key: school, has } = useSchool();
+  const chain = useQuery(chainQuery(useApi(), school, placement.key)).data;
   useAnchor();
   return (
     <div className={styles.layout}>
@@ -117,7 +121,9 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <ReviewsPanel placement={placement} />
       </div>
       <div className={styles.column}>
-        <StartPanel placement={placement} />
+        <StartPanel placement={placement} chain={chain} />
+        {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
+        {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
         <NoticesPanel placementKey={placement.key} />
         <AgreementPanel placement={placement} />
         <ChecksPanel findings={placement.findings} />

@@ -36,7 +36,7 @@ function ProposingLike({ placementKey }: { readonly placementKey: string }) {
 
 function Copied({ placement }: { readonly placement: PlacementView }) {
   const { draft, leftOut } = copyOf(placement);
-  const left = leftOut.length === 0 ? '' : ` ${listInWords(leftOut)} named the pupil and was left out.`;
+  const left = leftOut.length === 0 ? '' : ` Left out, because the pupil was named there: ${listInWords(leftOut)}.`;
   return (
     <>
       <MessageBar intent="info">
