@@ -103,6 +103,8 @@ export const findingSchema = z.object({
   question: z.string(),
   because: z.string(),
   citation: z.string(),
+  /** A headteacher answers for it, as `because` says. */
+  overridden: z.boolean(),
 });
 
 /** GET /api/schools/:school/providers/:key */

@@ -67,7 +67,7 @@ function Lines({ findings }: { readonly findings: Findings }) {
       {findings.map((finding) => (
         <li key={`${finding.question}|${finding.because}`} className={styles.item}>
           <span>
-            <Status of={findingWords[finding.outcome]} />
+            <Status of={finding.overridden ? findingWords.overridden : findingWords[finding.outcome]} />
           </span>
           <span>{finding.because}</span>
           <span className={styles.small}>{finding.citation}</span>

@@ -52,6 +52,24 @@ export const findingWords = {
   met: { words: 'Met', icon: <CheckmarkCircle16Regular />, tone: 'success' },
   notMet: { words: 'Not met', icon: <Warning16Filled />, tone: 'danger' },
   unclear: { words: 'Not clear', icon: <QuestionCircle16Filled />, tone: 'warning' },
+  overridden: { words: 'Overridden', icon: <PersonWarning16Filled />, tone: 'warning' },
+} as const satisfies Record<string, StatusWord>;
+
+export const conditionWords = {
+  open: { words: 'Condition', icon: <Hourglass16Regular />, tone: 'warning' },
+  overdue: { words: 'Condition, overdue', icon: <Warning16Filled />, tone: 'danger' },
+  met: { words: 'Condition met', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+} as const satisfies Record<string, StatusWord>;
+
+export const overrideWords = {
+  inForce: { words: 'In force', icon: <PersonWarning16Filled />, tone: 'warning' },
+  over: { words: 'Ran out', icon: <Stop16Regular />, tone: 'neutral' },
+  ended: { words: 'Ended by hand', icon: <Stop16Regular />, tone: 'neutral' },
+} as const satisfies Record<string, StatusWord>;
+
+export const startWords = {
+  confirmed: { words: 'Start confirmed', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+  notCleared: { words: 'Not cleared to start', icon: <Warning16Filled />, tone: 'danger' },
 } as const satisfies Record<string, StatusWord>;
 
 export const reviewWords = {

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
 import { fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useMe } from '../../shared/useMe.ts';
+import { ConditionFields, conditionsFrom, type TypedCondition } from './ConditionFields.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { useChangePlacement } from './useChangePlacement.ts';
 
@@ -41,6 +42,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
   const { title, verb, label, done } = words[decision];
   const [reason, setReason] = useState('');
   const [endedOn, setEndedOn] = useState(dayAsTyped(today));
+  const [conditions, setConditions] = useState<readonly TypedCondition[]>([]);
   const [isMissing, setMissing] = useState(false);
   const deciding = useChangePlacement(placement.key);
 
@@ -51,6 +53,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
       decision,
       reason: reason.trim(),
       endedOn: decision === 'end' ? (dayFrom(endedOn) ?? endedOn) : null,
+      ...(decision === 'approve' ? { conditions: conditionsFrom(conditions) } : {}),
     };
     deciding.mutate({ path: 'decision', body, say: done }, { onSuccess: onClose });
   };
@@ -80,6 +83,9 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
         >
           <Textarea value={reason} maxLength={2000} resize="vertical" onChange={(_event, { value }) => setReason(value)} />
         </Field>
+        {decision === 'approve' ? (
+          <ConditionFields conditions={conditions} problems={fieldProblemsOf(deciding.error)} onChange={setConditions} />
+        ) : null}
       </div>
     </ConfirmDialog>
   );
