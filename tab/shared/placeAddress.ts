@@ -3,6 +3,7 @@ import type { PlaceKey } from '#domain/find/places.ts';
 /** Where each page stands and each action begins, after `/schools/{school}/`. */
 export const placePaths = {
   propose: 'placements/new',
+  refer: 'referrals/new',
   answerSession: 'today',
   addProvider: 'providers/new',
   importPupils: 'pupils/import',
@@ -12,6 +13,7 @@ export const placePaths = {
   attendance: 'register/attendance',
   reconcile: 'register/reconcile',
   placements: 'placements',
+  referrals: 'referrals',
   pupils: 'pupils',
   providers: 'providers',
   policy: 'policy',

@@ -12,6 +12,7 @@ interface PlaceWords {
 /** The pages of a school, and what is begun there, by the names that stand on the screen. What is done most comes first. */
 export const places = {
   propose: { kind: 'action', name: 'Propose a placement', also: 'new placement place a pupil commission', right: 'propose' },
+  refer: { kind: 'action', name: 'Begin a referral', also: 'new referral concern refer a pupil', right: 'refer' },
   answerSession: { kind: 'action', name: 'Answer the session', also: 'confirm attendance register marks', right: 'confirm' },
   addProvider: { kind: 'action', name: 'Add a provider', also: 'new provider setting', right: 'addProvider' },
   importPupils: { kind: 'action', name: 'Import pupils', also: 'upload csv mis new pupil', right: 'importPupils' },
@@ -21,6 +22,7 @@ export const places = {
   attendance: { kind: 'page', name: 'Attendance', also: 'figures percentages register half-term' },
   reconcile: { kind: 'page', name: 'Compare with the school’s system', also: 'reconcile mis differences register sims' },
   placements: { kind: 'page', name: 'Placements', also: 'placed pupils approvals reviews' },
+  referrals: { kind: 'page', name: 'Referrals', also: 'concerns drafts needs analysis consultation part a part b' },
   pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
   policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },
