@@ -53,6 +53,7 @@ create table if not exists drive_content (
   primary key (itemId, version));
 create table if not exists drive_permission (
   id text primary key, itemId text not null, roles text not null, personId text, linkType text, linkScope text, shareId text, createdAt text not null);
+create table if not exists drive_permission_end (permissionId text primary key, expiresAt text not null);
 create table if not exists upload_session (
   token text primary key, driveId text not null, parentId text not null, name text not null, behaviour text not null, expiresAt text not null,
   received integer not null default 0, total integer, by text not null);

@@ -4,6 +4,7 @@ import type { Answer, RequestContext, Route } from '../../server/route.ts';
 import { identityOf, identitySet } from '../identity.ts';
 import { requireMatch } from '../items/itemStore.ts';
 import { onlyOptions } from '../odata/options.ts';
+import { convertToPdf } from './convertToPdf.ts';
 import { downloadUrl } from './downloadUrl.ts';
 import { driveItemJson, eTagOfItem } from './driveJson.ts';
 import { childOf, type DriveItemRow } from './driveStore.ts';
@@ -32,10 +33,17 @@ export function contentRoutes(): Route[] {
 }
 
 /** A short-lived address in Location; to be asked without Authorization. */
-function getContent(context: RequestContext): Answer {
-  if (context.query.has('format')) throw notBuilt('conversion of content to another format');
-  onlyOptions(context, []);
-  return redirect(context, fileOf(context));
+async function getContent(context: RequestContext): Promise<Answer> {
+  const file = fileOf(context);
+  const format = context.query.get('format');
+  if (format === null) {
+    onlyOptions(context, []);
+    return redirect(context, file);
+  }
+  onlyOptions(context, ['format']);
+  if (format !== 'pdf') throw notBuilt(`conversion of content to ${format}`);
+  await convertToPdf(context.local, file);
+  return { status: 302, headers: { location: downloadUrl(context.local, context.origin, file, 'pdf') } };
 }
 
 function putContent(context: RequestContext): Answer {

@@ -13,10 +13,17 @@ const lifetimeInMs = 3_600_000;
 export interface Download {
   readonly itemId: string;
   readonly version: number;
+  /** The content converted, not as it was put. */
+  readonly isPdf: boolean;
 }
 
-export function downloadUrl(local: Local, origin: string, { id, version }: Pick<DriveItemRow, 'id' | 'version'>): string {
-  const content = sealed({ itemId: id, version, until: Date.now() + lifetimeInMs });
+export function downloadUrl(
+  local: Local,
+  origin: string,
+  { id, version }: Pick<DriveItemRow, 'id' | 'version'>,
+  format?: 'pdf',
+): string {
+  const content = sealed({ itemId: id, version, isPdf: format === 'pdf', until: Date.now() + lifetimeInMs });
   return `${transferOrigin(origin)}/transfer/download/${content}?tempauth=${signature(local, content)}`;
 }
 
@@ -25,9 +32,9 @@ export function downloadOf(local: Local, content: string, given: string): Downlo
   const wanted = Buffer.from(signature(local, content));
   const offered = Buffer.from(given);
   if (wanted.length !== offered.length || !timingSafeEqual(wanted, offered)) return undefined;
-  const { itemId, version, until } = unsealed(content) ?? {};
+  const { itemId, version, isPdf, until } = unsealed(content) ?? {};
   return typeof itemId === 'string' && typeof version === 'number' && Number(until) > Date.now()
-    ? { itemId, version }
+    ? { itemId, version, isPdf: isPdf === true }
     : undefined;
 }
 

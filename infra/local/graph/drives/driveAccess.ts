@@ -58,8 +58,8 @@ function mayUseSite(local: Local, caller: Caller, siteId: string, needed: Needed
 /** By invitation or by a link for the organisation, on the item or a folder above it. */
 function isShared(local: Local, item: DriveItemRow, personId: string, needed: Needed): boolean {
   const rows = local.database.all<{ roles: string; personId: string | null; linkScope: string | null }>(
-    'select roles, personId, linkScope from drive_permission where itemId = ?',
-    item.id,
+    'select roles, personId, linkScope from drive_permission left join drive_permission_end on permissionId = id where itemId = ? and (expiresAt is null or expiresAt > ?)',
+    ...[item.id, local.clock.now().toISOString()],
   );
   const allows = rows.some(
     (row) => (row.personId === personId || row.linkScope === 'organization') && (needed === 'read' || row.roles === 'write'),

@@ -8,6 +8,7 @@ export interface PermissionRow {
   readonly linkType: string | null;
   readonly linkScope: string | null;
   readonly shareId: string;
+  readonly expiresAt: string | null;
 }
 
 /** https://learn.microsoft.com/graph/api/resources/permission */
@@ -18,6 +19,7 @@ export function permissionJson(local: Local, row: PermissionRow, webUrl: string,
     id: row.id,
     roles: [row.roles],
     shareId: row.shareId,
+    ...(row.expiresAt === null ? {} : { expirationDateTime: row.expiresAt }),
     ...(user ? { grantedToV2: { user }, grantedTo: { user } } : {}),
     ...(row.linkType === null
       ? {}

@@ -32,11 +32,17 @@ function createLink(context: RequestContext): Answer {
   if (type !== 'view' && type !== 'edit') throw invalid('The type of a link is view or edit.');
   if (scope === 'anonymous') throw denied('Links for anybody are switched off by the organisation.');
   if (scope !== 'organization') throw notBuilt(`a link of scope ${String(scope)}`);
-  const sql = 'select * from drive_permission where itemId = ? and linkType = ? and linkScope = ?';
+  const sql = 'select *, null as expiresAt from drive_permission where itemId = ? and linkType = ? and linkScope = ?';
   const present = local.database.get<PermissionRow>(sql, shared.id, type, scope);
   const row =
     present ??
-    add(context, shared, { personId: null, linkType: type, linkScope: scope, roles: type === 'edit' ? 'write' : 'read' });
+    add(context, shared, {
+      personId: null,
+      linkType: type,
+      linkScope: scope,
+      roles: type === 'edit' ? 'write' : 'read',
+      expiresAt: null,
+    });
   const { webUrl } = driveItemJson(local, origin, drive, shared);
   return {
     status: present ? 200 : 201,
@@ -49,7 +55,8 @@ function invite(context: RequestContext): Answer {
   const { local } = context;
   const { item: shared } = itemOf(context, 'write');
   const body = objectBody(context);
-  onlyMembers(body, ['requireSignIn', 'sendInvitation', 'roles', 'recipients', 'message'], 'invite');
+  onlyMembers(body, ['requireSignIn', 'sendInvitation', 'roles', 'recipients', 'message', 'expirationDateTime'], 'invite');
+  const expiresAt = expiryIn(body['expirationDateTime'], local.clock.now());
   const { roles, recipients, requireSignIn, message = '' } = body;
   if (requireSignIn === false) throw denied('Sharing without sign-in is switched off by the organisation.');
   if (!Array.isArray(roles) || roles.length !== 1 || !['read', 'write'].includes(String(roles[0])))
@@ -62,12 +69,20 @@ function invite(context: RequestContext): Answer {
     local.database.run('delete from drive_permission where itemId = ? and personId = ?', shared.id, person.id);
     return permissionJson(
       local,
-      add(context, shared, { personId: person.id, linkType: null, linkScope: null, roles: role }),
+      add(context, shared, { personId: person.id, linkType: null, linkScope: null, roles: role, expiresAt }),
       '',
       undefined,
     );
   });
   return { status: 200, json: { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(permission)', value } };
+}
+
+/** Sharing may end on a day to come. */
+function expiryIn(value: unknown, now: Date): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw invalid('expirationDateTime is a date and time.');
+  if (Date.parse(value) <= now.getTime()) throw invalid('expirationDateTime has to be in the future.');
+  return new Date(value).toISOString();
 }
 
 function personOfRecipient({ local }: RequestContext, recipient: unknown): PersonRow {
@@ -110,7 +125,10 @@ function removePermission(context: RequestContext): Answer {
 }
 
 const rowsOf = ({ local }: RequestContext, { id }: DriveItemRow): PermissionRow[] =>
-  local.database.all<PermissionRow>('select * from drive_permission where itemId = ? order by createdAt, id', id);
+  local.database.all<PermissionRow>(
+    'select drive_permission.*, expiresAt from drive_permission left join drive_permission_end on permissionId = id where itemId = ? order by createdAt, id',
+    id,
+  );
 
 function add(
   { local }: RequestContext,
@@ -120,7 +138,19 @@ function add(
   const row: PermissionRow = { ...wanted, id: randomUUID(), shareId: `u!${randomBytes(18).toString('base64url')}` };
   local.database.run(
     'insert into drive_permission (id, itemId, roles, personId, linkType, linkScope, shareId, createdAt) values (?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[row.id, itemId, row.roles, row.personId, row.linkType, row.linkScope, row.shareId, local.clock.now().toISOString()],
+    ...[
+      row.id,
+      itemId,
+      row.roles,
+      row.personId,
+      row.linkType,
+      row.linkScope,
+      row.shareId,
+      local.clock.now().toISOString(),
+      row.expiresAt,
+    ],
   );
+  if (row.expiresAt !== null)
+    local.database.run('insert into drive_permission_end (permissionId, expiresAt) values (?, ?)', row.id, row.expiresAt);
   return row;
 }

@@ -1,6 +1,7 @@
 /** The pre-authenticated addresses that Graph hands out. https://learn.microsoft.com/graph/api/driveitem-createuploadsession */
 import { GraphFailure, notFound } from '../../server/graphFailure.ts';
 import type { Answer, RequestContext, Route } from '../../server/route.ts';
+import { convertedPdf } from './convertToPdf.ts';
 import { downloadOf } from './downloadUrl.ts';
 import { cancelUpload, receiveRange, uploadStatus } from './uploadSession.ts';
 
@@ -37,7 +38,9 @@ const counted =
 function download({ local, params, query }: RequestContext): Answer {
   const wanted = downloadOf(local, params['content'] ?? '', query.get('tempauth') ?? '');
   if (!wanted) throw new GraphFailure(401, 'unauthenticated', 'The download URL has expired.');
-  const { itemId, version } = wanted;
+  const { itemId, version, isPdf } = wanted;
+  const pdf = isPdf ? convertedPdf(local, { id: itemId, version }) : undefined;
+  if (pdf !== undefined) return { status: 200, headers: { 'content-type': 'application/pdf' }, bytes: pdf };
   const row = local.database.get<{ bytes: Uint8Array; name: string; mimeType: string }>(
     'select bytes, name, mimeType from drive_content join drive_item on drive_item.id = itemId where itemId = ? and drive_content.version = ?',
     ...[itemId, version],
