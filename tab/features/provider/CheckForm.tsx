@@ -1,26 +1,33 @@
-import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
+import type { PassportPage } from '#api/contractPassport.ts';
+import { evidenceProblem } from '#domain/passport/evidenceFile.ts';
 import { checkOutcomeNames, checkOutcomes } from '#domain/providerCheck.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { readFile } from '../../shared/readFile.ts';
 import { useMe } from '../../shared/useMe.ts';
+import { CheckKinds } from './CheckKinds.tsx';
 import { type CheckDraft, checkDraft, checkFrom } from './checkDraft.ts';
+import { EvidenceField } from './EvidenceField.tsx';
+import { evidenceHint, isHappening } from './evidenceHint.ts';
 import { useProviderStyles } from './provider.styles.ts';
 import { useRecordProvider } from './providerQuery.ts';
 
 interface CheckFormProps {
   readonly provider: ProviderPage;
+  readonly passport: PassportPage;
   /** The kind of check to begin with; empty to choose. */
   readonly check: string;
   readonly onClose: () => void;
 }
 
 /** One check of the provider: what, when, how it went, until when it holds, and where the evidence is. */
-export function CheckForm({ provider, check, onClose }: CheckFormProps) {
+export function CheckForm({ provider, passport, check, onClose }: CheckFormProps) {
   const styles = useProviderStyles();
   const form = useFormStyles();
   const { today } = useMe();
@@ -33,57 +40,66 @@ export function CheckForm({ provider, check, onClose }: CheckFormProps) {
   const chosen = provider.checks.find((one) => one.check === draft.check);
   const isInsurance = chosen?.isInsurance ?? false;
 
-  const submit = (event: FormEvent) => {
+  const [picked, setPicked] = useState<File>();
+  const happened = isHappening(draft.check);
+
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSent(draft);
-    const written = checkFrom(draft, isInsurance);
+    const written = checkFrom(happened ? { ...draft, outcome: 'passed', expiresOn: '' } : draft, isInsurance);
+    const tooBig = picked ? evidenceProblem(picked.name, picked.size) : undefined;
     if ('problems' in written) return setFailure(formIncomplete(written.problems));
+    if (tooBig !== undefined) return setFailure(formIncomplete([{ where: 'file', say: tooBig }]));
     setFailure(undefined);
-    const say = `Recorded. ${chosen?.name ?? 'The check'}: ${checkOutcomeNames[draft.outcome].toLowerCase()}.`;
-    recording.mutate({ path: 'checks', body: written.record, say }, { onSuccess: onClose, onError: setFailure });
+    const outcome = happened ? '.' : `: ${checkOutcomeNames[draft.outcome].toLowerCase()}.`;
+    const say = `Recorded. ${chosen?.name ?? 'The check'}${outcome}`;
+    try {
+      const body = { ...written.record, file: picked ? await readFile(picked) : null };
+      await recording.mutateAsync({ path: 'checks', body, say });
+      onClose();
+    } catch (error) {
+      setFailure(error);
+    }
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label="Record a check">
       <h3 className={styles.subheading}>Record a check</h3>
       {failure ? <ErrorSummary error={failure} /> : null}
       <Field label="What was checked" required {...fieldProblem(problems, 'check')}>
-        <Select id={fieldId('check')} value={draft.check} onChange={(_event, { value }) => change({ check: value })}>
-          {draft.check === '' ? <option value="">Choose a check</option> : null}
-          {provider.checks.map((one) => (
-            <option key={one.check} value={one.check}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
+        <CheckKinds value={draft.check} passport={passport} onChange={(value) => change({ check: value })} />
       </Field>
-      <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
-        <RadioGroup
-          layout="horizontal"
-          value={draft.outcome}
-          onChange={(_event, { value }) => change({ outcome: checkOutcomes.find((one) => one === value) ?? 'passed' })}
-        >
-          {checkOutcomes.map((outcome) => (
-            <Radio key={outcome} value={outcome} label={checkOutcomeNames[outcome]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      {happened ? null : (
+        <Field label="Outcome" required {...fieldProblem(problems, 'outcome')}>
+          <RadioGroup
+            layout="horizontal"
+            value={draft.outcome}
+            onChange={(_event, { value }) => change({ outcome: checkOutcomes.find((one) => one === value) ?? 'passed' })}
+          >
+            {checkOutcomes.map((outcome) => (
+              <Radio key={outcome} value={outcome} label={checkOutcomeNames[outcome]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <div className={form.pair}>
         <DateField
-          label="Checked on"
+          label={happened ? 'Happened on' : 'Checked on'}
           where="on"
           isRequired
           value={draft.on}
           problem={fieldProblem(problems, 'on')}
           onChange={(on) => change({ on })}
         />
-        <DateField
-          label="Expires on"
-          where="expiresOn"
-          hint="Leave it empty where it does not expire."
-          value={draft.expiresOn}
-          problem={fieldProblem(problems, 'expiresOn')}
-          onChange={(expiresOn) => change({ expiresOn })}
-        />
+        {happened ? null : (
+          <DateField
+            label="Expires on"
+            where="expiresOn"
+            hint="Leave it empty where it does not expire."
+            value={draft.expiresOn}
+            problem={fieldProblem(problems, 'expiresOn')}
+            onChange={(expiresOn) => change({ expiresOn })}
+          />
+        )}
       </div>
       {isInsurance ? (
         <Field
@@ -104,11 +120,9 @@ export function CheckForm({ provider, check, onClose }: CheckFormProps) {
         </Field>
       ) : null}
       <Field
-        label="What was seen, and where is the evidence?"
+        label={happened ? 'What was told or sent, by whom and how?' : 'What was seen, and where is the evidence?'}
         required
-        hint={
-          draft.outcome === 'notNeeded' ? 'Write why it is not needed.' : 'For example the name of the file and where it is kept.'
-        }
+        hint={evidenceHint(draft)}
         {...fieldProblem(problems, 'evidence')}
       >
         <Textarea
@@ -119,6 +133,7 @@ export function CheckForm({ provider, check, onClose }: CheckFormProps) {
           onChange={(_event, { value }) => change({ evidence: value })}
         />
       </Field>
+      <EvidenceField problem={fieldProblem(problems, 'file')} file={picked} onPick={setPicked} />
       <div className={form.buttons}>
         <Button appearance="primary" type="submit" disabled={recording.isPending}>
           {recording.isPending ? 'Saving…' : 'Save the check'}

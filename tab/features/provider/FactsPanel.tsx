@@ -1,16 +1,23 @@
-import { Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
+import type { PassportPage } from '#api/contractPassport.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { websiteAddress } from '../../shared/websiteAddress.ts';
-import { useProviderStyles } from './provider.styles.ts';
+import { known, moreFacts, trained } from './moreFacts.tsx';
+
+interface FactsPanelProps {
+  readonly provider: ProviderPage;
+  readonly passport: PassportPage;
+  /** Opens the form; left out for whoever may not. */
+  readonly onChange: (() => void) | undefined;
+}
 
 /** Who and where the provider is, and whom to ring. */
-export function FactsPanel({ provider }: { readonly provider: ProviderPage }) {
-  const styles = useProviderStyles();
+export function FactsPanel({ provider, passport: { details }, onChange }: FactsPanelProps) {
   const facts: (readonly [string, ReactNode])[] = [
     ['Kind', provider.kindName],
     [
@@ -29,7 +36,12 @@ export function FactsPanel({ provider }: { readonly provider: ProviderPage }) {
         'Not recorded'
       ),
     ],
-    ['Safeguarding lead', provider.safeguardingLeadName || 'Not recorded'],
+    [
+      'Safeguarding lead',
+      details.safeguardingLeadName
+        ? known([details.safeguardingLeadName, trained(details.safeguardingLeadTrainedOn)])
+        : 'Not recorded',
+    ],
     [
       'Safeguarding lead’s telephone',
       <Telephone
@@ -48,23 +60,14 @@ export function FactsPanel({ provider }: { readonly provider: ProviderPage }) {
         'None'
       ),
     ],
-    [
-      'Where pupils are',
-      <ul key="sites" className={styles.list}>
-        {provider.sites.map((site) => (
-          <li key={site.key}>
-            {site.name === provider.name ? null : <span className={styles.name}>{site.name} </span>}
-            <span className={styles.small}>
-              {site.address} {site.postcode}
-            </span>
-            {site.telephone ? <Telephone number={site.telephone} whom={site.name} /> : null}
-          </li>
-        ))}
-      </ul>,
-    ],
+    ...moreFacts(details),
   ];
   return (
-    <Panel heading="The provider">
+    <Panel
+      heading="The provider"
+      anchor="details"
+      actions={onChange ? <Button onClick={onChange}>Change what is known</Button> : null}
+    >
       <Facts facts={facts} />
     </Panel>
   );

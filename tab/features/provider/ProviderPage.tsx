@@ -2,26 +2,36 @@ import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
+import type { PassportPage } from '#api/contractPassport.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
+import { EmptyState } from '../../shared/EmptyState.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { ChecksPanel } from './ChecksPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
+import { PassportPanel } from './PassportPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
+import { passportQuery } from './passportQuery.ts';
 import { useProviderStyles } from './provider.styles.ts';
 import { providerQuery } from './providerQuery.ts';
+import { RecordLines } from './RecordLines.tsx';
 import { RegisterDifferences } from './RegisterDifferences.tsx';
+import { RegistrationPanel } from './RegistrationPanel.tsx';
 import { ReportingPanel } from './ReportingPanel.tsx';
+import { SitesPanel } from './SitesPanel.tsx';
+import { ToldPanel } from './ToldPanel.tsx';
 import { UsePanel } from './UsePanel.tsx';
+import { useAsked } from './useAsked.ts';
 
 /** Everything the trust knows of one provider, and whether it may be used. */
 export function ProviderPage({ providerKey }: { readonly providerKey: string }) {
   const { key: school } = useSchool();
-  const query = useQuery(providerQuery(useApi(), school, providerKey));
+  const api = useApi();
+  const query = useQuery(providerQuery(api, school, providerKey));
+  const passport = useQuery(passportQuery(api, school, providerKey));
   return (
     <Page
       title={query.data?.name ?? 'Provider'}
@@ -33,16 +43,30 @@ export function ProviderPage({ providerKey }: { readonly providerKey: string }) 
       }
     >
       <Loaded query={query} what="the provider">
-        {(provider) => <Panels provider={provider} />}
+        {(provider) => (
+          <Loaded query={passport} what="the passport">
+            {(page) => <Panels provider={provider} passport={page} />}
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   );
 }
 
-const answers = { notMet: 'May it be used? No', unclear: 'May it be used? Not clear', met: 'May it be used? Yes' } as const;
+const answers = {
+  notMet: 'May it be used for a new placement? No',
+  unclear: 'May it be used for a new placement? Not clear',
+  met: 'May it be used for a new placement? Yes',
+} as const;
 
-function Panels({ provider }: { readonly provider: ProviderView }) {
+interface PanelsProps {
+  readonly provider: ProviderView;
+  readonly passport: PassportPage;
+}
+
+function Panels({ provider, passport }: PanelsProps) {
   const styles = useProviderStyles();
+  const form = useAsked();
   const { findings } = provider;
   const worst = (['notMet', 'unclear', 'met'] as const).find((outcome) => findings.some((one) => one.outcome === outcome));
   return (
@@ -51,16 +75,32 @@ function Panels({ provider }: { readonly provider: ProviderView }) {
         <FindingList findings={findings} none="No rule speaks against it." />
       </Panel>
       <DuePanel duties={provider.duties} none="Nothing is open for this provider." />
-      <ChecksPanel provider={provider} />
-      <RegisterDifferences providerKey={provider.key} />
+      <PassportPanel provider={provider} passport={passport} form={form} />
       <div className={styles.layout}>
-        <FactsPanel provider={provider} />
+        <div className={styles.column}>
+          <FactsPanel
+            provider={provider}
+            passport={passport}
+            onChange={passport.mayDescribe && form.asked === null ? () => form.open('details') : undefined}
+          />
+          <SitesPanel providerKey={provider.key} passport={passport} />
+          <RegisterDifferences providerKey={provider.key} />
+        </div>
         <div className={styles.column}>
           <ReportingPanel provider={provider} />
-          <UsePanel provider={provider} />
+          <Panel heading={`Visits: ${passport.visits.length}`} anchor="visits">
+            {passport.visits.length === 0 ? (
+              <EmptyState say="No school of the trust has recorded a visit." />
+            ) : (
+              <RecordLines records={passport.visits} />
+            )}
+          </Panel>
+          <ToldPanel provider={provider} passport={passport} form={form} />
           <PlacementsPanel placements={provider.placements} />
         </div>
       </div>
+      <RegistrationPanel passport={passport} />
+      <UsePanel provider={provider} />
     </>
   );
 }

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PassportPage } from '#api/contractPassport.ts';
+import { siteKindNames } from '#domain/provider.ts';
+import { countOf } from '#domain/words.ts';
+import { focusHeadingOf } from '../../shared/duties/focusHeading.ts';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { Panel } from '../../shared/Panel.tsx';
+import { Telephone } from '../../shared/Telephone.tsx';
+import { usePassportStyles } from './passport.styles.ts';
+import { SiteForm } from './SiteForm.tsx';
+
+interface SitesPanelProps {
+  readonly providerKey: string;
+  readonly passport: PassportPage;
+}
+
+/** Every address that is used: main, satellite, subcontracted. */
+export function SitesPanel({ providerKey, passport: { sites, mayDescribe } }: SitesPanelProps) {
+  const styles = usePassportStyles();
+  const [asked, setAsked] = useState<string>();
+  const close = () => {
+    setAsked(undefined);
+    setTimeout(() => focusHeadingOf('sites'));
+  };
+  return (
+    <Panel
+      heading={`Where pupils are: ${countOf(sites.length, 'site')}`}
+      anchor="sites"
+      actions={mayDescribe && asked === undefined ? <Button onClick={() => setAsked('')}>Add a site</Button> : null}
+    >
+      <div className={styles.parts}>
+        {asked === '' ? <SiteForm providerKey={providerKey} site={undefined} onClose={close} /> : null}
+        {sites.length === 0 ? <EmptyState say="No address is recorded. Nobody could find a pupil there." /> : null}
+        <ul className={styles.lines}>
+          {sites.map((site) =>
+            site.key === asked ? (
+              <li key={site.key}>
+                <SiteForm providerKey={providerKey} site={site} onClose={close} />
+              </li>
+            ) : (
+              <li key={site.key} className={styles.line}>
+                <span className={styles.name}>{site.name}</span>
+                <span className={styles.small}>
+                  {siteKindNames[site.kind]}
+                  {site.subcontractor ? `: ${site.subcontractor}` : ''}
+                </span>
+                <span>
+                  {site.address} {site.postcode}
+                </span>
+                {site.telephone ? <Telephone number={site.telephone} whom={site.name} /> : null}
+                {mayDescribe ? (
+                  <span className={styles.screenOnly}>
+                    <Button size="small" aria-label={`Change: ${site.name}`} onClick={() => setAsked(site.key)}>
+                      Change
+                    </Button>
+                  </span>
+                ) : null}
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
+    </Panel>
+  );
+}
