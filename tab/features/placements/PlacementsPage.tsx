@@ -1,23 +1,21 @@
-import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PlacementRow } from '#api/contractPlacements.ts';
 import { countOf } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
+import { FilterSelect } from '../../shared/FilterSelect.tsx';
+import { useFilterStyles } from '../../shared/filters.styles.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { useAddressFilters } from '../../shared/useAddressFilters.ts';
 import { PlacementList } from './PlacementList.tsx';
 import { placementsQuery } from './placementsQuery.ts';
-
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', minWidth: 0 },
-});
 
 const choices = {
   current: { name: 'Current', stages: ['proposed', 'sentBack', 'approved', 'running', 'pastItsEnd'] },
@@ -48,36 +46,41 @@ export function PlacementsPage() {
 }
 
 function Found({ placements }: { readonly placements: readonly PlacementRow[] }) {
-  const styles = useStyles();
-  const [choice, setChoice] = useState<Choice>('current');
-  const [words, setWords] = useState('');
+  const styles = useFilterStyles();
+  const { of, choose, words, setWords } = useAddressFilters({ which: 'current', provider: '' });
+  const choice = choiceNames.find((one) => one === of('which')) ?? 'current';
+  const provider = of('provider');
+  const providers = [...new Set(placements.map(({ providerName }) => providerName))].sort((a, b) => a.localeCompare(b));
   const wanted: readonly string[] = choices[choice].stages;
   const looked = words.trim().toLowerCase();
   const found = placements.filter(
     ({ stage, pupilName, providerName }) =>
-      wanted.includes(stage) && `${pupilName} ${providerName}`.toLowerCase().includes(looked),
+      wanted.includes(stage) &&
+      (provider === '' || provider === providerName) &&
+      `${pupilName} ${providerName}`.toLowerCase().includes(looked),
   );
   return (
     <Panel
       heading={`${choices[choice].name}: ${countOf(found.length, 'placement')}`}
       actions={
         <div className={styles.filters}>
-          <Select
-            aria-label="Which placements"
+          <FilterSelect
+            label="Which placements"
             value={choice}
-            onChange={(_event, { value }) => setChoice(choiceNames.find((one) => one === value) ?? 'current')}
-          >
-            {choiceNames.map((one) => (
-              <option key={one} value={one}>
-                {choices[one].name}
-              </option>
-            ))}
-          </Select>
+            choices={choiceNames.map((one) => [one, choices[one].name])}
+            onChoose={(value) => choose('which', value)}
+          />
+          <FilterSelect
+            label="At which provider"
+            value={provider}
+            choices={[['', 'Every provider'], ...providers.map((name) => [name, name] as const)]}
+            onChoose={(value) => choose('provider', value)}
+          />
           <Input
             aria-label="Find by pupil or provider"
             placeholder="Find by pupil or provider"
             type="search"
-            style={{ width: '280px', maxWidth: '100%' }}
+            className={styles.words}
             contentBefore={<Search20Regular />}
             value={words}
             onChange={(_event, { value }) => setWords(value)}
