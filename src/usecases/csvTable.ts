@@ -9,6 +9,11 @@ export interface CsvRow {
   readonly extraCells: number;
 }
 
+export interface CsvRecord {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
 export type CsvTable = { readonly columns: string[]; readonly rows: CsvRow[] } | { readonly say: string };
 
 const delimiters = [',', ';', '\t'] as const;
@@ -27,8 +32,8 @@ const isRecord = (value: unknown): value is string[] => Array.isArray(value) && 
  * Every record with the line on which it begins. Quotation marks and line breaks inside fields are read as CSV has them. Lines end in
  * `\n` only: the parser counts a carriage return inside a field as a line of its own.
  */
-function recordsOf(text: string): { readonly line: number; readonly record: string[] }[] {
-  const found: { line: number; record: string[] }[] = [];
+function recordsOf(text: string): CsvRecord[] {
+  const found: CsvRecord[] = [];
   parse(text, {
     delimiter: delimiterOf(text),
     relax_column_count: true,
@@ -44,24 +49,28 @@ function recordsOf(text: string): { readonly line: number; readonly record: stri
   return found;
 }
 
+/** Records by column name; the first one holds the names. Shared with workbooks. */
+export function tableOf([heading, ...records]: readonly CsvRecord[]): CsvTable {
+  if (heading === undefined) return { say: 'The file has no rows. Export it again and send it.' };
+  const columns = heading.record.map((name) => name.trim());
+  const named = columns.filter((name) => name !== '');
+  const twice = named.find((name, at) => named.indexOf(name) !== at);
+  if (twice !== undefined)
+    return { say: `Two columns of the file are called “${twice}”. Rename or remove one of them and send it again.` };
+  return {
+    columns: named,
+    rows: records.map(({ line, record }) => ({
+      line,
+      cells: Object.fromEntries(columns.flatMap((name, at) => (name === '' ? [] : [[name, record[at] ?? '']]))),
+      extraCells: record.slice(columns.length).filter((cell) => cell.trim() !== '').length,
+    })),
+  };
+}
+
 /** A CSV text as rows by column name, or what is wrong with the file as a whole. */
 export function csvTable(text: string): CsvTable {
   try {
-    const [heading, ...records] = recordsOf(text.replace(/\r\n?/g, '\n'));
-    if (heading === undefined) return { say: 'The file has no rows. Export it again and send it.' };
-    const columns = heading.record.map((name) => name.trim());
-    const named = columns.filter((name) => name !== '');
-    const twice = named.find((name, at) => named.indexOf(name) !== at);
-    if (twice !== undefined)
-      return { say: `Two columns of the file are called “${twice}”. Rename or remove one of them and send it again.` };
-    return {
-      columns: named,
-      rows: records.map(({ line, record }) => ({
-        line,
-        cells: Object.fromEntries(columns.flatMap((name, at) => (name === '' ? [] : [[name, record[at] ?? '']]))),
-        extraCells: record.slice(columns.length).filter((cell) => cell.trim() !== '').length,
-      })),
-    };
+    return tableOf(recordsOf(text.replace(/\r\n?/g, '\n')));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const where = 'lines' in error && typeof error.lines === 'number' ? ` near line ${error.lines}` : '';
