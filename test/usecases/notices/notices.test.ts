@@ -27,7 +27,11 @@ const placementKey = randomUUID();
 const notice = `parentNotice|${placementKey}|parents`;
 beforeAll(async () => {
   world = await startWorld('2026-11-23T09:20');
-  [amara, helen, priya] = await Promise.all(['Amara Okafor', 'Helen Ward', 'Priya Shah'].map((name) => world.deskOf(name)));
+  [amara, helen, priya] = await Promise.all([
+    world.deskOf('Amara Okafor'),
+    world.deskOf('Helen Ward'),
+    world.deskOf('Priya Shah'),
+  ]);
   await anOffSiteDirection();
 });
 afterEach(() => world.control.noFaults());
@@ -68,7 +72,9 @@ async function anOffSiteDirection(): Promise<void> {
     costPerWeek: 100,
   };
   granted(await proposePlacement(amara, 'larkhill', proposal as Parameters<typeof proposePlacement>[2]));
-  granted(await decidePlacement(helen, 'larkhill', placementKey, { revision: 1, decision: 'approve', reason: '', endedOn: null }));
+  granted(
+    await decidePlacement(helen, 'larkhill', placementKey, { revision: 1, decision: 'approve', reason: '', endedOn: null }),
+  );
 }
 
 const typed = {
