@@ -38,6 +38,9 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
     RecordedByName: nameOf(by),
     RecordedAt: londonInstant(on, '15:50'),
   });
+  const others = at.placements.filter((other) => other.pupil.key === pupil.key && other.key !== placement.key);
+  // A second placement brought a second version, which the first provider has not got: real files have such gaps.
+  const version = 1 + others.filter((other) => other.startsOn < startsOn).length;
   const before = (days: number): DateText => workingDayUpTo(addDays(startsOn, -days));
   const agreement = agreementOf(placement, at);
   const { driveId, itemId, webUrl, fileName } = agreement ?? { driveId: '', itemId: '', webUrl: '', fileName: '' };
@@ -57,9 +60,9 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
       view: 'Agrees, and asks to be told each week how it goes.',
       agrees: 'yes',
     }),
-    row(before(8), `Risk assessment of ${name}, version 1.`, {
+    row(before(8), `Risk assessment of ${name}, version ${version}.`, {
       kind: 'riskAssessment',
-      version: 1,
+      version,
       reviewBy: addDays(startsOn, 84),
       summary: 'Travel, leaving the site, and what helps when things get difficult.',
       where: 'The pupil’s file at school',
@@ -67,10 +70,17 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
     }),
     row(before(5), `${provider.name} was given what it must know of ${name}.`, {
       kind: 'given',
-      information: ['riskAssessment', 'safeguardingPolicies', 'support'],
-      version: 1,
-      others: [],
+      information: [
+        ...['safeguardingPolicies', 'riskAssessment', 'additionalRisk', 'behaviourPlan'],
+        ...(pupil.senStatus === 'EHC plan' ? ['ehcPlan'] : []),
+        ...(pupil.senStatus === 'SEN support' ? ['support'] : []),
+        ...(pupil.isLookedAfter ? ['educationPlan'] : []),
+        ...(others.length > 0 ? ['otherProviders'] : []),
+      ],
+      version,
+      others: others.map(({ key }) => key),
       withheld: [],
+      reason: '',
       to: provider.contactName,
       how: 'email',
     }),

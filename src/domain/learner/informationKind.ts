@@ -2,13 +2,13 @@
 export const informationNames = {
   safeguardingPolicies: 'School’s safeguarding policies',
   riskAssessment: 'Risk assessment',
-  additionalRisk: 'Told of the additional risk of harm in alternative provision',
+  additionalRisk: 'The additional risk of harm in alternative provision',
   childProtectionPlan: 'Child-protection plan',
   ehcPlan: 'EHC plan',
   educationPlan: 'Personal education plan, what it needs of it',
   behaviourPlan: 'Behaviour plan',
   support: 'SEN support plan',
-  otherProviders: 'Told of the pupil’s other providers',
+  otherProviders: 'The pupil’s other providers',
 } as const;
 export type InformationKind = keyof typeof informationNames;
 export const isInformationKind = (text: string): text is InformationKind => Object.hasOwn(informationNames, text);

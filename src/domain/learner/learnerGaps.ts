@@ -15,6 +15,11 @@ export interface LearnerGap {
 }
 
 type Known = Omit<LearnerInformation, 'key' | 'saved'>;
+/** What of the list of pupils counts. */
+type Listed = Pick<
+  Pupil,
+  'forename' | 'contact' | 'address' | 'senStatus' | 'isLookedAfter' | 'hasSocialWorker' | 'hasYouthJusticeWorker'
+>;
 const contactsAsked = 2;
 const monthsBetweenChecks = 12;
 const numbers = ['none', 'one', 'two'];
@@ -25,7 +30,7 @@ const social = /social|care/i;
 const justice = /justice|youth|offend|yot|yjs/i;
 
 /** The gaps on a day, in the order of the form. `information` undefined: nobody has written anything yet. */
-export function learnerGaps(pupil: Pupil, information: LearnerInformation | undefined, today: DateText): LearnerGap[] {
+export function learnerGaps(pupil: Listed, information: Known | undefined, today: DateText): LearnerGap[] {
   const known: Known = information ?? nothingKnown;
   return [...aboutPeople(pupil, known), ...aboutNeeds(pupil, known), ...aboutBaseline(known), ...aboutChecking(known, today)];
 }
@@ -33,7 +38,7 @@ export function learnerGaps(pupil: Pupil, information: LearnerInformation | unde
 const gaps = (citation: Provision, said: readonly (readonly [where: string, isMissing: boolean, say: string])[]): LearnerGap[] =>
   said.flatMap(([where, isMissing, say]) => (isMissing ? [{ where, say, citation }] : []));
 
-function aboutPeople(pupil: Pupil, known: Known): LearnerGap[] {
+function aboutPeople(pupil: Listed, known: Known): LearnerGap[] {
   const whole = known.emergencyContacts.filter(isWhole).length;
   const { contact } = pupil;
   const hasParentNumber =
@@ -54,7 +59,7 @@ function aboutPeople(pupil: Pupil, known: Known): LearnerGap[] {
   ]);
 }
 
-function aboutNeeds(pupil: Pupil, known: Known): LearnerGap[] {
+function aboutNeeds(pupil: Listed, known: Known): LearnerGap[] {
   const { forename, isLookedAfter, senStatus } = pupil;
   const has = (agency: RegExp) => known.agencies.some((one) => agency.test(one.agency) && isReachable(one));
   const isEhcp = senStatus === 'ehcp';

@@ -121,7 +121,7 @@ function learnerView(desk: Desk, open: OpenSchool, key: string): LearnerView {
   };
 }
 
-const gapRow = ({ where, say, citation }: LearnerGap) => ({ where, say, citation: `${citation.id}: ${citation.title}` });
+const gapRow = ({ where, say, citation }: LearnerGap) => ({ where, say, citation: citation.title });
 
 function versionRows({ facts, today }: OpenSchool, pupilKey: string): LearnerView['versions'] {
   const versions = riskVersions(facts.caseRecords, pupilKey);

@@ -8,7 +8,7 @@ import { TextField } from './TextField.tsx';
 
 const noWorker = { agency: '', name: '', telephone: '', email: '' };
 const workerFields = [
-  { name: 'agency', label: 'Agency, such as Children’s social care' },
+  { name: 'agency', label: 'Agency' },
   { name: 'name', label: 'Name' },
   { name: 'telephone', label: 'Telephone', type: 'tel' },
   { name: 'email', label: 'E-mail', type: 'email' },
@@ -58,6 +58,7 @@ export function AgencyFields({ learner, words, set, problemOf }: InformationFiel
             />
           </>
         ) : null}
+        <p className={form.hint}>Children’s social care, youth justice, CAMHS, early help: who works with the pupil there.</p>
         <PeopleFields
           what="Agency"
           where="agencies"
@@ -82,11 +83,10 @@ interface WorkerProps extends Pick<InformationFields, 'problemOf'> {
 
 function Worker({ legend, where, worker, problemOf, onChange }: WorkerProps) {
   const styles = usePupilStyles();
-  const form = useFormStyles();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={form.pair}>
+      <div className={styles.row}>
         {workerFields.slice(1).map((field) => (
           <TextField
             key={field.name}

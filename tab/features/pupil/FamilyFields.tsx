@@ -2,6 +2,7 @@ import { useFormStyles } from '../../shared/Form.styles.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import type { InformationFields } from './informationFields.ts';
 import { PeopleFields } from './PeopleFields.tsx';
+import { usePupilStyles } from './pupil.styles.ts';
 import { TextField } from './TextField.tsx';
 
 const noContact = { name: '', relationship: '', telephone: '', email: '' };
@@ -21,6 +22,7 @@ const parentFields = [
 
 /** PUP-1: parents and carers, emergency contacts, GP. */
 export function FamilyFields({ learner, words, set, problemOf }: InformationFields) {
+  const styles = usePupilStyles();
   const form = useFormStyles();
   const first = learner.pupil?.contact;
   return (
@@ -32,7 +34,7 @@ export function FamilyFields({ learner, words, set, problemOf }: InformationFiel
               ? `${first.name}${first.relationship ? ` (${first.relationship.toLowerCase()})` : ''} is in the list of pupils${first.telephone ? `, with ${first.telephone}` : ', without a telephone'}; an import changes that.`
               : 'No parent or carer is in the list of pupils; an import puts one there.'}
           </p>
-          <div className={form.pair}>
+          <div className={styles.row}>
             <TextField
               label={`Mobile${first?.name ? ` of ${first.name}` : ''}`}
               where="firstParent.mobile"

@@ -96,7 +96,7 @@ export function GivenForm({ learner, provider, onClose }: GivenFormProps) {
           </Field>
         </>
       ) : null}
-      <div className={form.pair}>
+      <div className={styles.row}>
         <Field label="Given to" required hint="Name, and what they do there." {...fieldProblem(problems, 'to')}>
           <Input
             id={fieldId('to')}

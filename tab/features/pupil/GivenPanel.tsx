@@ -6,7 +6,7 @@ import { Panel } from '../../shared/Panel.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { GivenForm } from './GivenForm.tsx';
-import { givenWords } from './learnerWords.tsx';
+import { itemWords } from './learnerWords.tsx';
 import { usePupilStyles } from './pupil.styles.ts';
 import { useAskedForm } from './useAskedForm.ts';
 
@@ -30,26 +30,28 @@ export function GivenPanel({ learner }: { readonly learner: LearnerPage }) {
         </MessageBar>
       ) : null}
       {given.length === 0 ? <EmptyState say="No provider yet: nothing is to be given." /> : null}
-      {given.map((one) => (
-        <section key={one.placementKey} className={styles.provider} aria-label={one.providerName}>
-          <div className={styles.head}>
-            <ProviderName one={one} />
-            {one.isLive && may.give && !(asked.isOpen && chosen === one) ? (
-              <Button
-                size="small"
-                aria-label={`Record what ${one.providerName} was given`}
-                onClick={() => asked.open(one.placementKey)}
-              >
-                Record what was given
-              </Button>
+      <div className={styles.providers}>
+        {given.map((one) => (
+          <section key={one.placementKey} className={styles.provider} aria-label={one.providerName}>
+            <div className={styles.head}>
+              <ProviderName one={one} />
+              {one.isLive && may.give && !(asked.isOpen && chosen === one) ? (
+                <Button
+                  size="small"
+                  aria-label={`Record what ${one.providerName} was given`}
+                  onClick={() => asked.open(one.placementKey)}
+                >
+                  Record what was given
+                </Button>
+              ) : null}
+            </div>
+            {asked.isOpen && chosen === one ? (
+              <GivenForm key={one.placementKey} learner={learner} provider={one} onClose={asked.close} />
             ) : null}
-          </div>
-          {asked.isOpen && chosen === one ? (
-            <GivenForm key={one.placementKey} learner={learner} provider={one} onClose={asked.close} />
-          ) : null}
-          <Items one={one} />
-        </section>
-      ))}
+            <Items one={one} />
+          </section>
+        ))}
+      </div>
     </Panel>
   );
 }
@@ -79,7 +81,7 @@ function Items({ one }: { readonly one: OfProvider }) {
           <li key={item.kind} className={styles.item}>
             <span className={styles.head}>
               <span>{item.name}</span>
-              <Status of={givenWords[item.standing]} />
+              <Status of={itemWords(item)} />
             </span>
             {item.standing === 'missing' && item.kind !== 'otherProviders' ? null : (
               <span className={styles.small}>

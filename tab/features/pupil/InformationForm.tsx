@@ -11,6 +11,7 @@ import { ClashChooser } from './ClashChooser.tsx';
 import { FamilyFields } from './FamilyFields.tsx';
 import { GapsPanel } from './GapsPanel.tsx';
 import { NeedsFields } from './NeedsFields.tsx';
+import { usePupilStyles } from './pupil.styles.ts';
 import { TextField } from './TextField.tsx';
 import { useInformationForm } from './useInformationForm.ts';
 
@@ -21,6 +22,7 @@ interface InformationFormProps {
 
 /** What a provider must know of the learner, in sections; what is written stays here until it is saved. */
 export function InformationForm({ learner, onDone }: InformationFormProps) {
+  const styles = usePupilStyles();
   const form = useFormStyles();
   const editing = useInformationForm(learner, onDone);
   const { words, set, problemOf, failure, clash, isSaving } = editing;
@@ -42,12 +44,12 @@ export function InformationForm({ learner, onDone }: InformationFormProps) {
           </Button>
         </p>
       ) : null}
-      <GapsPanel learner={learner} />
+      <GapsPanel gaps={editing.gaps} isForm />
       <FamilyFields {...fields} />
       <NeedsFields {...fields} />
       <AgencyFields {...fields} />
       <Panel heading="Confirmed with the family">
-        <div className={form.pair}>
+        <div className={styles.row}>
           <DateField
             label="Checked on"
             where="checkedOn"

@@ -88,7 +88,7 @@ export function MealsForm({ learner, meal, onClose }: MealsFormProps) {
           onChange={(_event, { value }) => change({ detail: value })}
         />
       </Field>
-      <div className={form.pair}>
+      <div className={styles.row}>
         <Field label="Checked with" required hint="Who at the provider confirmed it." {...fieldProblem(problems, 'checkedWith')}>
           <Input
             id={fieldId('checkedWith')}

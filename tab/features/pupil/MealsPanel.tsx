@@ -17,37 +17,39 @@ export function MealsPanel({ learner }: { readonly learner: LearnerPage }) {
   const chosen = meals.find(({ placementKey }) => placementKey === asked.placement) ?? meals[0];
   return (
     <Panel heading="Free school meals at the provider" anchor="meals">
-      {meals.map((one) => (
-        <section key={one.placementKey} className={styles.provider} aria-label={one.providerName}>
-          <div className={styles.head}>
-            <h3 className={styles.subheading}>{one.providerName}</h3>
-            {may.arrangeMeals && !(asked.isOpen && chosen === one) ? (
-              <Button
-                size="small"
-                aria-label={`${one.arranged ? 'Change' : 'Record'} the meal at ${one.providerName}`}
-                onClick={() => asked.open(one.placementKey)}
-              >
-                {one.arranged ? 'Change it' : 'Record the arrangement'}
-              </Button>
-            ) : null}
-          </div>
-          {asked.isOpen && chosen === one ? <MealsForm learner={learner} meal={one} onClose={asked.close} /> : null}
-          {one.arranged ? (
-            <div className={styles.item}>
-              <span>{one.arranged.name}</span>
-              <span className={styles.say}>{one.arranged.detail}</span>
-              <span className={styles.small}>
-                Checked {dateInWords(one.arranged.on)} with {one.arranged.checkedWith}; recorded by {one.arranged.byName}.
-              </span>
+      <div className={styles.providers}>
+        {meals.map((one) => (
+          <section key={one.placementKey} className={styles.provider} aria-label={one.providerName}>
+            <div className={styles.head}>
+              <h3 className={styles.subheading}>{one.providerName}</h3>
+              {may.arrangeMeals && !(asked.isOpen && chosen === one) ? (
+                <Button
+                  size="small"
+                  aria-label={`${one.arranged ? 'Change' : 'Record'} the meal at ${one.providerName}`}
+                  onClick={() => asked.open(one.placementKey)}
+                >
+                  {one.arranged ? 'Change it' : 'Record the arrangement'}
+                </Button>
+              ) : null}
             </div>
-          ) : (
-            <div className={styles.item}>
-              <Status of={{ ...givenWords.missing, words: 'Not arranged' }} />
-              <EmptyState say="The pupil is entitled to a free meal there as at school." />
-            </div>
-          )}
-        </section>
-      ))}
+            {asked.isOpen && chosen === one ? <MealsForm learner={learner} meal={one} onClose={asked.close} /> : null}
+            {one.arranged ? (
+              <div className={styles.item}>
+                <span>{one.arranged.name}</span>
+                <span className={styles.say}>{one.arranged.detail}</span>
+                <span className={styles.small}>
+                  Checked {dateInWords(one.arranged.on)} with {one.arranged.checkedWith}; recorded by {one.arranged.byName}.
+                </span>
+              </div>
+            ) : (
+              <div className={styles.item}>
+                <Status of={{ ...givenWords.missing, words: 'Not arranged' }} />
+                <EmptyState say="The pupil is entitled to a free meal there as at school." />
+              </div>
+            )}
+          </section>
+        ))}
+      </div>
     </Panel>
   );
 }

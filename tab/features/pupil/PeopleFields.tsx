@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, type ShownProblem } from '../../shared/fieldProblems.ts';
 import { usePupilStyles } from './pupil.styles.ts';
 import { TextField } from './TextField.tsx';
@@ -30,7 +29,6 @@ const mostPeople = 8;
 export function PeopleFields<T extends Readonly<Record<string, string>>>(props: PeopleFieldsProps<T>) {
   const { what, where, people, empty, atLeast, fields, problemOf, onChange } = props;
   const styles = usePupilStyles();
-  const form = useFormStyles();
   const shown = [...people, ...Array.from({ length: Math.max(0, atLeast - people.length) }, () => empty)];
   const change = (at: number, name: string, value: string) =>
     onChange(shown.map((one, index) => (index === at ? { ...one, [name]: value } : one)));
@@ -47,7 +45,7 @@ export function PeopleFields<T extends Readonly<Record<string, string>>>(props: 
             {what} {index + 1}
           </legend>
           <div className={styles.person}>
-            <div className={form.pair}>
+            <div className={styles.row}>
               {fields.map(({ name, label, type = 'text' }) => (
                 <TextField
                   key={name}

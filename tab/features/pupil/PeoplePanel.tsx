@@ -15,6 +15,7 @@ interface Someone {
 
 /** Parents, emergency contacts, GP, and the people of other agencies: whom to ring. */
 export function PeoplePanel({ learner: { pupil, information } }: { readonly learner: LearnerPage }) {
+  const styles = usePupilStyles();
   const worker = (what: string, { name, telephone, email }: { name: string; telephone: string; email: string }): Someone => ({
     what,
     name,
@@ -57,10 +58,12 @@ export function PeoplePanel({ learner: { pupil, information } }: { readonly lear
   ];
   return (
     <Panel heading="Whom to ring" anchor="people">
-      <People heading="Parents and carers" people={parents} none="No parent or carer is recorded." />
-      <People heading="Emergency contacts" people={emergency} none="No emergency contact is recorded." />
-      <People heading="Agencies" people={agencies} none="No agency is recorded." />
-      <Doctor text={information?.doctor ?? ''} />
+      <div className={styles.providers}>
+        <People heading="Parents and carers" people={parents} none="No parent or carer is recorded." />
+        <People heading="Emergency contacts" people={emergency} none="No emergency contact is recorded." />
+        <People heading="Agencies" people={agencies} none="No agency is recorded." />
+        <Doctor text={information?.doctor ?? ''} />
+      </div>
     </Panel>
   );
 }
@@ -78,7 +81,7 @@ function Doctor({ text }: { readonly text: string }) {
 function People({ heading, people, none }: { heading: string; people: readonly Someone[]; none: string }) {
   const styles = usePupilStyles();
   return (
-    <div className={styles.provider} style={{ marginBottom: '14px' }}>
+    <div className={styles.provider}>
       <h3 className={styles.subheading}>{heading}</h3>
       {people.length === 0 ? <EmptyState say={none} /> : null}
       <ul className={styles.list}>

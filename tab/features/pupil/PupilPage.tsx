@@ -76,7 +76,7 @@ function Panels({ learner }: { readonly learner: LearnerPage }) {
           <NeedsPanel learner={learner} />
         </div>
         <div className={styles.column}>
-          <GapsPanel learner={learner} />
+          {learner.pupil ? <GapsPanel gaps={learner.gaps} checked={learner.information} /> : null}
           <PeoplePanel learner={learner} />
           <PlacementsPanel learner={learner} />
           <BriefPanel learner={learner} />

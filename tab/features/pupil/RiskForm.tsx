@@ -84,7 +84,7 @@ export function RiskForm({ learner, onClose }: { readonly learner: LearnerPage; 
           onChange={(_event, { value }) => change({ where: value })}
         />
       </Field>
-      <div className={form.pair}>
+      <div className={styles.row}>
         <DateField
           label="Written on"
           where="on"

@@ -1,5 +1,6 @@
 import type { LearnerPage, LearnerWordsBody } from '#api/contractLearner.ts';
 import { compareInformation, type LearnerField, type LearnerWords } from '#domain/learner/compareInformation.ts';
+import { learnerGaps } from '#domain/learner/learnerGaps.ts';
 import { nothingKnown } from '#domain/learnerInformation.ts';
 import { shortDate } from '#domain/words.ts';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
@@ -48,6 +49,15 @@ const domainWords = ({ checkedOn, ...words }: LearnerWordsBody): LearnerWords =>
   ...words,
   checkedOn: checkedOn ?? undefined,
 });
+
+/** What would still be missing with what is written now; a day that cannot be read is none. */
+export const gapsOf = ({ pupil }: Pick<LearnerPage, 'pupil'>, words: TypedWords, today: string): LearnerPage['gaps'] =>
+  pupil === null
+    ? []
+    : learnerGaps(pupil, { ...words, checkedOn: dayFrom(words.checkedOn) }, today).map(({ where, say, citation }) => ({
+        ...{ where, say },
+        citation: citation.title,
+      }));
 
 /** The fields that both changed, when a colleague was quicker. */
 export const clashesOf = (seen: LearnerWordsBody, mine: LearnerWordsBody, now: LearnerWordsBody): readonly LearnerField[] =>

@@ -21,6 +21,7 @@ export const usePupilStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   item: { display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
+  providers: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   provider: {
     display: 'grid',
     gap: '10px',
@@ -50,16 +51,15 @@ export const usePupilStyles = makeStyles({
     '& .fui-Select__select': { minWidth: 0 },
     '@media print': { display: 'none' },
   },
-  person: {
+  person: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', paddingBottom: '16px' },
+  row: {
     display: 'grid',
-    gap: '12px',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    padding: '12px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTop: 'none', paddingTop: 0 },
+    gap: '12px 16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
   },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid' },
-  legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: '8px', fontWeight: tokens.fontWeightSemibold },
   flags: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0, listStyleType: 'none' },
   week: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
   weekHead: {

@@ -9,7 +9,17 @@ import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useDraft } from '../../shared/useDraft.ts';
-import { clashesOf, type InformationDraft, settled, type TypedWords, typed, wordsFrom, wordsOfPage } from './informationDraft.ts';
+import { useMe } from '../../shared/useMe.ts';
+import {
+  clashesOf,
+  gapsOf,
+  type InformationDraft,
+  settled,
+  type TypedWords,
+  typed,
+  wordsFrom,
+  wordsOfPage,
+} from './informationDraft.ts';
 import { learnerQuery, useSaveLearner } from './learnerQuery.ts';
 
 /** A colleague was quicker: what is there now, and in which fields both wrote something else. */
@@ -23,6 +33,7 @@ export interface Clash {
 /** The form of learner information: its draft, sending it, and what happens when a colleague was quicker. */
 export function useInformationForm(learner: LearnerPage, onDone: () => void) {
   const api = useApi();
+  const { today } = useMe();
   const { key: school } = useSchool();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -61,6 +72,8 @@ export function useInformationForm(learner: LearnerPage, onDone: () => void) {
   return {
     words: draft.words,
     set: (part: Partial<TypedWords>) => change({ words: { ...draft.words, ...part } }),
+    /** As it would stand with what is written now. */
+    gaps: gapsOf(learner, draft.words, today),
     isDraft: JSON.stringify(draft.words) !== JSON.stringify(typed(wordsOfPage(learner))),
     startAgain: () => {
       setClash(undefined);
