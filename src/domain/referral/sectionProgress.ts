@@ -32,13 +32,10 @@ function sectionProgress({ id, title, part, citation, fields }: ReferralSection,
 function problemOf(field: ReferralField, answers: Referral['answers']): string | undefined {
   const answer = (answers[field.id] ?? '').trim();
   if (answer === '') return field.isOptional ? undefined : field.missing;
-  if (field.kind === 'date' && !isDate(answer))
-    return `“${answer}” is no day: write ${lowerFirst(field.label)} such as 23/11/2026.`;
+  if (field.kind === 'date' && !isDate(answer)) return `${field.label}: “${answer}” is no day. Write it such as 23/11/2026.`;
   if (field.id === 'endsOn' && isDate(answers['startsOn'] ?? '') && answer < (answers['startsOn'] ?? ''))
     return 'The last day is before the first: correct one of them.';
   if (field.id === 'tasterOn' && isDate(answers['startsOn'] ?? '') && answer >= (answers['startsOn'] ?? ''))
     return 'A taster day comes before the first day: correct one of them.';
   return undefined;
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
