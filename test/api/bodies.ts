@@ -45,6 +45,10 @@ export const check = () => ({
   ...{ key: randomUUID(), check: 'siteVisit', outcome: 'passed', on: '2026-11-20' },
   ...{ expiresOn: null, cover: null, evidence: 'Visited' },
 });
+export const site = () => ({
+  ...{ key: randomUUID(), seen: null, name: 'Barn', kind: 'satellite', subcontractor: '' },
+  ...{ address: 'Nether Tarrow', postcode: '', telephone: '' },
+});
 export const declaration = () => ({
   ...{ key: randomUUID(), on: '2026-11-20', pupils: 0, fullTimePupils: 0 },
   ...{ fullTimeLookedAfter: 0, fullTimeWithEhcPlan: 0, fullTimeWithSenSupport: 0 },

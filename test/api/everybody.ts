@@ -25,6 +25,7 @@ export const roleNames = [
   ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
   ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
   'attendance officer or AP lead',
+  'trust AP/SEND lead or trust safeguarding lead',
 ].join('|');
 export const readersSay =
   /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer, SENCO and clerk to the governing body of .+ and the trust's leads/;

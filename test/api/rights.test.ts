@@ -25,6 +25,7 @@ import {
   provider,
   reporting,
   seenOf,
+  site,
 } from './bodies.ts';
 import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
 
@@ -128,6 +129,25 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
     'record a check of a provider',
     ['apLead', 'safeguardingLead'],
     (tab) => tab.post(`${larkhill}/providers/${providerKey}/checks`, check()),
+  ],
+  [
+    'describe a provider',
+    ['apLead', 'safeguardingLead'],
+    async (tab) => {
+      const path = `${larkhill}/providers/${providerKey}`;
+      const details = (await tabOf('apLead').get(`${path}/passport`)).body.details;
+      return tab.post(`${path}/details`, { seen: details, to: { ...details, localNames: randomUUID() } });
+    },
+  ],
+  [
+    'add a site of a provider',
+    ['apLead', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/providers/${providerKey}/sites`, site()),
+  ],
+  [
+    'approve a provider as an exception',
+    ['trustLead', 'trustSafeguardingLead'],
+    (tab) => tab.post(`${larkhill}/providers/${providerKey}/checks`, { ...check(), check: 'trustException' }),
   ],
   [
     'record what a provider declares',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { providerPageSchema } from '../../src/api/contractDuties.ts';
+import { providerCheckKinds } from '../../src/domain/providerCheck.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type RecordDeclaration, recordDeclaration } from '../../src/usecases/recordDeclaration.ts';
@@ -56,7 +57,7 @@ describe('The page of a provider (PRO-2, PRO-4 to PRO-7)', () => {
     expect(providerPageSchema.safeParse(view).error?.issues).toBeUndefined();
     expect(view.kindName).toBe('Unregistered setting');
     expect(view.findings.map(({ question }) => question)).toContain('Must the provider be registered as a school?');
-    expect(view.checks).toHaveLength(25);
+    expect(view.checks.map(({ check }) => check)).toEqual(providerCheckKinds);
     expect(view.placements.some(({ stage }) => stage === 'running')).toBe(true);
     expect(view.use).toMatchObject({ schoolsCounted: 3, schoolsMissing: 0 });
     expect(view.use?.pupils).toBeGreaterThan(0);

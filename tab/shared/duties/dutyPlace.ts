@@ -15,6 +15,14 @@ const place = (path: string, anchor = '', search = ''): DutyPlace => ({ path, an
 /** `kind|subject|part` → the part. */
 const partOf = (key: string): string => key.split('|').slice(2).join('|');
 
+/** Which check discharges a duty about a provider: its kind says, or the first piece of its part. */
+function checkOf({ kind, key }: DutyRow): string {
+  if (kind === 'providerRiskAssessment') return 'coreRiskAssessment';
+  if (kind === 'freshAssurance') return 'letterOfAssurance';
+  if (kind === 'unregisteredReported') return 'unregisteredReported';
+  return partOf(key).split('|')[0] ?? '';
+}
+
 /** The page a duty is about; undefined when the product has none for it: then it is mended in SharePoint. */
 export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow, school: string): string | undefined {
   const home = `/schools/${school}`;
@@ -51,7 +59,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
     case 'override':
       return page ? place(page, 'override') : undefined;
     case 'providerCheck':
-      return page ? place(page, 'checks', `?record=${encodeURIComponent(partOf(duty.key))}`) : undefined;
+      return page ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`) : undefined;
     default:
       return page ? place(page) : undefined;
   }
