@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { shortDate, timeInWords } from '#domain/words.ts';
+import { AgreementDetails } from '../../shared/documents/AgreementDetails.tsx';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
@@ -48,6 +49,7 @@ export function AgreementPanel({ placement }: { readonly placement: PlacementVie
             </Button>
           </div>
         ) : null}
+        {agreement ? <AgreementDetails placementKey={placement.key} /> : null}
       </div>
     </Panel>
   );

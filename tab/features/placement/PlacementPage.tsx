@@ -7,6 +7,7 @@ import { placementReasonNames } from '#domain/placement.ts';
 import { countOf, dateInWords, pounds, shortDate, yearGroupName } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
+import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
@@ -126,6 +127,13 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
         <NoticesPanel placementKey={placement.key} />
         <AgreementPanel placement={placement} />
+        <DocumentsPanel
+          subjects={[
+            { what: 'placement', key: placement.key },
+            { what: 'pupil', key: placement.pupilKey },
+            { what: 'provider', key: placement.providerKey },
+          ]}
+        />
         <ChecksPanel findings={placement.findings} />
         <CodesPanel codes={placement.codes} />
         <HistoryPanel history={placement.history} />

@@ -77,3 +77,40 @@ describe('Decided approval card', () => {
     expect(verbsOf(card)).toEqual([]);
   });
 });
+
+describe('What an approval rests on', () => {
+  const waiting = { state: 'waiting', whoMayDecide: ['Nia Pugh'], since: '2026-11-18', schoolDays: 3 } as const;
+
+  it('says since when it waits', () => {
+    const { card } = approvalCard(anApprovalSheet({ outcome: { ...waiting, governingBody: '' } }), options);
+    expect(textOf(card)).toContain('waits for Nia Pugh since 18 Nov 2026 (3 school days)');
+  });
+
+  it('offers no decision where the governing body decides: its clerk records it in the tab', () => {
+    const sheet = anApprovalSheet({ outcome: { ...waiting, governingBody: 'A committee of the governing body' } });
+    const { card } = approvalCard(sheet, options);
+    expect(verbsOf(card)).toEqual(['refreshApproval']);
+    expect(textOf(card)).toContain('A committee of the governing body decides on an off-site direction.');
+    expect(card.actions?.map(({ title }) => title)).toEqual(['Record the decision in the tab']);
+  });
+
+  it('names what a headteacher answers for, while it waits and after', () => {
+    const overrides = ['Overridden by Helen Ward until Friday 18 December 2026: “The letter is promised for Monday.”'];
+    const conditions = [
+      { says: 'The taxi is agreed', until: '2026-12-04', isMet: false },
+      { says: 'The parents know', until: '2026-12-01', isMet: true },
+    ];
+    expect(textOf(approvalCard(anApprovalSheet({ overrides }), options).card)).toContain('A check is overridden');
+    const outcome = { state: 'approved', by: helen, reason: '' } as const;
+    const startSays = 'The start on Monday 30 November 2026 is not confirmed yet.';
+    const text = textOf(approvalCard(anApprovalSheet({ overrides, conditions, startSays, outcome }), options).card);
+    for (const words of [
+      'On 2 conditions',
+      'By 4 Dec 2026: The taxi is agreed',
+      'Met: The parents know',
+      'Helen Ward until Friday',
+      startSays,
+    ])
+      expect(text).toContain(words);
+  });
+});
