@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import type { DocumentRow, DocumentsView } from '#api/contractDocuments.ts';
+import { shortDate, timeInWords } from '#domain/words.ts';
+import { ErrorMessage } from '../ErrorMessage.tsx';
+import { londonDay } from '../londonDay.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { DocumentActions } from './DocumentActions.tsx';
+import { useDocumentStyles } from './documents.styles.ts';
+import { type Subject, useDocumentWork } from './documentsQuery.ts';
+
+interface DocumentItemProps {
+  readonly subject: Subject;
+  readonly document: DocumentRow;
+  readonly people: DocumentsView['people'];
+}
+
+/** One kind of document: the file, who made which version, and what can be done with it. */
+export function DocumentItem({ subject, document, people }: DocumentItemProps) {
+  const styles = useDocumentStyles();
+  const making = useDocumentWork(subject);
+  const { kind, name, made, mayMake } = document;
+  const make = () =>
+    making.mutate({
+      path: kind,
+      body: { key: crypto.randomUUID() },
+      say: made ? `${name}: a new version is in your OneDrive.` : `${name}: it is in your OneDrive.`,
+    });
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.name}>{name}</h3>
+      {made ? (
+        <p className={styles.small}>
+          <OutsideLink href={made.webUrl}>{made.fileName}</OutsideLink>
+          <br />
+          Version {made.version}, made by {made.by.name}, {shortDate(londonDay(made.by.at))} at {timeInWords(made.by.at)}
+        </p>
+      ) : (
+        <p className={styles.small}>Not made yet.</p>
+      )}
+      {making.isError ? <ErrorMessage error={making.error} /> : null}
+      {made ? <DocumentActions subject={subject} document={document} people={people} /> : null}
+      {mayMake ? (
+        <div className={styles.buttons}>
+          <Button size="small" disabled={making.isPending} onClick={make} aria-label={`${made ? 'Make again' : 'Make'}: ${name}`}>
+            {making.isPending ? 'Making…' : made ? 'Make again' : 'Make'}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
