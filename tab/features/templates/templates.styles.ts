@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTemplateStyles = makeStyles({
+  lines: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  say: { margin: 0, overflowWrap: 'anywhere' },
+  problems: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '8px' },
+  fields: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
+  field: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline' },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
