@@ -35,10 +35,18 @@ const ProvidersPage = lazy(() => import('../features/providers/ProvidersPage.tsx
 const AddProviderPage = lazy(() =>
   import('../features/providers/AddProviderPage.tsx').then((m) => ({ default: m.AddProviderPage })),
 );
+const TrackerImportPage = lazy(() =>
+  import('../features/trackerImport/TrackerImportPage.tsx').then((m) => ({ default: m.TrackerImportPage })),
+);
+const ComparisonPage = lazy(() =>
+  import('../features/providers/ComparisonPage.tsx').then((m) => ({ default: m.ComparisonPage })),
+);
 const ProviderPage = lazy(() => import('../features/provider/ProviderPage.tsx').then((m) => ({ default: m.ProviderPage })));
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage.tsx').then((m) => ({ default: m.NoticesPage })));
 const NoticePage = lazy(() => import('../features/notices/NoticePage.tsx').then((m) => ({ default: m.NoticePage })));
 const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) => ({ default: m.AheadPage })));
+const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage.tsx').then((m) => ({ default: m.TemplatesPage })));
+const TemplatePage = lazy(() => import('../features/templates/TemplatePage.tsx').then((m) => ({ default: m.TemplatePage })));
 const PolicyPage = lazy(() => import('../features/policy/PolicyPage.tsx').then((m) => ({ default: m.PolicyPage })));
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
 
@@ -117,6 +125,8 @@ function AllPages() {
               <Route path="/schools/:school/pupils/:key">{({ key }) => <PupilPage pupilKey={decodeURIComponent(key)} />}</Route>
               <Route path="/schools/:school/providers" component={ProvidersPage} />
               <Route path="/schools/:school/providers/new" component={AddProviderPage} />
+              <Route path="/schools/:school/providers/import" component={TrackerImportPage} />
+              <Route path="/schools/:school/providers/compare" component={ComparisonPage} />
               <Route path="/schools/:school/providers/:key">
                 {({ key }) => <ProviderPage key={key} providerKey={decodeURIComponent(key)} />}
               </Route>
@@ -125,6 +135,10 @@ function AllPages() {
                 {({ key }) => <NoticePage noticeKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/ahead" component={AheadPage} />
+              <Route path="/schools/:school/templates" component={TemplatesPage} />
+              <Route path="/schools/:school/templates/:kind">
+                {({ kind }) => <TemplatePage kind={decodeURIComponent(kind)} />}
+              </Route>
               <Route path="/schools/:school/policy" component={PolicyPage} />
               <Route component={NotFound} />
             </Switch>
