@@ -95,7 +95,9 @@ export const passportPageSchema = z.object({
   all: z.number(),
   /** What bars a new placement or has run out, the worst first. */
   first: z.array(z.object({ key: z.string(), name: z.string(), status: z.enum(taskStatuses) })),
-  groups: z.array(z.object({ key: z.string(), name: z.string(), settled: z.number(), tasks: z.array(taskSchema) })),
+  groups: z.array(
+    z.object({ key: z.string(), name: z.string(), note: z.string(), settled: z.number(), tasks: z.array(taskSchema) }),
+  ),
   details: providerFormSchema.extend({ name: z.string(), telephone: z.string() }),
   sites: z.array(siteFormSchema.extend({ key: z.string(), name: z.string(), address: z.string() })),
   /** By any school of the trust, newest first. */

@@ -43,12 +43,12 @@ function together(
   if (record.outcome === 'failed')
     return {
       status: 'failed',
-      say: `Recorded together with others as failed on ${on}: “${record.evidence}”`,
+      say: `Recorded together with others as failed on ${on}.`,
       next: 'Record how this one stands.',
     };
   return {
     status: 'missing',
-    say: `Recorded only together with others, on ${on}: “${record.evidence}”`,
+    say: `Recorded only together with others, on ${on}.`,
     next: 'Record what was seen of this one.',
   };
 }

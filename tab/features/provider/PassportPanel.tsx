@@ -48,6 +48,7 @@ export function PassportPanel({ provider, passport, form }: PassportPanelProps) 
     if (check === null) return mayDescribe ? () => form.open('details') : undefined;
     return mayRecordCheck(passport, check) ? () => form.open(check) : undefined;
   };
+  const isUrgent = (group: PassportPage['groups'][number]) => group.tasks.some(({ key }) => first.some((one) => one.key === key));
   const isOpenOnTop = form.asked !== null && form.asked !== 'details' && !isTask && !isTold && mayRecord;
   return (
     <Panel
@@ -69,7 +70,7 @@ export function PassportPanel({ provider, passport, form }: PassportPanelProps) 
         {mayRecord ? null : <p className={styles.small}>{passport.whoRecords}</p>}
         {first.length > 0 ? <First tasks={first} /> : null}
         {groups.map((group) => (
-          <TaskGroup key={group.key} group={group} openerOf={openerOf} formOf={formOf} />
+          <TaskGroup key={group.key} group={group} isUrgent={isUrgent(group)} openerOf={openerOf} formOf={formOf} />
         ))}
       </div>
     </Panel>

@@ -20,7 +20,7 @@ const pounds = (amount: number): string => `£${amount.toLocaleString('en-GB')}`
 /** One task: what is asked for, how it stands and why, what to do next, and the record behind it. */
 export function TaskItem({ task, onOpen, children }: TaskItemProps) {
   const styles = usePassportStyles();
-  const { key, name, isEssential, say, next, citation, record } = task;
+  const { key, name, status, isEssential, say, next, record } = task;
   return (
     <li className={styles.task} id={`task-${key}`}>
       <div className={styles.what}>
@@ -28,11 +28,11 @@ export function TaskItem({ task, onOpen, children }: TaskItemProps) {
           {name}
           {isEssential ? <span className={styles.mark}>Essential</span> : null}
         </span>
-        <span>{say}</span>
-        {next ? <span>{next}</span> : null}
+        {status === 'notStarted' ? null : <span>{say}</span>}
+        {next ? <span className={styles.small}>{next}</span> : null}
         {record ? (
           <span className={styles.small}>
-            {task.status === 'notNeeded' ? '' : `${record.evidence} · `}
+            {status === 'notNeeded' ? '' : `${record.evidence} · `}
             {record.cover === null ? '' : `${pounds(record.cover)} · `}
             {record.by}
             {record.school ? `, ${record.school}` : ''}, {shortDate(record.on)}
@@ -40,7 +40,6 @@ export function TaskItem({ task, onOpen, children }: TaskItemProps) {
             <EvidenceLink file={record.file} />
           </span>
         ) : null}
-        <span className={styles.small}>{citation}</span>
       </div>
       <Status of={taskWords(task)} />
       {onOpen && !children ? (

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 export const usePassportStyles = makeStyles({
-  parts: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  parts: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
   bar: {
     height: '6px',
     borderRadius: tokens.borderRadiusCircular,
@@ -18,7 +18,7 @@ export const usePassportStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   group: { display: 'grid', gap: '2px', gridTemplateColumns: 'minmax(0, 1fr)', breakInside: 'avoid-page' },
-  groupTop: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'baseline', justifyContent: 'space-between' },
+  groupTop: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'center', justifyContent: 'space-between' },
   groupName: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -33,7 +33,7 @@ export const usePassportStyles = makeStyles({
     gap: '2px 16px',
     gridTemplateColumns: 'minmax(0, 1fr) 170px 84px',
     alignItems: 'start',
-    padding: '10px 0',
+    padding: '8px 0',
     borderBottom: line,
     breakInside: 'avoid',
     '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
@@ -60,13 +60,14 @@ export const usePassportStyles = makeStyles({
   },
   say: { margin: 0, maxWidth: '75ch' },
   small: {
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   action: { justifySelf: 'end', '@media print': { display: 'none' } },
   form: { gridColumn: '1 / -1', paddingTop: '10px' },
-  fold: { justifySelf: 'start', paddingInline: 0, minWidth: 0, '@media print': { display: 'none' } },
+  fold: { justifySelf: 'start', paddingInline: 0, minWidth: 0, fontWeight: 'inherit' },
   screenOnly: { '@media print': { display: 'none' } },
   first: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: '4px' },
   file: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', '& input': { maxWidth: '100%', font: 'inherit' } },

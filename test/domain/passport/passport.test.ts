@@ -112,8 +112,11 @@ describe('A task of the passport', () => {
     const together = aProviderCheck({ check: 'policiesReceived', evidence: 'Behaviour and complaints' });
     expect(taskOf('complaintsPolicy', [together])).toMatchObject({
       status: 'missing',
-      say: 'Recorded only together with others, on 10 Sep 2026: “Behaviour and complaints”',
+      say: 'Recorded only together with others, on 10 Sep 2026.',
     });
+    expect(see([together]).groups.find(({ key }) => key === 'policies')?.note).toBe(
+      `Recorded together on 10 Sep 2026 by ${together.by.name}: “Behaviour and complaints”`,
+    );
     const noTravel = aProviderCheck({ check: 'travelProvider', outcome: 'notNeeded', evidence: 'Pupils walk.' });
     expect(taskOf('travelReporting', [noTravel])).toMatchObject({ status: 'notNeeded', say: 'Not needed because: Pupils walk.' });
     const failed = aProviderCheck({ check: 'premises', outcome: 'failed', evidence: 'No fire door' });
