@@ -76,6 +76,8 @@ export const providerRowSchema = z.object({
     z.object({ key: z.string(), name: z.string(), address: z.string(), postcode: z.string(), telephone: z.string() }),
   ),
   pupilsNow: z.number(),
+  /** The worst of what the rules say of it. */
+  mayBeUsed: z.enum(['met', 'notMet', 'unclear']),
 });
 export type ProviderRow = z.infer<typeof providerRowSchema>;
 

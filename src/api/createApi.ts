@@ -7,6 +7,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Desk } from '#usecases/desk.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
+import { comparison } from './comparison.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
@@ -60,6 +61,7 @@ const routes: readonly Route[] = [
   ...providers,
   ...passport,
   ...registerChecks,
+  ...comparison,
   ...tracker,
   ...policy,
   ...trust,

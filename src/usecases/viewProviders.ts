@@ -1,4 +1,7 @@
 import { mayAddProvider } from '#domain/checks/mayAddProvider.ts';
+import { providerFindings } from '#domain/checks/provider/providerFindings.ts';
+import { worstOf } from '#domain/compareProviders.ts';
+import type { Finding } from '#domain/finding.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { Provider, ProviderSite } from '#domain/provider.ts';
 import type { DateText } from '#domain/session.ts';
@@ -13,17 +16,27 @@ export interface ProviderRow extends Omit<Provider, 'registerCheckedOn'> {
   readonly pupilsNow: number;
 }
 
+export interface ListedProvider extends ProviderRow {
+  /** The worst of what the rules say of it. */
+  readonly mayBeUsed: Finding['outcome'];
+}
+
 /** Every provider of the trust, by name, with the number of this school's pupils there now. */
 export async function viewProviders(
   desk: Desk,
   schoolKey: string,
-): Promise<Outcome<{ readonly providers: ProviderRow[]; readonly mayAdd: boolean }>> {
+): Promise<Outcome<{ readonly providers: ListedProvider[]; readonly mayAdd: boolean }>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
-  const { facts } = opened.value;
+  const { facts, today } = opened.value;
   const providers = Array.from(facts.providers.values())
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
-    .map((provider) => providerRow(opened.value, provider));
+    .map(
+      (provider): ListedProvider => ({
+        ...providerRow(opened.value, provider),
+        mayBeUsed: worstOf(providerFindings(provider, facts, today)),
+      }),
+    );
   return done({ providers, mayAdd: mayAddProvider(desk.person, facts).outcome === 'met' });
 }
 

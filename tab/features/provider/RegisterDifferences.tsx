@@ -91,7 +91,12 @@ function Differences({ check, path, may }: DifferencesProps) {
   const [key] = useState(() => crypto.randomUUID());
   const deciding = useMutation({
     mutationFn: () =>
-      api.send<RegisterCheck>('POST', path, { key, version: check.version, urn: check.urn, take } satisfies DecideRegisterCheck),
+      api.send<RegisterCheck>('POST', path, {
+        key,
+        version: check.version,
+        urn: check.urn,
+        take: [...take],
+      } satisfies DecideRegisterCheck),
     onSuccess: () =>
       notify({ say: take.length === 0 ? 'Recorded: seen, ours stays.' : 'Recorded: the register’s values are taken over.' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['school'] }),

@@ -5,9 +5,11 @@ import { shortDate } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
+import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { websiteAddress } from '../../shared/websiteAddress.ts';
+import { useWords } from './providerUseWords.ts';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -33,7 +35,7 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
   return (
     <RecordList
       caption="Providers"
-      rows={[...providers].sort((a, b) => a.name.localeCompare(b.name))}
+      rows={providers}
       keyOf={(provider) => provider.key}
       columns={[
         {
@@ -44,6 +46,7 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
               <AppLink className={styles.name} to={`/schools/${school}/providers/${encodeURIComponent(provider.key)}`}>
                 {provider.name}
               </AppLink>
+              <Status of={useWords[provider.mayBeUsed]} />
               <span className={styles.small}>{providerKindNames[provider.kind]}</span>
               <span className={styles.small}>{sourceOf(provider)}</span>
               {provider.website ? <OutsideLink href={websiteAddress(provider.website)}>Website</OutsideLink> : null}

@@ -17,19 +17,30 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { providersQuery } from '../../shared/schoolQueries.ts';
 import { useAddressFilters } from '../../shared/useAddressFilters.ts';
 import { ProviderList } from './ProviderList.tsx';
+import { useChoices } from './providerUseWords.ts';
+import { RegisterChecksBanner } from './RegisterChecksBanner.tsx';
 
 /** The providers the trust knows, shared by its schools. */
 export function ProvidersPage() {
   const { key } = useSchool();
   const [, navigate] = useLocation();
   const query = useQuery(providersQuery(useApi(), key));
-  const add = query.data?.mayAdd ? (
-    <Button appearance="primary" icon={<Add20Regular />} onClick={() => navigate(`/schools/${key}/providers/new`)}>
-      Add a provider
-    </Button>
-  ) : null;
+  const actions = (
+    <>
+      <Button onClick={() => navigate(`/schools/${key}/providers/compare`)}>Compare providers</Button>
+      {query.data?.mayAdd ? (
+        <>
+          <Button onClick={() => navigate(`/schools/${key}/providers/import`)}>Import your tracker</Button>
+          <Button appearance="primary" icon={<Add20Regular />} onClick={() => navigate(`/schools/${key}/providers/new`)}>
+            Add a provider
+          </Button>
+        </>
+      ) : null}
+    </>
+  );
   return (
-    <Page title="Providers" lead="Shared by all schools of the trust." actions={add}>
+    <Page title="Providers" lead="Shared by all schools of the trust." actions={actions}>
+      <RegisterChecksBanner />
       <Loaded query={query} what="providers">
         {({ providers }) => <Found providers={providers} />}
       </Loaded>
@@ -40,13 +51,30 @@ export function ProvidersPage() {
 const searched = ({ name, urn, sites }: ProviderRow): string =>
   `${name} ${urn} ${sites.map((site) => `${site.name} ${site.address} ${site.postcode}`).join(' ')}`.toLowerCase();
 
+const sortChoices = [
+  ['name', 'By name'],
+  ['pupils', 'Most pupils first'],
+  ['use', 'May not be used first'],
+] as const;
+const worstFirst = ['notMet', 'unclear', 'met'] as const;
+
+function inOrder(providers: readonly ProviderRow[], sort: string): ProviderRow[] {
+  const byName = providers.toSorted((one, other) => one.name.localeCompare(other.name));
+  if (sort === 'pupils') return byName.sort((one, other) => other.pupilsNow - one.pupilsNow);
+  if (sort === 'use') return byName.sort((one, other) => worstFirst.indexOf(one.mayBeUsed) - worstFirst.indexOf(other.mayBeUsed));
+  return byName;
+}
+
 function Found({ providers }: { readonly providers: readonly ProviderRow[] }) {
   const styles = useFilterStyles();
-  const { of, choose, words, setWords } = useAddressFilters({ kind: '' });
-  const kind = of('kind');
+  const { of, choose, words, setWords } = useAddressFilters({ kind: '', use: '', sort: 'name' });
+  const [kind, use, sort] = [of('kind'), of('use'), of('sort')];
   const kinds = providerKinds.filter((one) => providers.some((provider) => provider.kind === one));
   const found = providers.filter(
-    (provider) => (kind === '' || kind === provider.kind) && searched(provider).includes(words.trim().toLowerCase()),
+    (provider) =>
+      (kind === '' || kind === provider.kind) &&
+      (use === '' || use === provider.mayBeUsed) &&
+      searched(provider).includes(words.trim().toLowerCase()),
   );
   if (providers.length === 0)
     return <EmptyState say="No provider yet. Find one in the national register of schools, or type one in." />;
@@ -61,6 +89,8 @@ function Found({ providers }: { readonly providers: readonly ProviderRow[] }) {
             choices={[['', 'Every kind'], ...kinds.map((one) => [one, providerKindNames[one]] as const)]}
             onChoose={(value) => choose('kind', value)}
           />
+          <FilterSelect label="May it be used" value={use} choices={useChoices} onChoose={(value) => choose('use', value)} />
+          <FilterSelect label="In which order" value={sort} choices={sortChoices} onChoose={(value) => choose('sort', value)} />
           <Input
             aria-label="Find by name, URN or address"
             placeholder="Find by name, URN or address"
@@ -73,7 +103,11 @@ function Found({ providers }: { readonly providers: readonly ProviderRow[] }) {
         </div>
       }
     >
-      {found.length === 0 ? <EmptyState say="No provider fits. Write less of the name." /> : <ProviderList providers={found} />}
+      {found.length === 0 ? (
+        <EmptyState say="No provider fits. Write less of the name." />
+      ) : (
+        <ProviderList providers={inOrder(found, sort)} />
+      )}
     </Panel>
   );
 }

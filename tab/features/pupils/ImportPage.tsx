@@ -2,15 +2,16 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@f
 import { type ChangeEvent, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportPreview } from '#api/contractRecords.ts';
+import { importFieldNames, importFields } from '#domain/pupilImport/importField.ts';
 import { countOf } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
+import { ColumnFields } from '../../shared/ColumnFields.tsx';
 import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { MappingFields } from './MappingFields.tsx';
 import { ProblemsPanel, SamplePanel } from './PreviewPanels.tsx';
 import { usePupilImport } from './usePupilImport.ts';
 
@@ -74,7 +75,15 @@ export function ImportPage() {
         <>
           <ProblemsPanel preview={preview} />
           <Panel heading="Columns">
-            <MappingFields preview={preview} isReading={isReading} onMap={map} />
+            <ColumnFields
+              fields={importFields}
+              names={importFieldNames}
+              columns={preview.columns}
+              mapping={preview.mapping}
+              missing={preview.missingFields}
+              isReading={isReading}
+              onMap={map}
+            />
           </Panel>
           <SamplePanel preview={preview} />
           <div className={styles.buttons}>
