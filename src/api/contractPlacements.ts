@@ -29,6 +29,8 @@ export const placementRowSchema = z.object({
   stage: z.enum(stages),
   nextReviewOn: dateSchema.nullable(),
   hasAgreement: z.boolean(),
+  /** What must be seen wherever the placement is: not cleared to start, overridden. */
+  flags: z.array(z.string()),
 });
 export type PlacementRow = z.infer<typeof placementRowSchema>;
 

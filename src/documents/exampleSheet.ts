@@ -152,6 +152,8 @@ export function exampleSheet(school: School, made: Signature, today: DateText): 
     alsoAt: [{ name: 'Example College', address: '3 Invented Road, Nowhere', telephone: '01632 960117' }],
     reviewRhythm: 'halfTermly',
     nextReviewOn: addDays(today, 50),
+    overrides: [],
+    conditions: [`The taxi is agreed (by ${addDays(today, 7)})`],
     riskAssessment: undefined,
     checks: new Map(),
     version: 1,

@@ -1,6 +1,8 @@
 import { recordsOf } from './caseFile/caseFile.ts';
 import type { CaseRecordOf } from './caseFile/caseRecord.ts';
 import { compareText } from './compareText.ts';
+import { conditionsOf } from './deciding/conditions.ts';
+import { overrideInWords, overridesInForce } from './deciding/overrides.ts';
 import type { LearnerInformation } from './learnerInformation.ts';
 import type { Placement } from './placement.ts';
 import { lastDayOf } from './placementStage.ts';
@@ -13,6 +15,7 @@ import type { School } from './school.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText } from './session.ts';
 import type { Role, Signature, StaffMember } from './staff.ts';
+import { shortDate } from './words.ts';
 
 /** What a document may speak of, before it is put into words: every kind takes from it what it needs (DOC-1 to DOC-3). */
 export interface DocumentSheet {
@@ -30,6 +33,9 @@ export interface DocumentSheet {
   readonly alsoAt: readonly { readonly name: string; readonly address: string; readonly telephone: string }[];
   readonly reviewRhythm: RuleValue<'reviewRhythm'>;
   readonly nextReviewOn: DateText | undefined;
+  /** What a headteacher answers for on the day, and what the approval asks for: a sentence each. */
+  readonly overrides: readonly string[];
+  readonly conditions: readonly string[];
   readonly riskAssessment: CaseRecordOf<'riskAssessment'> | undefined;
   /** The latest check of each kind. */
   readonly checks: ReadonlyMap<ProviderCheckKind, ProviderCheck>;
@@ -76,6 +82,10 @@ export function documentSheet(
     alsoAt: placement === undefined ? [] : othersOf(placement, facts),
     reviewRhythm: facts.policy.on('reviewRhythm', placement?.startsOn ?? today),
     nextReviewOn: open.map((review) => review.dueOn).sort()[0],
+    overrides: placement === undefined ? [] : overridesInForce(facts, placement, today).map(overrideInWords),
+    conditions: conditionsOf(facts.caseRecords.filter((record) => record.placementKey === placement?.key)).map(
+      ({ says, until, met }) => `${says} (${met === undefined ? `by ${shortDate(until)}` : 'met'})`,
+    ),
     riskAssessment: recordsOf(ofPupil, 'riskAssessment').at(-1),
     checks: latestChecks(facts.providerChecks.filter((check) => check.providerKey === providerKey)),
     version,

@@ -23,7 +23,7 @@ export interface Decide extends DecisionInput {
   /** Needed to end a placement. */
   readonly endedOn: DateText | null;
   /** With an approval: what must be met, and by when. */
-  readonly conditions?: readonly ConditionInput[];
+  readonly conditions?: readonly ConditionInput[] | undefined;
 }
 
 const verbFor = { approve: 'decide', sendBack: 'decide', withdraw: 'withdraw', end: 'end' } as const satisfies Record<

@@ -1,3 +1,4 @@
+import { placementFlags } from '#domain/deciding/placementFlags.ts';
 import type { Placement, PlacementReason, PlacementStage } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import { fullName } from '#domain/pupil.ts';
@@ -19,6 +20,8 @@ export interface PlacementRow {
   readonly stage: PlacementStage;
   readonly nextReviewOn: DateText | null;
   readonly hasAgreement: boolean;
+  /** What must be seen wherever the placement is: not cleared to start, overridden. */
+  readonly flags: string[];
 }
 
 export function placementRow(facts: SchoolFacts, today: DateText, placement: Placement): PlacementRow {
@@ -37,5 +40,6 @@ export function placementRow(facts: SchoolFacts, today: DateText, placement: Pla
     stage: stageOf(placement, today),
     nextReviewOn: reviewsOf(facts, placement.key, today).find((review) => review.held === undefined)?.dueOn ?? null,
     hasAgreement: placement.agreement !== undefined,
+    flags: placementFlags(placement, facts, today),
   };
 }

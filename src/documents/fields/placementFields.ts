@@ -66,6 +66,12 @@ export const placementFields: readonly SourceField[] = [
     const by = decided(sheet);
     return by === undefined ? 'Not approved' : dayOf(by.at);
   }),
+  field('overrides', 'What a headteacher answers for in writing, until when and why', ({ overrides }) =>
+    overrides.length === 0 ? 'None' : overrides.join('\n'),
+  ),
+  field('conditions', 'What the approval asks for, and by when', ({ conditions }) =>
+    conditions.length === 0 ? 'None' : conditions.join('\n'),
+  ),
   field('key stage 4', 'The pupil’s key stage 4 years, for careers and post-16', ({ pupil }) =>
     pupil !== undefined && (pupil.yearGroup === 10 || pupil.yearGroup === 11) ? `Yes, year ${pupil.yearGroup}` : 'No',
   ),

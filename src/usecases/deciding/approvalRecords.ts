@@ -34,7 +34,7 @@ type Open = Pick<OpenSchool, 'book' | 'facts' | 'signature' | 'today'>;
 export function approvalRecords(
   open: Open,
   placement: Placement,
-  { reason, conditions = [] }: { readonly reason: string; readonly conditions?: readonly ConditionInput[] },
+  { reason, conditions = [] }: { readonly reason: string; readonly conditions?: readonly ConditionInput[] | undefined },
 ): Change[] {
   const { revision } = placement;
   const says = `Approved: ${placementName(placement, open.facts)}, proposal ${revision}.`;

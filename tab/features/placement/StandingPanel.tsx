@@ -24,6 +24,11 @@ export function StandingPanel({ placement }: { readonly placement: PlacementView
   return (
     <Panel heading={<Status of={stageWords[stage]} />} anchor="standing" actions={<DecisionButtons placement={placement} />}>
       <div className={styles.lines}>
+        {placement.flags.map((flag) => (
+          <p key={flag} className={styles.flag}>
+            {flag}
+          </p>
+        ))}
         {stage === 'proposed' && waitsFor.length > 0 ? (
           <p className={styles.say}>It waits for {listInWords(waitsFor, 'or')}.</p>
         ) : null}

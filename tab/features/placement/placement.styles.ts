@@ -11,6 +11,7 @@ export const usePlacementStyles = makeStyles({
   column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
   lines: { display: 'grid', gap: '10px' },
   say: { margin: 0 },
+  flag: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   small: {
     display: 'block',
     color: tokens.colorNeutralForeground2,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  flag: { display: 'block', color: tokens.colorStatusDangerForeground1 },
   whole: { whiteSpace: 'nowrap' },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -70,7 +71,20 @@ export function PlacementList({ placements }: { readonly placements: readonly Pl
             </>
           ),
         },
-        { header: 'Status', width: '20%', cell: (row) => <Status of={stageWords[row.stage]} /> },
+        {
+          header: 'Status',
+          width: '20%',
+          cell: (row) => (
+            <>
+              <Status of={stageWords[row.stage]} />
+              {row.flags.map((flag) => (
+                <span key={flag} className={styles.flag}>
+                  {flag}
+                </span>
+              ))}
+            </>
+          ),
+        },
         {
           header: 'Dates',
           width: '20%',
