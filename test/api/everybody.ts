@@ -8,6 +8,7 @@ export const names = {
   attendanceOfficer: 'Priya Shah',
   senco: 'Ruth Kendall',
   governor: 'Colin Baptiste',
+  clerk: 'Edith Marlowe',
   trustLead: 'Sue Ng',
   trustSafeguardingLead: 'Martin Ellery',
   apLeadElsewhere: 'Tom Fairbairn',
@@ -25,6 +26,8 @@ export const roleNames = [
   ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
   ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
   'attendance officer or AP lead',
+  'headteacher or AP lead',
+  ...['AP lead, designated safeguarding lead or SENCO', 'designated safeguarding lead'],
   'trust AP/SEND lead or trust safeguarding lead',
 ].join('|');
 export const readersSay =

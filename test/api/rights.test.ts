@@ -27,7 +27,10 @@ import {
   seenOf,
   site,
 } from './bodies.ts';
+import { decidingVerbs } from './decidingVerbs.ts';
 import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
+import { learnerVerbs } from './learnerVerbs.ts';
+import { noticeVerbs } from './noticeVerbs.ts';
 
 const larkhill = '/schools/larkhill';
 let all: Everything;
@@ -158,6 +161,9 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ['change the policy of the trust', 'trustLead', (tab) => tab.post(`${larkhill}/policy`, policyOf('trust'))],
   ['preview an import of pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/preview`, file)],
   ['import pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/import`, file)],
+  ['preview the import of a tracker', 'apLead', (tab) => tab.post(`${larkhill}/tracker/preview`, trackerFile)],
+  ['import a tracker', 'apLead', (tab) => tab.post(`${larkhill}/tracker/import`, trackerFile)],
+  ['look all providers up in the register', ['apLead', 'safeguardingLead'], (tab) => tab.post(`${larkhill}/register-checks`)],
   ['add a provider', 'apLead', (tab) => tab.post(`${larkhill}/providers`, provider)],
   ['propose', 'apLead', (tab) => tab.post(`${larkhill}/placements`, proposal(randomUUID(), '07'))],
   [
@@ -173,6 +179,10 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ['approve', 'headteacher', (tab) => decide('approved', 'approve')(tab)],
   ['send back', 'headteacher', (tab) => decide('sentBack', 'sendBack')(tab)],
   ['withdraw', 'apLead', (tab) => decide('withdrawn', 'withdraw')(tab)],
+  ...decidingVerbs(
+    () => placements.revised,
+    () => placements.approved,
+  ),
   ['make the agreement', 'apLead', (tab) => tab.post(`${larkhill}/placements/${placements.running}/agreement`)],
   [
     'record a review',
@@ -193,6 +203,11 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
     ['apLead', 'safeguardingLead'],
     (tab) => tab.post(`${larkhill}/pupils/${away}/care`, care()),
   ],
+  ...learnerVerbs(() => `${larkhill}/pupils/${away}`),
+  ...noticeVerbs(
+    () => placements.reviewed,
+    () => tabOf('apLead'),
+  ),
   [
     'say when a provider reports',
     ['apLead', 'attendanceOfficer'],

@@ -58,7 +58,6 @@ async function saveOnce(
   if (problem !== undefined) return problem;
   const stored = book.learnerInformation.get(pupilKey);
   const now = wordsOf(stored?.value);
-  if (stored !== undefined && isSameInformation(now, words)) return done({ alsoChanged: '' });
   const { merged, clashes, theirs } = compareInformation(seen, words, now);
   const who = stored?.value.saved.name ?? 'Somebody';
   if (clashes.length > 0)
@@ -66,6 +65,8 @@ async function saveOnce(
       `${who} has changed ${names(clashes)} since you opened this. Nothing of yours is lost: choose below which stands.`,
     );
 
+  const alsoChanged = theirs.length === 0 ? '' : `${who} had changed ${names(theirs)}; both are kept.`;
+  if (stored !== undefined && isSameInformation(now, merged)) return done({ alsoChanged });
   const to: LearnerInformation = { key: pupilKey, ...merged, saved: signature };
   const change: Change =
     stored === undefined ? { list: 'learnerInformation', create: to } : { list: 'learnerInformation', update: stored, to };
@@ -73,7 +74,7 @@ async function saveOnce(
   const [written] = await (await desk.writer({ school: facts.school.key })).change([change], note);
   if (written?.done === false) return written.why === 'forbidden' ? refuse.bySharePoint('the learner information') : undefined;
   desk.afterChange(facts.school.key);
-  return done({ alsoChanged: theirs.length === 0 ? '' : `${who} had changed ${names(theirs)}; both are kept.` });
+  return done({ alsoChanged });
 }
 
 function problemOf(desk: Desk, { facts, today }: OpenSchool, pupilKey: string, { checkedOn }: LearnerWords) {
