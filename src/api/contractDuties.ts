@@ -16,6 +16,7 @@ const recordedBy = [
   'review',
   'decide',
   'agreement',
+  'before',
   'end',
   'register',
   'providerCheck',

@@ -29,6 +29,7 @@ const elsewhere = {
   review: 'Record the review on the page of the placement: that discharges this.',
   decide: 'Decide on the proposal, on its card or on the page of the placement: that discharges this.',
   agreement: 'Make the agreement on the page of the placement: that discharges this.',
+  before: 'Record it under “Before it starts” on the page of the placement: that discharges this.',
   end: 'Decide on the page of the placement what comes next: that discharges this.',
   register: 'Answer in the register: that discharges this.',
   providerCheck: 'Record the check on the page of the provider: that discharges this.',

@@ -10,6 +10,7 @@ export type RecordedBy =
   | 'review'
   | 'decide'
   | 'agreement'
+  | 'before'
   | 'end'
   | 'register'
   | 'providerCheck'
@@ -58,14 +59,14 @@ export const dutyKinds = {
   started: placement('apLead', 'Start confirmed', 'Confirm the start', 'start'),
   overrideEnds: placement('apLead', 'Override that ends', 'Look', 'override'),
   needsAnalysis: placement('apLead', 'Needs analysis and interventions tried', 'Record the needs analysis'),
-  consultation: placement('apLead', 'Consultation', 'Record who was consulted'),
-  planningMeeting: placement('apLead', 'Planning meeting', 'Record the meeting'),
+  consultation: placement('apLead', 'Consultation', 'Record who was consulted', 'before'),
+  planningMeeting: placement('apLead', 'Planning meeting', 'Record the meeting', 'before'),
   equality: placement('apLead', 'Equality and reasonable adjustments', 'Record what was considered'),
   parentNotice: placement('apLead', 'Notice to the parents', 'Record the notice as sent', 'notice'),
   decisionMeeting: placement('apLead', 'Meeting that explains the decision', 'Record the meeting'),
   laNotice: placement('apLead', 'Local authority told', 'Record the notice to the local authority', 'notice'),
-  referralPartA: placement('apLead', 'Referral part A', 'Record part A as sent'),
-  referralPartB: placement('apLead', 'Referral part B', 'Record part B as sent'),
+  referralPartA: placement('apLead', 'Referral part A', 'Record part A as sent', 'before'),
+  referralPartB: placement('apLead', 'Referral part B', 'Record part B as sent', 'before'),
   providerAssessment: placement('apLead', 'Provider’s initial assessment', 'Record the assessment'),
   welcomeMeeting: placement('apLead', 'Welcome meeting', 'Record the meeting'),
   agreement: placement('apLead', 'Commissioning agreement', 'Make the agreement', 'agreement'),

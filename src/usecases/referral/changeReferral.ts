@@ -43,7 +43,7 @@ export async function changeReferral<T>(
     if (refusal !== undefined) return refusal;
   }
   return refuse.changedMeanwhile(
-    'Several people are writing in this referral. What you wrote is kept on this page; it is saved in a moment.',
+    'Several people are writing in this referral. What you wrote is kept on this page and goes with the next save.',
   );
 }
 

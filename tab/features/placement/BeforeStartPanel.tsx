@@ -5,6 +5,7 @@ import { useApi } from '../../shared/apiClient.ts';
 import { BeforePanel } from '../../shared/before/BeforePanel.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { useAnchor } from '../../shared/useAnchor.ts';
 
 /** Consultations, meetings and the referral of a placement. */
 export function BeforeStartPanel({ placementKey }: { readonly placementKey: string }) {
@@ -19,6 +20,7 @@ export function BeforeStartPanel({ placementKey }: { readonly placementKey: stri
     <Loaded query={query} what="what was recorded before the start">
       {(view) => (
         <>
+          {location.hash === '#before' ? <ToHere /> : null}
           <BeforePanel caseKey={placementKey} view={view} mayWrite={view.mayWrite} />
           {view.hasReferral ? (
             <AppLink to={`/schools/${school}/referrals/${encodeURIComponent(placementKey)}`}>Open the referral</AppLink>
@@ -27,4 +29,10 @@ export function BeforeStartPanel({ placementKey }: { readonly placementKey: stri
       )}
     </Loaded>
   );
+}
+
+/** A duty led here before the panel was there. */
+function ToHere() {
+  useAnchor();
+  return null;
 }

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { PlacementRow } from '#api/contractPlacements.ts';
 import { countOf } from '#domain/words.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { FilterSelect } from '../../shared/FilterSelect.tsx';
@@ -37,7 +38,15 @@ export function PlacementsPage() {
     </Button>
   ) : null;
   return (
-    <Page title="Placements" lead={name} actions={propose}>
+    <Page
+      title="Placements"
+      lead={
+        <>
+          {name} · <AppLink to={`/schools/${key}/referrals`}>Referrals being written</AppLink>
+        </>
+      }
+      actions={propose}
+    >
       <Loaded query={query} what="placements">
         {({ placements }) => <Found placements={placements} />}
       </Loaded>

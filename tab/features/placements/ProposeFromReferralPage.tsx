@@ -49,7 +49,8 @@ function Proposing({ view, providers }: { readonly view: ReferralView; readonly 
   };
   return (
     <PlacementForm
-      draftName={`alongside.propose.${school}.${view.key}`}
+      // Of the referral as it is now: what was changed in it is never hidden by an older draft.
+      draftName={`alongside.propose.${school}.${view.key}.${view.savedAt}`}
       initial={() => draftFrom(view, providers)}
       verb="Propose"
       send={send}

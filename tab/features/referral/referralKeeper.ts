@@ -63,7 +63,7 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
   let status: KeeperStatus = Object.keys(pending).length === 0 ? { is: 'saved' } : { is: 'writing' };
   let state = shown();
   let cancel: (() => void) | undefined;
-  let isSending = false;
+  let running: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   function shown(): KeeperState {
@@ -84,20 +84,24 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
   }
   const ready = () => Object.entries(pending).filter(([field]) => !(field in conflicts) && !(field in problems));
 
-  /** Saves what can be saved now; at once when a field is left. */
+  /** Saves what can be saved now; at once when a field is left. Resolves when what was written before has gone, or could not. */
   async function flush(): Promise<void> {
     cancel?.();
-    const sent = ready();
-    if (isSending || sent.length === 0) return;
-    isSending = true;
+    await running;
+    if (running !== undefined || ready().length === 0) return;
+    running = save(ready());
+    await running;
+  }
+
+  async function save(sent: readonly (readonly [string, Pending])[]): Promise<void> {
     say({ is: 'saving' });
     try {
       take(await send({ changes: sent.map(([field, { was, now }]) => ({ field, was, now })) }), sent);
-      isSending = false;
+      running = undefined;
       if (ready().length > 0) wait(pause);
       say({ is: ready().length > 0 ? 'writing' : 'saved' });
     } catch (error) {
-      isSending = false;
+      running = undefined;
       failed(error);
     }
   }
@@ -143,7 +147,7 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
       problems = without(problems, field);
       store(pending);
       if (ready().length > 0) wait(pause);
-      say({ is: ready().length > 0 || isSending ? 'writing' : 'saved' });
+      say({ is: ready().length > 0 || running !== undefined ? 'writing' : 'saved' });
     },
     /** Of a field that two changed: the words that are to stand. */
     choose(field: string, words: string): void {
@@ -157,7 +161,7 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
     },
     /** The page was read anew: what a colleague wrote meanwhile is shown where this person is not writing. */
     seen(newer: Server): void {
-      if (isSending || newer.savedAt <= signed.savedAt) return;
+      if (running !== undefined || newer.savedAt <= signed.savedAt) return;
       base = baseOf(newer);
       signed = { savedBy: newer.savedBy, savedAt: newer.savedAt };
       say(status);

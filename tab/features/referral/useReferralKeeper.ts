@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ReferralView, SavedReferral } from '#api/contractReferrals.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { referralQuery } from '../../shared/referralQuery.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { type KeeperOptions, openKeeper } from './referralKeeper.ts';
@@ -40,19 +42,27 @@ export function useReferralKeeper(view: ReferralView) {
   const api = useApi();
   const { key: school } = useSchool();
   const { personId } = useMe();
+  const queries = useQueryClient();
   const { key } = view;
   const first = useRef(view);
   const keeper = useMemo(
     () =>
       openKeeper(first.current, {
         ...deviceStore(`alongside.referral.${personId}.${school}.${key}`),
-        send: (body) => api.send<SavedReferral>('PUT', `/schools/${school}/referrals/${encodeURIComponent(key)}`, body),
+        send: async (body) => {
+          const path = `/schools/${school}/referrals/${encodeURIComponent(key)}`;
+          const saved = await api.send<SavedReferral>('PUT', path, body);
+          // Whoever comes back to this page, or proposes from it, begins with what is saved.
+          const { conflicts: _, ...now } = saved;
+          queries.setQueryData(referralQuery(api, school, key).queryKey, (held) => held && { ...held, ...now });
+          return saved;
+        },
         after: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
         },
       }),
-    [api, school, key, personId],
+    [api, queries, school, key, personId],
   );
   useEffect(() => keeper.seen(view), [keeper, view]);
   useEffect(() => {

@@ -57,11 +57,7 @@ export function BeforePanel({ caseKey, view, mayWrite, answers = {} }: BeforePan
   const styles = useStyles();
   const [asked, setAsked] = useState<Step>();
   return (
-    <Panel
-      heading="Before it starts"
-      anchor="before"
-      actions={mayWrite ? <Button onClick={() => setAsked(anotherAgency)}>Another agency was asked</Button> : null}
-    >
+    <Panel heading="Before it starts" anchor="before">
       <ul className={styles.list}>
         {view.steps.map((step) => (
           <StepItem key={`${step.kind}|${step.part}`} step={step} mayWrite={mayWrite} onAsk={() => setAsked(step)} />
@@ -73,6 +69,11 @@ export function BeforePanel({ caseKey, view, mayWrite, answers = {} }: BeforePan
           </li>
         ))}
       </ul>
+      {mayWrite ? (
+        <Button size="small" onClick={() => setAsked(anotherAgency)}>
+          Record another agency
+        </Button>
+      ) : null}
       {asked ? (
         <RecordBeforeDialog caseKey={caseKey} step={asked} words={wordsFor(asked, answers)} onClose={() => setAsked(undefined)} />
       ) : null}

@@ -39,30 +39,28 @@ export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
   return duty.record === 'learner' ? learnerPlace(duty, school) : placeOnPage(duty, school);
 }
 
+/** The part of its page where it is recorded. */
+const anchors: Partial<Record<DutyRow['record'], string>> = {
+  review: 'reviews',
+  agreement: 'agreement',
+  before: 'before',
+  decide: 'standing',
+  end: 'standing',
+  start: 'start',
+  condition: 'chain',
+  override: 'override',
+};
+
 function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   const page = pageOf(duty, school);
-  const day = /\d{4}-\d{2}-\d{2}/.exec(partOf(duty.key))?.[0] ?? duty.dueOn;
-  switch (duty.record) {
-    case 'register':
-      return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
-    case 'review':
-      return page ? place(page, 'reviews') : undefined;
-    case 'agreement':
-      return page ? place(page, 'agreement') : undefined;
-    case 'decide':
-    case 'end':
-      return page ? place(page, 'standing') : undefined;
-    case 'start':
-      return page ? place(page, 'start') : undefined;
-    case 'condition':
-      return page ? place(page, 'chain') : undefined;
-    case 'override':
-      return page ? place(page, 'override') : undefined;
-    case 'providerCheck':
-      return page ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`) : undefined;
-    default:
-      return page ? place(page) : undefined;
+  if (duty.record === 'register') {
+    const day = /\d{4}-\d{2}-\d{2}/.exec(partOf(duty.key))?.[0] ?? duty.dueOn;
+    return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
   }
+  if (page === undefined) return undefined;
+  return duty.record === 'providerCheck'
+    ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`)
+    : place(page, anchors[duty.record]);
 }
 
 /** The form of the pupil's page, for the placement the duty is about. */
