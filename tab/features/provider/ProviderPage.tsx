@@ -74,8 +74,8 @@ function Panels({ provider, passport }: PanelsProps) {
       <Panel heading={answers[worst ?? 'met']} anchor="use">
         <FindingList findings={findings} none="No rule speaks against it." />
       </Panel>
-      <DuePanel duties={provider.duties} none="Nothing is open for this provider." />
       <PassportPanel provider={provider} passport={passport} form={form} />
+      <DuePanel duties={provider.duties} none="Nothing is open for this provider." />
       <div className={styles.layout}>
         <div className={styles.column}>
           <FactsPanel

@@ -107,7 +107,7 @@ function Differences({ check, path, may }: DifferencesProps) {
     <>
       <RecordList
         caption="The provider and the register"
-        rows={check.compared.filter(({ ours, theirs }) => ours !== '' || theirs !== '')}
+        rows={check.compared.filter(({ field, ours, theirs }) => theirs !== '' || (ours !== '' && field !== 'head'))}
         keyOf={({ field }) => field}
         columns={[
           { header: 'What', width: '16%', cell: ({ name }) => name },
