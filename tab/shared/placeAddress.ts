@@ -14,6 +14,7 @@ export const placePaths = {
   reconcile: 'register/reconcile',
   placements: 'placements',
   referrals: 'referrals',
+  notices: 'notices',
   pupils: 'pupils',
   providers: 'providers',
   policy: 'policy',

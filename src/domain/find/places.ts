@@ -23,6 +23,7 @@ export const places = {
   reconcile: { kind: 'page', name: 'Compare with the school’s system', also: 'reconcile mis differences register sims' },
   placements: { kind: 'page', name: 'Placements', also: 'placed pupils approvals reviews' },
   referrals: { kind: 'page', name: 'Referrals', also: 'concerns drafts needs analysis consultation part a part b' },
+  notices: { kind: 'page', name: 'Notices', also: 'letters suspension part-time timetable flexi-schooling sent' },
   pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
   policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },

@@ -6,14 +6,9 @@ import { rulebook } from '../duties/rulebook.ts';
 import type { Moment } from '../duties/standing.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { Timetable } from '../timetable.ts';
-import { type NoticeKind, noticeOfDuty } from './noticeKinds.ts';
+import { type NoticeKind, noticeKinds, noticeOfDuty } from './noticeKinds.ts';
 
 export type NoticeParty = 'parents' | 'pupil' | 'la';
-export const partyNames = {
-  parents: 'Parents',
-  pupil: 'Pupil',
-  la: 'Local authority',
-} as const satisfies Record<NoticeParty, string>;
 
 /** One notice to one party, sent or not. */
 export interface Notice {
@@ -77,3 +72,7 @@ function letterOf({ key, kind, pupilKey, decision }: Timetable): Notice[] {
     },
   ];
 }
+
+/** What it is called among others of its kind. */
+export const noticeName = ({ key, kind }: Pick<Notice, 'key' | 'kind'>): string =>
+  key.endsWith('|details') ? `${noticeKinds[kind].name}: the details` : noticeKinds[kind].name;

@@ -42,7 +42,7 @@ export function noticeState(notice: Notice, facts: Pick<SchoolFacts, 'caseRecord
   if (notice.duty?.done !== undefined) {
     const isLate = standing === 'doneLate';
     const state = notice.duty.dueOn === undefined ? 'sent' : isLate ? 'late' : 'onTime';
-    return { ...kept, state, because: `${notice.duty.done.say}.` };
+    return { ...kept, state, because: `${notice.duty.done.say.replace(/\.$/, '')}.` };
   }
   if (standing !== undefined && !isOpen(standing))
     return {

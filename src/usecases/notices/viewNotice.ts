@@ -3,6 +3,7 @@ import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import { standingOn } from '#domain/duties/standing.ts';
 import { letterKinds } from '#domain/notices/letterKinds.ts';
 import { mayFollow, sixthDayOf } from '#domain/notices/letters/sixthDayNotice.ts';
+import { noticeName } from '#domain/notices/notice.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
 import type { NoticeSheet, Typed } from '#domain/notices/noticeSheet.ts';
 import { noticeState } from '#domain/notices/noticeState.ts';
@@ -23,7 +24,7 @@ export async function viewNotice(desk: Desk, schoolKey: string, noticeKey: strin
 }
 
 function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
-  const { name, about, hows, howBecause, asksTime } = noticeKindOf(notice.kind);
+  const { about, hows, howBecause, asksTime } = noticeKindOf(notice.kind);
   const { fields, begins } = letterKinds[notice.kind];
   const { state, because, isOverdue, prepared, sent } = noticeState(notice, open.facts, open);
   const typed = { ...begins(sheet), ...usedBefore(sheet) };
@@ -32,7 +33,7 @@ function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
   return {
     key: notice.key,
     kind: notice.kind,
-    name,
+    name: noticeName(notice),
     about,
     party: notice.party,
     pupilKey: notice.pupilKey,

@@ -1,8 +1,8 @@
 import { placementCase } from '#domain/duties/placementCase.ts';
 import { suspensionCases } from '#domain/duties/pupils/suspensionCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
-import { type Notice, type NoticeParty, noticesOfPlacement, noticesOfPupils } from '#domain/notices/notice.ts';
-import { type NoticeKind, noticeKindOf } from '#domain/notices/noticeKinds.ts';
+import { type Notice, type NoticeParty, noticeName, noticesOfPlacement, noticesOfPupils } from '#domain/notices/notice.ts';
+import type { NoticeKind } from '#domain/notices/noticeKinds.ts';
 import { noticeSheet } from '#domain/notices/noticeSheet.ts';
 import { type NoticeState, noticeState } from '#domain/notices/noticeState.ts';
 import { type NotNeeded, notNeededOf, notNeededOfRun } from '#domain/notices/notNeeded.ts';
@@ -96,7 +96,7 @@ const rowsOf = (desk: Desk, open: OpenSchool, notices: readonly Notice[]): Notic
     return {
       key: notice.key,
       kind: notice.kind,
-      name: noticeKindOf(notice.kind).name,
+      name: noticeName(notice),
       party: notice.party,
       to: sheet === undefined ? '' : (recipientsOf(sheet)[0]?.name ?? ''),
       pupilKey: notice.pupilKey,

@@ -85,11 +85,14 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
               {preview.error ? <ErrorMessage error={preview.error} /> : null}
               {preview.data ? <LetterPaper blocks={preview.data.blocks} /> : null}
               {preview.data && preview.data.missing.length > 0 ? (
-                <ul className={letters.small} aria-label="Still missing">
-                  {preview.data.missing.map(({ id, say }) => (
-                    <li key={id}>{say}</li>
-                  ))}
-                </ul>
+                <div className={letters.screenOnly}>
+                  <p className={letters.say}>Still missing:</p>
+                  <ul className={letters.small}>
+                    {preview.data.missing.map(({ id, say }) => (
+                      <li key={id}>{say}</li>
+                    ))}
+                  </ul>
+                </div>
               ) : null}
               {notice.prepared ? (
                 <p className={letters.say}>
@@ -115,6 +118,7 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
           <Panel heading="Record it as sent" anchor="sent" className={letters.screenOnly}>
             <SentForm
               notice={notice}
+              dueOn={preview.data?.today.dueOn ?? notice.today.dueOn}
               draft={draft}
               problems={problems}
               isWorking={sending.isPending}

@@ -22,6 +22,8 @@ import { addressFor, howOf, type NoticeDraft } from './noticeDraft.ts';
 
 interface SentFormProps {
   readonly notice: NoticeView;
+  /** The last day on which it is in time, with the days that are written into it. */
+  readonly dueOn: string | undefined;
   readonly draft: NoticeDraft;
   readonly problems: readonly FieldProblem[];
   readonly isWorking: boolean;
@@ -37,10 +39,9 @@ const addressLabels = {
   meeting: 'Where the meeting was',
 } as const;
 
-/** Says before anything is recorded whether the day is on time. Only the duty's own day is known here; the record judges all of it. */
-function Judgement({ notice, draft }: Pick<SentFormProps, 'notice' | 'draft'>) {
+/** Says before anything is recorded whether the day is on time. */
+function Judgement({ dueOn, draft }: Pick<SentFormProps, 'dueOn' | 'draft'>) {
   const on = dayFrom(draft.on);
-  const { dueOn } = notice.today;
   if (on === undefined || dueOn === undefined) return null;
   const isLate = on > dueOn;
   return (
@@ -55,7 +56,7 @@ function Judgement({ notice, draft }: Pick<SentFormProps, 'notice' | 'draft'>) {
 }
 
 /** How, to whom and when it was sent. Alongside sends nothing: this records what somebody did. */
-export function SentForm({ notice, draft, problems, isWorking, onChange, onSubmit }: SentFormProps) {
+export function SentForm({ notice, dueOn, draft, problems, isWorking, onChange, onSubmit }: SentFormProps) {
   const styles = useFormStyles();
   const how = howOf(notice, draft);
   const submit = (event: FormEvent) => {
@@ -108,7 +109,7 @@ export function SentForm({ notice, draft, problems, isWorking, onChange, onSubmi
             `How and when they agreed. Only where the education begins before ${dateInWords(notice.consentBefore)}; otherwise leave it empty.`,
           )
         : null}
-      <Judgement notice={notice} draft={draft} />
+      <Judgement dueOn={dueOn} draft={draft} />
       <Checkbox
         label="It went out in our own words, not as previewed here"
         checked={draft.isOwn}

@@ -11,6 +11,8 @@ import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useNoticeStyles } from './notices.styles.ts';
 
+const isStillToSend = ({ state }: NoticeView): boolean => state === 'notPrepared' || state === 'prepared';
+
 /** Where the notice stands: what is owed by when and why, every time it was sent, and what comes next. */
 export function StandingPanel({ notice }: { readonly notice: NoticeView }) {
   const styles = useLetterStyles();
@@ -18,11 +20,11 @@ export function StandingPanel({ notice }: { readonly notice: NoticeView }) {
   const { duty, sent, today } = notice;
   const to = notice.recipients[0]?.name ?? '';
   return (
-    <Panel heading={<Status of={stateWord(notice)} />} anchor="standing">
+    <Panel heading={<Status of={stateWord(notice)} />} anchor="standing" className={styles.screenOnly}>
       <div className={styles.lines}>
         <p className={styles.say}>{owedWords({ party: notice.party, to, dueOn: today.dueOn ?? null })}.</p>
         {duty ? <p className={styles.say}>{duty.because}</p> : null}
-        {sent.length === 0 && notice.state !== 'notNeeded' && today.timing !== 'noDay' ? (
+        {isStillToSend(notice) && today.timing !== 'noDay' ? (
           <p className={styles.say}>
             Sent today, {dateInWords(today.on)}, it is {today.say}.
           </p>

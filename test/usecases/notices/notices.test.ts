@@ -16,6 +16,7 @@ import { takeBackCase } from '../../../src/usecases/takeBackCase.ts';
 import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewProviders } from '../../../src/usecases/viewProviders.ts';
 import { viewPupils } from '../../../src/usecases/viewPupils.ts';
+import { aWeek } from '../../domain/builders.ts';
 import { startWorld, type World } from '../world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead, Helen Ward the headteacher. An off-site direction begins on the 26th. */
@@ -46,32 +47,26 @@ const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : ou
 async function anOffSiteDirection(): Promise<void> {
   const { pupils } = granted(await viewPupils(amara, 'larkhill'));
   const { providers } = granted(await viewProviders(amara, 'larkhill'));
-  const pupil = pupils.find(
-    ({ placements, senStatus }) =>
-      senStatus !== 'ehcp' && placements.every(({ stage }) => ['withdrawn', 'sentBack', 'ended'].includes(stage)),
+  const pupil = pupils.find(({ placements }) =>
+    placements.every(({ stage }) => ['withdrawn', 'sentBack', 'ended'].includes(stage)),
   );
   const provider = providers.find(({ kind, registerStatus }) => kind !== 'onSite' && registerStatus === 'Open');
-  const week = Object.fromEntries(
-    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'].flatMap((day) => [
-      [`${day}AM`, day === 'Thu' ? 'provider' : 'school'],
-      [`${day}PM`, 'school'],
-    ]),
+  granted(
+    await proposePlacement(amara, 'larkhill', {
+      key: placementKey,
+      pupilKey: pupil?.key ?? '',
+      providerKey: provider?.key ?? '',
+      siteKey: provider?.sites[0]?.key ?? '',
+      reason: 'behaviour',
+      arrangement: 'offSiteDirection',
+      startsOn: '2026-11-26',
+      endsOn: '2027-02-12',
+      transport: '',
+      week: aWeek(['ThuAM']),
+      objectives: ['Attends', 'Finishes', 'Returns'],
+      costPerWeek: 100,
+    }),
   );
-  const proposal = {
-    key: placementKey,
-    pupilKey: pupil?.key ?? '',
-    providerKey: provider?.key ?? '',
-    siteKey: provider?.sites[0]?.key ?? '',
-    reason: 'behaviour',
-    arrangement: 'offSiteDirection',
-    startsOn: '2026-11-26',
-    endsOn: '2027-02-12',
-    transport: '',
-    week,
-    objectives: ['Attends', 'Finishes', 'Returns'],
-    costPerWeek: 100,
-  };
-  granted(await proposePlacement(amara, 'larkhill', proposal as Parameters<typeof proposePlacement>[2]));
   granted(
     await decidePlacement(helen, 'larkhill', placementKey, { revision: 1, decision: 'approve', reason: '', endedOn: null }),
   );
