@@ -76,7 +76,7 @@ function compared(provider: Provider, facts: SchoolFacts, { attendance, today }:
     pupilsNow: now.size,
     pupilsBefore: new Set(over.map(({ pupilKey }) => pupilKey).filter((key) => !now.has(key))).size,
     trustPupils: facts.providerUse.get(provider.key)?.pupils,
-    ...costsOf(decided, attendance, total === undefined ? 0 : attended(total), today),
+    ...costsOf(decided, attendance, provider.key),
     attendance: {
       percent: total && percentOf(total),
       confirmed: total === undefined ? 0 : confirmed(total),
@@ -87,26 +87,39 @@ function compared(provider: Provider, facts: SchoolFacts, { attendance, today }:
   };
 }
 
-/** What was to be paid in the weeks so far, by the placements' own cost a week; a part of a week counts as a week. */
-function costsOf(placements: readonly Placement[], { weeks }: Attendance, sessionsAttended: number, today: DateText) {
+/** Cost by the placements' own cost a week. */
+function costsOf(placements: readonly Placement[], attendance: Attendance, providerKey: string) {
   const priced = placements.filter(({ costPerWeek }) => costPerWeek > 0);
   const each = priced.map(({ costPerWeek }) => costPerWeek);
   const sessions = priced.reduce((sum, { week }) => sum + sessionsAtProvider(week), 0);
-  const paid = priced.reduce((sum, placement) => {
-    const last = lastDayOf(placement) < today ? lastDayOf(placement) : today;
-    const count = weeks.filter(
-      ({ firstSchoolDay, lastSchoolDay }) => firstSchoolDay <= last && placement.startsOn <= lastSchoolDay,
-    );
-    return sum + placement.costPerWeek * count.length;
-  }, 0);
   const weekly = each.reduce((sum, cost) => sum + cost, 0);
-  // Some placements without a cost would make those that were attended look cheaper than they are.
+  // Some placements without a cost would make the sessions of the others look cheaper than they are.
   const isWhole = priced.length === placements.length;
   return {
     costPerWeek: each.length === 0 ? undefined : { least: Math.min(...each), most: Math.max(...each) },
     costPerSession: sessions === 0 ? undefined : pence(weekly / sessions),
-    costPerAttended: paid === 0 || sessionsAttended === 0 || !isWhole ? undefined : pence(paid / sessionsAttended),
+    costPerAttended: isWhole ? costPerAttended(priced, attendance, providerKey) : undefined,
   };
+}
+
+/**
+ * What a session that was attended came to, over the weeks of which every session is confirmed: a week that nobody answered for says
+ * nothing of what it was worth. A part of a week counts as a week.
+ */
+function costPerAttended(priced: readonly Placement[], { weeks, pupils }: Attendance, providerKey: string): number | undefined {
+  let [paid, sessionsAttended] = [0, 0];
+  for (const { pupilKey, byProvider } of pupils) {
+    const own = priced.filter((placement) => placement.pupilKey === pupilKey);
+    for (const [at, figures] of (byProvider.get(providerKey)?.weeks ?? []).entries()) {
+      const week = weeks[at];
+      if (week === undefined || figures.missing > 0 || confirmed(figures) === 0) continue;
+      sessionsAttended += attended(figures);
+      for (const placement of own)
+        if (placement.startsOn <= week.lastSchoolDay && week.firstSchoolDay <= lastDayOf(placement))
+          paid += placement.costPerWeek;
+    }
+  }
+  return sessionsAttended === 0 ? undefined : pence(paid / sessionsAttended);
 }
 
 const pence = (pounds: number): number => Math.round(pounds * 100) / 100;

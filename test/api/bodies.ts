@@ -6,6 +6,15 @@ export const fileOf = (row: string) => {
   return { fileName: 'pupils.csv', contentBase64: Buffer.from(csv).toString('base64'), mapping: {} };
 };
 
+/** A tracker that names a provider only. */
+export const trackerFile = {
+  fileName: 'tracker.csv',
+  contentBase64: Buffer.from('Provider,Type,Address,Telephone\nBeck Smithy,Workshop,Nether Tarrow,01632 960778\n').toString(
+    'base64',
+  ),
+  mapping: {},
+};
+
 export const provider = {
   ...{ key: randomUUID(), name: 'Beck Forge', kind: 'unregisteredSetting', urn: '', contactName: '', contactEmail: '' },
   ...{ telephone: '01632 960777', website: '', safeguardingLeadName: '', safeguardingLeadTelephone: '' },

@@ -62,6 +62,15 @@ describe('Providers compared (PRO-12)', () => {
     });
   });
 
+  it('counts what a session came to over weeks that are confirmed whole', () => {
+    const register = new Map([
+      marked('amara', '2026-11-16', 'present'),
+      marked('amara', '2026-11-23', 'late', 'present'),
+      marked('ben', '2026-09-07', 'present', 'present'),
+    ]);
+    expect(rowOf(facts({ register }))?.costPerAttended).toBe(75);
+  });
+
   it('says no cost of a session attended while a placement has none, or nobody came', () => {
     expect(rowOf(facts())?.costPerAttended).toBeUndefined();
     const register = new Map([marked('amara', '2026-11-16', 'present', 'present')]);
