@@ -26,11 +26,13 @@ import {
   reporting,
   seenOf,
   site,
+  trackerFile,
 } from './bodies.ts';
 import { decidingVerbs } from './decidingVerbs.ts';
 import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
 import { learnerVerbs } from './learnerVerbs.ts';
 import { noticeVerbs } from './noticeVerbs.ts';
+import { referralVerbs } from './referralVerbs.ts';
 
 const larkhill = '/schools/larkhill';
 let all: Everything;
@@ -179,6 +181,7 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ['approve', 'headteacher', (tab) => decide('approved', 'approve')(tab)],
   ['send back', 'headteacher', (tab) => decide('sentBack', 'sendBack')(tab)],
   ['withdraw', 'apLead', (tab) => decide('withdrawn', 'withdraw')(tab)],
+  ...referralVerbs(() => tabOf('apLead')),
   ...decidingVerbs(
     () => placements.revised,
     () => placements.approved,

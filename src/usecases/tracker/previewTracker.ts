@@ -34,7 +34,7 @@ export async function previewTracker(desk: Desk, schoolKey: string, input: Impor
   return read.done ? done(previewOf(read.value)) : read;
 }
 
-export function previewOf(file: TrackerFile): TrackerPreview {
+function previewOf(file: TrackerFile): TrackerPreview {
   const { columns, mapping, missingFields, sheets, sheet, plan, rows } = file;
   const count = (action: PlannedRow['action']): number => plan.rows.filter((row) => row.action === action).length;
   return {
