@@ -39,6 +39,22 @@ describe('Where a duty is done', () => {
       'checks',
     ],
     ['policy', { record: 'policy', placementKey: null, providerKey: null }, `${home}/policy`, '', ''],
+    [
+      'what a provider was given',
+      { record: 'learner', kind: 'toldOfOthers' },
+      `${home}/pupils/pupil-1`,
+      '?record=given&placement=placement-1',
+      'given',
+    ],
+    ['meal', { record: 'learner', kind: 'meals' }, `${home}/pupils/pupil-1`, '?record=meals&placement=placement-1', 'meals'],
+    [
+      'version',
+      { record: 'learner', kind: 'riskAssessmentReview' },
+      `${home}/pupils/pupil-1`,
+      '?record=risk&placement=placement-1',
+      'risk',
+    ],
+    ['about a pupil', { record: 'none', placementKey: null, providerKey: null }, `${home}/pupils/pupil-1`, '', ''],
     ['answer of a day', { record: 'register', key: 'missingMark|placement-1|2026-11-19AM' }, `${home}/today/2026-11-19`, '', ''],
     ['answer without a day of its own', { record: 'register', key: 'missingMark|x|', dueOn: null }, `${home}/today`, '', ''],
   ] as const)('%s', (_what, change, path, search, anchor) => {
@@ -46,7 +62,7 @@ describe('Where a duty is done', () => {
   });
 
   it('is SharePoint where the product has no page', () => {
-    const row = aDutyRow({ record: 'none', placementKey: null, providerKey: null });
+    const row = aDutyRow({ record: 'none', placementKey: null, providerKey: null, pupilKey: null });
     expect(pageOf(row, 'larkhill')).toBeUndefined();
     expect(placeOf(row, 'larkhill')).toBeUndefined();
   });

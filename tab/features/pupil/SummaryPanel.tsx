@@ -1,10 +1,9 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { LearnerPage } from '#api/contractLearner.ts';
-import { halves, weekdays } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { LearnerWeek } from './LearnerWeek.tsx';
 import { usePupilStyles } from './pupil.styles.ts';
 
 interface OfLearner {
@@ -18,7 +17,7 @@ export function SummaryPanel({ learner }: OfLearner) {
   return (
     <Panel heading="This week">
       <div className={styles.lines}>
-        <Week learner={learner} />
+        <LearnerWeek week={learner.week} />
         {pupil === null ? null : (
           <Facts
             facts={[
@@ -41,39 +40,5 @@ export function SummaryPanel({ learner }: OfLearner) {
         )}
       </div>
     </Panel>
-  );
-}
-
-function Week({ learner: { week } }: OfLearner) {
-  const styles = usePupilStyles();
-  return (
-    <table className={styles.week} aria-label="Where the pupil is this week">
-      <thead>
-        <tr>
-          <td className={styles.weekSide} />
-          {weekdays.map((day) => (
-            <th key={day} scope="col" className={styles.weekHead}>
-              {day}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {halves.map((half) => (
-          <tr key={half}>
-            <th scope="row" className={mergeClasses(styles.weekHead, styles.weekSide)}>
-              {half}
-            </th>
-            {week
-              .filter(({ slot }) => slot.endsWith(half))
-              .map(({ slot, place, isAway }) => (
-                <td key={slot} className={mergeClasses(styles.weekCell, isAway && styles.away)}>
-                  {place}
-                </td>
-              ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
