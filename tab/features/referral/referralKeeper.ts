@@ -87,7 +87,8 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
   /** Saves what can be saved now; at once when a field is left. Resolves when what was written before has gone, or could not. */
   async function flush(): Promise<void> {
     cancel?.();
-    await running;
+    // What is sent is what stands now: nothing waits where nothing runs.
+    if (running !== undefined) await running;
     if (running !== undefined || ready().length === 0) return;
     running = save(ready());
     await running;
