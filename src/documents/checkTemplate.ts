@@ -100,7 +100,7 @@ class Walk {
  * Everything that would make a document from this template wrong or dangerous: misspelt and misplaced fields, brackets without a partner,
  * repeated parts not opened or not closed, instructions, macros, links that fetch. Empty = the template can be used. Throws `NotAWordDocument`.
  */
-export const checkTemplate = (template: Uint8Array, fields: readonly TemplateField[]): Promise<TemplateProblem[]> =>
+export const checkTemplate = async (template: Uint8Array, fields: readonly TemplateField[]): Promise<TemplateProblem[]> =>
   checkPackage(wordPackage(template), fields);
 
 /** The same of a template that has been taken apart. */

@@ -1,6 +1,7 @@
 import { type ScopeDataArgs, TemplateHandler, TemplateSyntaxError } from 'easy-template-x';
 import { checkPackage, type TemplateProblem } from './checkTemplate.ts';
-import { NotAWordDocument, wordPackage } from './package/wordPackage.ts';
+import { checkedOnce } from './package/rememberedTemplate.ts';
+import { NotAWordDocument } from './package/wordPackage.ts';
 import { fieldName, type TemplateData, type TemplateField } from './templateField.ts';
 import { bufferOf } from './templateText.ts';
 
@@ -26,9 +27,10 @@ export async function fillTemplate(
   data: TemplateData,
   fields: readonly TemplateField[],
 ): Promise<Uint8Array> {
-  const checked = wordPackage(template);
-  const problems = await checkPackage(checked, fields);
-  if (problems.length > 0) throw new TemplateHasProblems(problems);
+  const checked = await checkedOnce(template, fields, async (opened) => {
+    const problems = await checkPackage(opened, fields);
+    if (problems.length > 0) throw new TemplateHasProblems(problems);
+  });
   const handler = new TemplateHandler({ scopeDataResolver: ({ path }) => valueAt(path, data) });
   try {
     return new Uint8Array(await handler.process(bufferOf(checked.bytes), {}));

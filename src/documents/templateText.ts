@@ -5,7 +5,7 @@ import { NotAWordDocument, type WordPackage, wordPackage } from './package/wordP
 export const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 /** The text of each paragraph of a Word document, body first, then headers and footers; a field may be spread over several runs. */
-export const templateText = (template: Uint8Array): Promise<string[]> => packageText(wordPackage(template));
+export const templateText = async (template: Uint8Array): Promise<string[]> => packageText(wordPackage(template));
 
 /** The same of a document that has been taken apart. Throws `NotAWordDocument` where its parts are not what Word writes. */
 export async function packageText({ bytes }: WordPackage): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { DocumentMeasure } from './documents.ts';
 import type { Measure } from './measures.ts';
 import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
@@ -20,6 +21,14 @@ export const startTable = ({ firstTimeInSeconds, laterInSeconds }: StartUp): str
     '| --- | --- | --- |',
     `| the first time, building the tab and the page | ${firstTimeInSeconds} | 15 |`,
     `| later | ${laterInSeconds} | 15 |`,
+  ].join('\n');
+
+/** How fast agreements are made, as a Markdown table. */
+export const documentTable = ({ documents, aSecond, memoryBefore, memoryAfter }: DocumentMeasure): string =>
+  [
+    '| Agreements | a second, one core | MB after 100 | MB after all | Target |',
+    '| --- | --- | --- | --- | --- |',
+    `| ${documents} | ${aSecond} | ${memoryBefore} | ${memoryAfter} | 20 a second, memory flat |`,
   ].join('\n');
 
 /** How long the rulebook takes, as a Markdown table. */

@@ -80,6 +80,8 @@ const placement = [
     ['Reason', '{reason}', 'Arranged as', '{arrangement}'],
     ['Approved by', '{approved by}', 'Approved on', '{approved on}'],
     ['Also attends', '{also at}'],
+    ['Conditions', '{conditions}'],
+    ['Overrides', '{overrides}'],
   ]),
   heading('The week', 2),
   table({
