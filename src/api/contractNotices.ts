@@ -123,7 +123,6 @@ export type NoticePreview = z.infer<typeof noticePreviewSchema>;
 
 /** POST .../notices/:key/document → 201 { webUrl, fileName, … } */
 export const makeNoticeSchema = previewNoticeSchema.extend({ key: z.uuid() });
-export type MakeNotice = z.infer<typeof makeNoticeSchema>;
 
 /** POST .../notices/:key/sent → 201 { key, says } */
 export const noticeSentSchema = makeNoticeSchema.extend({
