@@ -52,7 +52,7 @@ export interface LearnerInformation {
   readonly saved: Signature;
 }
 
-export const noWorker: AgencyWorker = { agency: '', name: '', telephone: '', email: '' };
+const noWorker: AgencyWorker = { agency: '', name: '', telephone: '', email: '' };
 
 /** What is known of a pupil before anybody has written anything. */
 export const nothingKnown: Omit<LearnerInformation, 'key' | 'saved'> = {

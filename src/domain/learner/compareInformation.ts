@@ -26,7 +26,7 @@ export const learnerFieldNames = {
 } as const satisfies Record<LearnerField, string>;
 
 const isField = (text: string): text is LearnerField => Object.hasOwn(learnerFieldNames, text);
-export const learnerFields: readonly LearnerField[] = Object.keys(learnerFieldNames).filter(isField);
+const learnerFields: readonly LearnerField[] = Object.keys(learnerFieldNames).filter(isField);
 
 /** Only the words of a record. */
 export function wordsOf(information: LearnerInformation | undefined): LearnerWords {

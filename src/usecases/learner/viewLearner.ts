@@ -75,7 +75,7 @@ export async function viewLearner(desk: Desk, schoolKey: string, pupilKey: strin
 }
 
 /** Whether any record is about the pupil. */
-export const isSpokenOf = ({ facts, book }: OpenSchool, pupilKey: string): boolean =>
+const isSpokenOf = ({ facts, book }: OpenSchool, pupilKey: string): boolean =>
   facts.pupils.has(pupilKey) ||
   book.learnerInformation.has(pupilKey) ||
   facts.placements.some((one) => one.pupilKey === pupilKey) ||
