@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordDeclarationSchema, recordProviderCheckSchema } from '#api/contractDuties.ts';
+import { describeProviderSchema, type ProviderForm } from '#api/contractPassport.ts';
 import { type CheckDraft, checkFrom, wholePounds } from '../../tab/features/provider/checkDraft.ts';
 import { type DeclarationDraft, declarationFrom } from '../../tab/features/provider/declarationDraft.ts';
+import { detailsDraft, detailsFrom, poundsFrom } from '../../tab/features/provider/detailsDraft.ts';
 
 const key = 'b7a3c1de-5b6e-4a37-9a57-3f1f1b6b2f11';
 const check = (change: Partial<CheckDraft> = {}): CheckDraft => ({
@@ -81,5 +83,49 @@ describe('What a provider declares', () => {
   ])('judges %j', (change, where) => {
     const made = declare(change);
     expect('problems' in made ? made.problems.map((one) => one.where) : []).toEqual(where);
+  });
+});
+
+const details: ProviderForm = {
+  ...{
+    name: 'Foxglove Farm',
+    localNames: '',
+    kind: 'college' as const,
+    contactName: '',
+    contactEmail: '',
+    telephone: '01632 960455',
+  },
+  ...{ website: '', safeguardingLeadName: '', safeguardingLeadTelephone: '', safeguardingLeadTrainedOn: '2026-01-17' },
+  ...{ deputySafeguardingLeadName: '', deputySafeguardingLeadTelephone: '', deputySafeguardingLeadTrainedOn: null },
+  ...{ inspectionOutcome: '', inspectionOn: null, laListedBy: '', laListedSince: null, cost: 95, costPer: 'day' as const },
+  ...{ curriculum: '', qualifications: '' },
+};
+
+describe('The form of what is known of a provider', () => {
+  it('gives back what it was given, as the contract takes it', () => {
+    const made = detailsFrom(detailsDraft(details));
+    expect(made).toEqual({ to: details });
+    expect(describeProviderSchema.safeParse({ to: details, seen: details }).success).toBe(true);
+  });
+
+  it.each([
+    [{ inspectionOn: '31/2/2026' }, ['inspectionOn']],
+    [{ cost: 'much' }, ['cost']],
+    [{ costPer: '' }, ['costPer']],
+    [{ name: ' ', telephone: '' }, ['name', 'telephone']],
+    [{ cost: '', costPer: 'day' }, []],
+  ])('judges %j', (change, where) => {
+    const made = detailsFrom({ ...detailsDraft(details), ...change });
+    expect('problems' in made ? made.problems.map((one) => one.where) : []).toEqual(where);
+  });
+
+  it.each([
+    ['95', 95],
+    ['£1,250.50', 1250.5],
+    ['', null],
+    ['1.234', undefined],
+    ['ninety', undefined],
+  ])('reads %s', (text, amount) => {
+    expect(poundsFrom(text)).toBe(amount);
   });
 });

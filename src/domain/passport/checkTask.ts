@@ -12,7 +12,7 @@ import type { CheckTask } from './taskGroups.ts';
 import { withoutRecord } from './withoutRecord.ts';
 
 /** So many days before its last day a check "expires soon": time to ask for the next one. Product practice, no source. */
-export const soonInDays = 30;
+const soonInDays = 30;
 
 export interface PassportFacts extends CheckFacts {
   /** Evidence files, by item id, that are no longer in the library. */

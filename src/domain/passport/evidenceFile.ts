@@ -6,7 +6,7 @@ interface EvidenceType {
 }
 
 /** As much as a person sends at once, in bytes. */
-export const largestEvidence = 20 * 1024 * 1024;
+const largestEvidence = 20 * 1024 * 1024;
 
 const beginsWith =
   (...bytes: readonly number[]) =>
@@ -19,7 +19,7 @@ const mail = (start: Uint8Array): boolean =>
   /^[\w-]+:[ \t]/.test(String.fromCharCode(...start.subarray(0, 80))) && !start.includes(0);
 
 const office = 'application/vnd.openxmlformats-officedocument';
-export const evidenceTypes: Readonly<Record<string, EvidenceType>> = {
+const evidenceTypes: Readonly<Record<string, EvidenceType>> = {
   pdf: { contentType: 'application/pdf', isOf: beginsWith(0x25, 0x50, 0x44, 0x46) },
   docx: { contentType: `${office}.wordprocessingml.document`, isOf: zip },
   xlsx: { contentType: `${office}.spreadsheetml.sheet`, isOf: zip },

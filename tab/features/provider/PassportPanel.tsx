@@ -10,7 +10,7 @@ import { DetailsForm } from './DetailsForm.tsx';
 import { usePassportStyles } from './passport.styles.ts';
 import { TaskGroup } from './TaskGroup.tsx';
 import { taskWords } from './taskWords.tsx';
-import type { Asked } from './useAsked.ts';
+import { type Asked, siteForm } from './useAsked.ts';
 
 interface PassportPanelProps {
   readonly provider: ProviderPage;
@@ -49,7 +49,8 @@ export function PassportPanel({ provider, passport, form }: PassportPanelProps) 
     return mayRecordCheck(passport, check) ? () => form.open(check) : undefined;
   };
   const isUrgent = (group: PassportPage['groups'][number]) => group.tasks.some(({ key }) => first.some((one) => one.key === key));
-  const isOpenOnTop = form.asked !== null && form.asked !== 'details' && !isTask && !isTold && mayRecord;
+  const isOpenOnTop =
+    form.asked !== null && form.asked !== 'details' && !form.asked.startsWith(siteForm) && !isTask && !isTold && mayRecord;
   return (
     <Panel
       heading={`Passport: ${settled} of ${all} done`}

@@ -83,7 +83,7 @@ function Panels({ provider, passport }: PanelsProps) {
             passport={passport}
             onChange={passport.mayDescribe && form.asked === null ? () => form.open('details') : undefined}
           />
-          <SitesPanel providerKey={provider.key} passport={passport} />
+          <SitesPanel providerKey={provider.key} passport={passport} form={form} />
           <RegisterDifferences providerKey={provider.key} />
         </div>
         <div className={styles.column}>

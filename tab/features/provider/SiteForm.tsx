@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { siteKindNames, siteKinds } from '#domain/provider.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
@@ -30,7 +30,6 @@ export function SiteForm({ providerKey, site, onClose }: SiteFormProps) {
   const [failure, setFailure] = useState<unknown>();
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const change = (part: Partial<Site>) => setDraft((now) => ({ ...now, ...part }));
-  useEffect(() => document.getElementById(fieldId('name'))?.focus(), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { siteKindNames } from '#domain/provider.ts';
 import { countOf } from '#domain/words.ts';
@@ -9,25 +8,27 @@ import { Panel } from '../../shared/Panel.tsx';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { usePassportStyles } from './passport.styles.ts';
 import { SiteForm } from './SiteForm.tsx';
+import { type Asked, siteForm } from './useAsked.ts';
 
 interface SitesPanelProps {
   readonly providerKey: string;
   readonly passport: PassportPage;
+  readonly form: Asked;
 }
 
 /** Every address that is used: main, satellite, subcontracted. */
-export function SitesPanel({ providerKey, passport: { sites, mayDescribe } }: SitesPanelProps) {
+export function SitesPanel({ providerKey, passport: { sites, mayDescribe }, form }: SitesPanelProps) {
   const styles = usePassportStyles();
-  const [asked, setAsked] = useState<string>();
+  const asked = form.asked?.startsWith(siteForm) && mayDescribe ? form.asked.slice(siteForm.length) : undefined;
   const close = () => {
-    setAsked(undefined);
+    form.close();
     setTimeout(() => focusHeadingOf('sites'));
   };
   return (
     <Panel
       heading={`Where pupils are: ${countOf(sites.length, 'site')}`}
       anchor="sites"
-      actions={mayDescribe && asked === undefined ? <Button onClick={() => setAsked('')}>Add a site</Button> : null}
+      actions={mayDescribe && asked === undefined ? <Button onClick={() => form.open(siteForm)}>Add a site</Button> : null}
     >
       <div className={styles.parts}>
         {asked === '' ? <SiteForm providerKey={providerKey} site={undefined} onClose={close} /> : null}
@@ -51,7 +52,7 @@ export function SitesPanel({ providerKey, passport: { sites, mayDescribe } }: Si
                 {site.telephone ? <Telephone number={site.telephone} whom={site.name} /> : null}
                 {mayDescribe ? (
                   <span className={styles.screenOnly}>
-                    <Button size="small" aria-label={`Change: ${site.name}`} onClick={() => setAsked(site.key)}>
+                    <Button size="small" aria-label={`Change: ${site.name}`} onClick={() => form.open(`${siteForm}${site.key}`)}>
                       Change
                     </Button>
                   </span>

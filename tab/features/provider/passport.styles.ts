@@ -18,7 +18,7 @@ export const usePassportStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   group: { display: 'grid', gap: '2px', gridTemplateColumns: 'minmax(0, 1fr)', breakInside: 'avoid-page' },
-  groupTop: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'center', justifyContent: 'space-between' },
+  groupTop: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '2px 12px', alignItems: 'center' },
   groupName: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -2,7 +2,13 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { fieldId } from '../../shared/fieldProblems.ts';
 
-/** Which form of the page is open, by the address: `?record=` with a check, empty to choose one; `details` is what is known. */
+/** Before the key of the site whose form is open; alone for a new one. */
+export const siteForm = 'site:';
+
+/**
+ * Which form of the page is open, by the address, one at a time: `?record=` with a check, empty to choose one; `details` is what is known,
+ * `site:` with its key a site.
+ */
 export function useAsked() {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('record');
@@ -10,7 +16,9 @@ export function useAsked() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same form asked for once more brings the focus back to it
   useEffect(() => {
     if (asked === null) return;
-    const waiting = setTimeout(() => document.getElementById(fieldId(asked === 'details' ? 'name' : 'check'))?.focus());
+    const waiting = setTimeout(() =>
+      document.getElementById(fieldId(asked === 'details' || asked.startsWith(siteForm) ? 'name' : 'check'))?.focus(),
+    );
     return () => clearTimeout(waiting);
   }, [asked, opened]);
   return {
