@@ -54,6 +54,7 @@ export function OverrideForm({ placementKey, chain: { overridable, overrideUntil
             <Checkbox
               key={check}
               id={at === 0 ? fieldId('checks') : `override-${check}`}
+              required={false}
               label={`${name}: ${parts.join('; ')}`}
               checked={checks.includes(check)}
               onChange={(_event, { checked }) =>
