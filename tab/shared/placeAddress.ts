@@ -17,5 +17,6 @@ export const placePaths = {
   notices: 'notices',
   pupils: 'pupils',
   providers: 'providers',
+  templates: 'templates',
   policy: 'policy',
 } as const satisfies Record<PlaceKey, string>;

@@ -26,6 +26,7 @@ export const places = {
   notices: { kind: 'page', name: 'Notices', also: 'letters suspension part-time timetable flexi-schooling sent' },
   pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
+  templates: { kind: 'page', name: 'Templates', also: 'word documents forms agreement letters fields docx' },
   policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },
 } as const satisfies Record<string, PlaceWords>;
 
