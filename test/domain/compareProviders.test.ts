@@ -23,7 +23,7 @@ const marked = (pupilKey: string, monday: string, ...marks: Parameters<typeof aM
   [
     weekKey(pupilKey, monday),
     {
-      ...{ pupilKey, monday },
+      ...{ pupilKey, weekStartsOn: monday },
       entries: Object.fromEntries(
         marks.map((mark, at) => [at === 0 ? 'MonAM' : 'MonPM', [{ ...aMark(mark), providerKey: 'foxglove' }]]),
       ),

@@ -36,7 +36,7 @@ const registerOf = (
   ].join('\r\n');
 
 /** A desk that reads another register file. */
-const with_ = (desk: Desk, text: string, savedAt = '2026-11-23T09:00:00.000Z', version = randomUUID()): Desk => ({
+const with_ = (desk: Desk, text: string, savedAt = '2026-11-23T09:00:00.000Z', version: string = randomUUID()): Desk => ({
   ...desk,
   // Each file is remembered by the records it is read with.
   records: { ...desk.records },
