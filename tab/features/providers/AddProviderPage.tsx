@@ -29,7 +29,8 @@ export function AddProviderPage() {
       forget();
       await queries.invalidateQueries({ queryKey: ['school'] });
       notify({ say: `${draft.name} is added for all schools of the trust.` });
-      navigate(list);
+      // What comes next are its checks.
+      navigate(`${list}/${encodeURIComponent(draft.key)}`);
     },
   });
   const use = (found: Establishment) => {
