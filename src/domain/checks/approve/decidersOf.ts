@@ -4,7 +4,7 @@ import type { Role, StaffMember } from '../../staff.ts';
 import { governingBodyFor } from './governingBody.ts';
 
 /** Whose step the decision on a proposal is: the headteacher's, or the clerk's who records the governing body's. */
-export const deciderRole = (
+const deciderRole = (
   placement: Pick<Placement, 'arrangement' | 'proposed'>,
   facts: Pick<SchoolFacts, 'policy'>,
 ): Extract<Role, 'headteacher' | 'clerk'> => (governingBodyFor(placement, facts) === undefined ? 'headteacher' : 'clerk');
