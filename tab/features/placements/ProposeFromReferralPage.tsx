@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Propose } from '#api/contractPlacements.ts';
 import type { ProviderRow } from '#api/contractRecords.ts';
@@ -7,6 +7,7 @@ import { placementReasons } from '#domain/placement.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { dayAsTyped } from '../../shared/dayText.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
+import { Loading } from '../../shared/Loading.tsx';
 import { useNotify } from '../../shared/notices.ts';
 import { Page } from '../../shared/Page.tsx';
 import { referralQuery } from '../../shared/referralQuery.ts';
@@ -26,13 +27,17 @@ export function ProposeFromReferralPage({ referralKey }: { readonly referralKey:
       <Loaded query={referral} what="the referral">
         {(view) => (
           <Loaded query={providers} what="providers">
-            {(list) => <Proposing view={view} providers={list.providers} />}
+            {(list) => (isNew(providers) ? <Proposing view={view} providers={list.providers} /> : <Loading what="providers" />)}
           </Loaded>
         )}
       </Loaded>
     </Page>
   );
 }
+
+/** The form takes its first values once: a provider that was added a minute ago must be among them. */
+const isNew = ({ isStale, isFetchedAfterMount }: Pick<UseQueryResult, 'isStale' | 'isFetchedAfterMount'>): boolean =>
+  isFetchedAfterMount || !isStale;
 
 function Proposing({ view, providers }: { readonly view: ReferralView; readonly providers: readonly ProviderRow[] }) {
   const api = useApi();
