@@ -63,7 +63,6 @@ export const shareDocumentSchema = z.object({
   people: z.array(z.email('Write an e-mail address, such as jo@school.example.')).min(1, 'Choose who may read it.').max(20),
   until: dateSchema.nullable(),
 });
-export type ShareDocument = z.infer<typeof shareDocumentSchema>;
 
 /** POST …/documents/placement/:key/agreement/signatures → 201 {key} */
 export const recordSignatureSchema = z.object({
@@ -72,7 +71,6 @@ export const recordSignatureSchema = z.object({
   name: z.string().trim().min(1, 'Write who signed.').max(200),
   on: dateSchema,
 });
-export type RecordSignature = z.infer<typeof recordSignatureSchema>;
 
 /** POST …/documents/:what/:key/:kind/copies → 201 {key} */
 export const recordCopiesSchema = z.object({
@@ -84,7 +82,6 @@ export const recordCopiesSchema = z.object({
   how: z.enum(sentHows),
   on: dateSchema,
 });
-export type RecordCopies = z.infer<typeof recordCopiesSchema>;
 
 /** GET /api/schools/:school/templates */
 export interface TemplatesView {

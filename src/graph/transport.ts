@@ -88,13 +88,14 @@ export const sendWithoutToken = (
     bytesAtMost?: number;
   },
 ): Promise<Received> =>
-  received(() =>
-    wire.fetch(url, {
-      method: init.method,
-      headers: { 'User-Agent': userAgent, ...init.headers },
-      signal: AbortSignal.timeout(init.timeoutInMs),
-      ...(init.body && { body: init.body }),
-    }),
+  received(
+    () =>
+      wire.fetch(url, {
+        method: init.method,
+        headers: { 'User-Agent': userAgent, ...init.headers },
+        signal: AbortSignal.timeout(init.timeoutInMs),
+        ...(init.body && { body: init.body }),
+      }),
     init.bytesAtMost,
   );
 

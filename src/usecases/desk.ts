@@ -1,6 +1,6 @@
 import type { InstantText } from '#domain/session.ts';
-import type { Evidence } from '#records/evidence.ts';
 import type { DocumentFiles } from '#records/documentFiles.ts';
+import type { Evidence } from '#records/evidence.ts';
 import type { Files, Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';

@@ -31,7 +31,10 @@ export async function fillSchoolTemplate(
     );
   }
   if (content === 'tooLarge')
-    return refuse.badField('template', `${nothing} was made: the template ${template} is larger than 5 MB. Make its pictures smaller in Word.`);
+    return refuse.badField(
+      'template',
+      `${nothing} was made: the template ${template} is larger than 5 MB. Make its pictures smaller in Word.`,
+    );
   try {
     return done(await fillTemplate(content, data, fields));
   } catch (error) {

@@ -48,7 +48,9 @@ describe('A template that could do something', () => {
 
   it('may have links to websites, page numbers and dates', async () => {
     expect(await says(link('hyperlink', 'https://www.gov.uk/x'))).toBe('');
-    expect(await says(body(field(' PAGE ') + field(' DATE \\@ "d MMMM" ') + field('HYPERLINK "https://x.example/ link "')))).toBe('');
+    expect(await says(body(field(' PAGE ') + field(' DATE \\@ "d MMMM" ') + field('HYPERLINK "https://x.example/ link "')))).toBe(
+      '',
+    );
   });
 });
 
@@ -75,7 +77,8 @@ describe('A file that is no template', () => {
     // The same with the directory and the entry saying one byte.
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
     for (let at = 0; at < bomb.length - 30; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 45_000_000) view.setUint32(at + 24, 1, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 45_000_000)
+        view.setUint32(at + 24, 1, true);
     await expect(checkTemplate(bomb, fields)).rejects.toThrow('far larger than any document');
   }, 30_000);
 });

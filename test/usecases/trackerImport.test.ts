@@ -14,7 +14,10 @@ const upns = ['Q901123412388', 'Q901123412389', 'Q901123412390'];
 beforeAll(async () => {
   world = await startWorld('2026-11-23T09:20');
   amara = await world.deskOf('Amara Okafor');
-  const csv = ['UPN,Forename,Surname,Date of birth,Year group', ...upns.map((upn, at) => `${upn},Iolo ${at},Prosser,03/04/2012,9`)];
+  const csv = [
+    'UPN,Forename,Surname,Date of birth,Year group',
+    ...upns.map((upn, at) => `${upn},Iolo ${at},Prosser,03/04/2012,9`),
+  ];
   expect(await importPupils(amara, 'larkhill', fileOf(csv.join('\n')))).toMatchObject({ done: true });
 });
 afterAll(() => world.close());
@@ -117,11 +120,7 @@ describe('Importing a school’s tracker', () => {
 });
 
 describe('The file of a tracker', () => {
-  const rows = [
-    ['AP tracker 2026/27'],
-    heading.split(','),
-    ['Beck Forge', '', '', 'LF9 9ZZ', '', '', '', '', '', '', ''],
-  ];
+  const rows = [['AP tracker 2026/27'], heading.split(','), ['Beck Forge', '', '', 'LF9 9ZZ', '', '', '', '', '', '', '']];
 
   it('may be an Excel workbook: the sheet that looks like a tracker, from its headings on', async () => {
     const bytes = workbookOf({ Notes: [['Remember the milk']], Current: rows, Old: rows.slice(0, 2) });

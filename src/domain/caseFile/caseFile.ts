@@ -7,7 +7,7 @@ const isOf =
     record.what.kind === kind;
 
 /** Earliest first: by the day it happened, then by when it was recorded. */
-export const inOrder = (one: CaseRecord, other: CaseRecord): number =>
+const inOrder = (one: CaseRecord, other: CaseRecord): number =>
   compareText(one.on, other.on) || compareText(one.by.at, other.by.at) || compareText(one.key, other.key);
 
 /** The records that count: those taken back, and the taking back itself, are left out. */

@@ -9,7 +9,7 @@ import { known, type MendedAt, type NoticeField } from '../noticeField.ts';
 import type { NoticeSheet } from '../noticeSheet.ts';
 import { daysInWords } from './sessionFields.ts';
 
-export const addressOf = (site: ProviderSite | undefined): string =>
+const addressOf = (site: ProviderSite | undefined): string =>
   [site?.name, site?.address, site?.postcode]
     .map((part) => part?.trim() ?? '')
     .filter((part) => part !== '')
