@@ -12,26 +12,12 @@ import { aProposal } from '../support/proposal.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import type { TabClient } from '../support/tabClient.ts';
 import { aCaseRecord } from './aCaseRecord.ts';
-import {
-  care,
-  check,
-  declaration,
-  earlyEnd,
-  fileOf,
-  followUp,
-  held,
-  marksOf,
-  policyOf,
-  provider,
-  reporting,
-  seenOf,
-  site,
-  trackerFile,
-} from './bodies.ts';
+import { care, earlyEnd, fileOf, followUp, held, marksOf, policyOf, seenOf, trackerFile } from './bodies.ts';
 import { decidingVerbs } from './decidingVerbs.ts';
 import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
 import { learnerVerbs } from './learnerVerbs.ts';
 import { noticeVerbs } from './noticeVerbs.ts';
+import { providerVerbs } from './providerVerbs.ts';
 import { referralVerbs } from './referralVerbs.ts';
 
 const larkhill = '/schools/larkhill';
@@ -130,43 +116,16 @@ const seen = () => seenOf(dutyKey);
 /** Every verb, who may, how it is asked for. */
 const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ['record a duty', 'apLead', (tab) => tab.post(`${larkhill}/duties`, seen())],
-  [
-    'record a check of a provider',
-    ['apLead', 'safeguardingLead'],
-    (tab) => tab.post(`${larkhill}/providers/${providerKey}/checks`, check()),
-  ],
-  [
-    'describe a provider',
-    ['apLead', 'safeguardingLead'],
-    async (tab) => {
-      const path = `${larkhill}/providers/${providerKey}`;
-      const details = (await tabOf('apLead').get(`${path}/passport`)).body.details;
-      return tab.post(`${path}/details`, { seen: details, to: { ...details, localNames: randomUUID() } });
-    },
-  ],
-  [
-    'add a site of a provider',
-    ['apLead', 'safeguardingLead'],
-    (tab) => tab.post(`${larkhill}/providers/${providerKey}/sites`, site()),
-  ],
-  [
-    'approve a provider as an exception',
-    ['trustLead', 'trustSafeguardingLead'],
-    (tab) => tab.post(`${larkhill}/providers/${providerKey}/checks`, { ...check(), check: 'trustException' }),
-  ],
-  [
-    'record what a provider declares',
-    ['apLead', 'safeguardingLead'],
-    (tab) => tab.post(`${larkhill}/providers/${providerKey}/declarations`, declaration()),
-  ],
+  ...providerVerbs(
+    () => providerKey,
+    () => tabOf('apLead'),
+  ),
   ['change the policy of the school', 'apLead', (tab) => tab.post(`${larkhill}/policy`, policyOf('school'))],
   ['change the policy of the trust', 'trustLead', (tab) => tab.post(`${larkhill}/policy`, policyOf('trust'))],
   ['preview an import of pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/preview`, file)],
   ['import pupils', 'apLead', (tab) => tab.post(`${larkhill}/pupils/import`, file)],
   ['preview the import of a tracker', 'apLead', (tab) => tab.post(`${larkhill}/tracker/preview`, trackerFile)],
   ['import a tracker', 'apLead', (tab) => tab.post(`${larkhill}/tracker/import`, trackerFile)],
-  ['look all providers up in the register', ['apLead', 'safeguardingLead'], (tab) => tab.post(`${larkhill}/register-checks`)],
-  ['add a provider', 'apLead', (tab) => tab.post(`${larkhill}/providers`, provider)],
   ['propose', 'apLead', (tab) => tab.post(`${larkhill}/placements`, proposal(randomUUID(), '07'))],
   [
     'revise',
@@ -211,11 +170,6 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
     () => placements.reviewed,
     () => tabOf('apLead'),
   ),
-  [
-    'say when a provider reports',
-    ['apLead', 'attendanceOfficer'],
-    (tab) => tab.post(`${larkhill}/providers/${providerKey}/reporting`, reporting()),
-  ],
   [
     'withdraw a link to a provider',
     ['attendanceOfficer', 'apLead'],
