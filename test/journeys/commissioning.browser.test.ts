@@ -80,7 +80,7 @@ describe('A first commissioning', () => {
     // What the referral says needs no second writing.
     expect(await tab.getByRole('textbox', { name: 'Objective 2' }).inputValue()).toBe('Ethan reaches objective 2');
     await tab.getByRole('textbox', { name: 'First day' }).fill('30/11/2026');
-    await tab.getByRole('textbox', { name: 'Last day' }).fill('12/02/2027');
+    await tab.getByRole('textbox', { name: 'Last day' }).fill('04/12/2026');
     await tab.getByRole('button', { name: 'Mornings', exact: true }).click();
     await tab.getByRole('textbox', { name: 'Cost a week' }).fill('180');
     await tab.getByRole('button', { name: 'Propose', exact: true }).click();
