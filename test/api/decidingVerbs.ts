@@ -5,21 +5,96 @@ import type { Who } from './everybody.ts';
 
 type Verb = readonly [string, Who, (tab: TabClient) => ReturnType<TabClient['send']>];
 
-/** @param waiting a proposal; @param approved a placement from 8 to 12 February 2027 that was approved before. */
-export const decidingVerbs = (waiting: () => string, approved: () => string): readonly Verb[] => [
-  [
-    'remind whoever decides',
-    'apLead',
-    (tab) => tab.post(`/schools/larkhill/placements/${waiting()}/remind`, { key: randomUUID() }),
-  ],
-  [
-    'change the dates of a placement',
-    'apLead',
-    (tab) =>
-      tab.post(`/schools/larkhill/placements/${approved()}/dates`, {
-        ...{ key: randomUUID(), revision: 1, reason: 'The visit is later' },
-        from: { startsOn: '2027-02-08', endsOn: '2027-02-12' },
-        to: { startsOn: '2027-02-09', endsOn: '2027-02-12' },
-      }),
-  ],
-];
+const larkhill = '/schools/larkhill';
+const one = (key: string): string => `${larkhill}/placements/${key}`;
+const chain = async (tab: TabClient, key: string) => (await tab.get(`${one(key)}/chain`)).body;
+
+/** What the rows below are done with. */
+interface ToDecide {
+  /** An off-site direction on which the governing body decides. */
+  readonly direction: string;
+  /** A placement that meets everything for its start, which nobody has confirmed. */
+  readonly startable: string;
+}
+
+/** @param proposal an off-site direction as the tab proposes it. */
+export async function toDecide(lead: TabClient, proposal: { readonly key: string }): Promise<ToDecide> {
+  const change = { rule: 'approverOfOffSiteDirection', value: 'governingBody' };
+  const policy = { key: randomUUID(), scope: 'school', validFrom: '2026-11-23', why: 'For these rows', changes: [change] };
+  expectDone(await lead.post(`${larkhill}/policy`, policy));
+  expectDone(await lead.post(`${larkhill}/placements`, { ...proposal, arrangement: 'offSiteDirection' }));
+  const { placements } = (await lead.get(`${larkhill}/placements`)).body;
+  for (const { key, stage } of placements) {
+    const { start, steps } = await chain(lead, key);
+    if (stage !== 'running' || start.notMet > 0 || start.confirmed === null) continue;
+    const started = steps.find(({ at }: { at: string }) => at === start.confirmed.by.at).key;
+    expectDone(await lead.post(`${larkhill}/case-file/${started}/take-back`, { key: randomUUID(), reason: 'For these rows' }));
+    return { direction: proposal.key, startable: key };
+  }
+  throw new Error('The sample has no placement that meets everything.');
+}
+
+function expectDone({ status, body }: Awaited<ReturnType<TabClient['send']>>): void {
+  if (status >= 300) throw new Error(JSON.stringify(body));
+}
+
+/**
+ * @param placements `revised` is a proposal, `approved` one from 8 to 12 February 2027 that was approved before, `reviewed` one that runs at
+ * a provider with something to override. @param lead the AP lead's tab, to look things up.
+ */
+export function decidingVerbs(
+  placements: { readonly revised: string; readonly approved: string; readonly reviewed: string },
+  to: () => ToDecide,
+  lead: () => TabClient,
+): readonly Verb[] {
+  const override = async () => (await chain(lead(), placements.reviewed)).overrides[0]?.key ?? 'none';
+  const condition = async () => (await chain(lead(), to().direction)).conditions[0]?.key ?? 'none';
+  return [
+    ['remind whoever decides', 'apLead', (tab) => tab.post(`${one(placements.revised)}/remind`, { key: randomUUID() })],
+    [
+      'change the dates of a placement',
+      'apLead',
+      (tab) =>
+        tab.post(`${one(placements.approved)}/dates`, {
+          ...{ key: randomUUID(), revision: 1, reason: 'The visit is later' },
+          from: { startsOn: '2027-02-08', endsOn: '2027-02-12' },
+          to: { startsOn: '2027-02-09', endsOn: '2027-02-12' },
+        }),
+    ],
+    [
+      'record what the governing body decided',
+      'clerk',
+      (tab) =>
+        tab.post(`${one(to().direction)}/governing-body`, {
+          ...{ key: randomUUID(), revision: 1, outcome: 'approved', on: '2026-11-20', minute: 'FGB 12', reason: '' },
+          conditions: [{ condition: 'The provider names a key worker', until: '2026-12-11' }],
+        }),
+    ],
+    [
+      'record a condition as met',
+      'apLead',
+      async (tab) => {
+        const met = { key: randomUUID(), recordKey: await condition(), on: '2026-11-23', evidence: 'Named in an e-mail' };
+        return tab.post(`${one(to().direction)}/condition-met`, met);
+      },
+    ],
+    [
+      'override a check',
+      'headteacher',
+      async (tab) => {
+        const { overridable } = await chain(lead(), placements.reviewed);
+        return tab.post(`${larkhill}/overrides`, {
+          ...{ key: randomUUID(), placementKey: placements.reviewed, checks: [overridable[0].check], until: '2026-11-27' },
+          reason: 'The certificate comes on Friday by post.',
+        });
+      },
+    ],
+    [
+      'end an override',
+      'headteacher',
+      async (tab) =>
+        tab.post(`${larkhill}/overrides/${await override()}/end`, { key: randomUUID(), reason: 'The certificate came' }),
+    ],
+    ['start a placement', 'apLead', (tab) => tab.post(`${one(to().startable)}/start`, { key: randomUUID(), note: '' })],
+  ];
+}

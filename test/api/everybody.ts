@@ -26,7 +26,7 @@ export const roleNames = [
   ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
   ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
   'attendance officer or AP lead',
-  ...['headteacher or AP lead', 'AP lead or SENCO'],
+  ...['headteacher or AP lead', 'AP lead or headteacher', 'AP lead or SENCO', 'clerk to the governing body'],
   ...['AP lead, designated safeguarding lead or SENCO', 'designated safeguarding lead'],
   'trust AP/SEND lead or trust safeguarding lead',
 ].join('|');

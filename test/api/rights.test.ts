@@ -13,7 +13,8 @@ import { type Everything, startEverything } from '../support/startEverything.ts'
 import type { TabClient } from '../support/tabClient.ts';
 import { aCaseRecord } from './aCaseRecord.ts';
 import { care, earlyEnd, fileOf, followUp, held, marksOf, policyOf, seenOf, trackerFile } from './bodies.ts';
-import { decidingVerbs } from './decidingVerbs.ts';
+import { decidingVerbs, toDecide } from './decidingVerbs.ts';
+import { documentVerbs } from './documentVerbs.ts';
 import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers, type Who } from './everybody.ts';
 import { learnerVerbs } from './learnerVerbs.ts';
 import { noticeVerbs } from './noticeVerbs.ts';
@@ -37,6 +38,7 @@ let eventKey = '';
 let linkKey = '';
 /** A record of the case file that nobody of these made. */
 let caseKey = '';
+let deciding: Awaited<ReturnType<typeof toDecide>>;
 let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
 /** One pupil is proposed for a week in each of these months of 2027. */
 const months = [
@@ -102,6 +104,7 @@ async function lookForSomethingToDo(): Promise<void> {
   expect(await tab.post(`${larkhill}/session-events`, event)).toMatchObject({ status: 201 });
   eventKey = event.key;
   caseKey = await aCaseRecord({ records, graph }, placements.running);
+  deciding = await toDecide(tab, proposal(randomUUID(), '11'));
 }
 
 type Call = (tab: TabClient) => ReturnType<TabClient['send']>;
@@ -142,8 +145,13 @@ const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] = [
   ['withdraw', 'apLead', (tab) => decide('withdrawn', 'withdraw')(tab)],
   ...referralVerbs(() => tabOf('apLead')),
   ...decidingVerbs(
-    () => placements.revised,
-    () => placements.approved,
+    placements,
+    () => deciding,
+    () => tabOf('apLead'),
+  ),
+  ...documentVerbs(
+    () => placements.reviewed,
+    () => tabOf('apLead'),
   ),
   ['make the agreement', 'apLead', (tab) => tab.post(`${larkhill}/placements/${placements.running}/agreement`)],
   [
