@@ -40,7 +40,7 @@ module.exports = {
     }),
     reachesOnly('usecases-and-rounds-reach-inward', 'src/usecases/|src/rounds/', {
       folders: 'src/usecases/|src/rounds/|src/domain/|src/records/|src/documents/',
-      packages: 'zod|csv-parse',
+      packages: 'zod|csv-parse|read-excel-file|fflate',
       core: true,
       comment: 'What people do and what the clock does: no HTTP, no Graph, no face.',
     }),

@@ -2,9 +2,9 @@ import type { Graph } from '#graph/graph.ts';
 import { isGraphError } from '#graph/graphError.ts';
 import { byPath, path, query } from '#graph/odata.ts';
 import { type DriveItem, driveId, driveItem, driveItems } from './driveItem.ts';
+import type { Files } from './filesOfPerson.ts';
 import { folderId } from './folderId.ts';
 import type { OpenRecords } from './openRecords.ts';
-import type { Files } from './records.ts';
 
 interface Options {
   readonly records: OpenRecords;

@@ -1,7 +1,8 @@
 import type { InstantText } from '#domain/session.ts';
 import type { DocumentFiles } from '#records/documentFiles.ts';
 import type { Evidence } from '#records/evidence.ts';
-import type { Files, Records, Writer } from '#records/records.ts';
+import type { Files } from '#records/filesOfPerson.ts';
+import type { Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';
 

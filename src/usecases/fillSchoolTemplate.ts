@@ -2,7 +2,7 @@ import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
 import { NotAWordDocument } from '#documents/package/wordPackage.ts';
 import type { TemplateData, TemplateField } from '#documents/templateField.ts';
 import type { School } from '#domain/school.ts';
-import type { Files } from '#records/records.ts';
+import type { Files } from '#records/filesOfPerson.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
 

@@ -4,7 +4,7 @@ import { path } from '../../src/graph/odata.ts';
 import { driveId } from '../../src/records/driveItem.ts';
 import { filesFor } from '../../src/records/files.ts';
 import { folderId } from '../../src/records/folderId.ts';
-import type { Files } from '../../src/records/records.ts';
+import type { Files } from '../../src/records/filesOfPerson.ts';
 import { type LocalTrust, startLocalTrust } from './localTrust.ts';
 import { apLead, headteacher } from './smallTrust.ts';
 

@@ -78,7 +78,7 @@ describe('Which cards a change of a session refreshes', () => {
     ['chase', '2026-11-23|PM|apLead|14:15', false],
     ['chase', '2026-11-24|AM|apLead|09:45', false],
     ['leftSite', 'event-9', false],
-    ['approval', '2026-11-23|AM|1', false],
+    ['approval', 'placement-1|1', false],
   ] as const)('of the round %s about %s: %s', (round, subject, expected) => {
     expect(isAbout({ round, subject }, '2026-11-23|AM', book)).toBe(expected);
   });

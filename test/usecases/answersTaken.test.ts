@@ -5,10 +5,10 @@ import type { SchoolFacts } from '../../src/domain/schoolFacts.ts';
 import type { SessionEvent } from '../../src/domain/sessionEvent.ts';
 import { answersTaken } from '../../src/usecases/answersTaken.ts';
 import { type Confirm, checkAnswers } from '../../src/usecases/checkAnswers.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { answerChanges } from '../../src/usecases/sessionAnswers.ts';
 import { aMark, aPlacement, aRegisterWeek, aSignature, entries2026, entry, policyOf, registerOf } from '../domain/builders.ts';
 import { aCasebook } from '../rounds/aCasebook.ts';
+import { sayOf } from './outcomes.ts';
 
 const openAt = (now: string, change: Partial<SchoolFacts> = {}) => {
   const { book, trust, facts } = aCasebook();
@@ -16,7 +16,6 @@ const openAt = (now: string, change: Partial<SchoolFacts> = {}) => {
 };
 const morning = (date: string) => ({ date, half: 'AM' }) as const;
 const isAny = (outcome: ReturnType<typeof answersTaken>): boolean => outcome.done && outcome.value.isAny;
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const given = { by: aSignature('Priya Nair'), via: 'tab' } as const;
 const amara = (date: string, mark: 'present' | 'absent', more = {}): Confirm => ({
   ...morning(date),

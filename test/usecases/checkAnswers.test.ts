@@ -5,6 +5,7 @@ import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import type { Answer } from '../../src/usecases/sessionAnswers.ts';
 import { type TodayView, viewToday } from '../../src/usecases/viewToday.ts';
+import { sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026, 8.10am: asked at 9.05am and 1.10pm. */
@@ -31,7 +32,6 @@ const send = (date: string, half: 'AM' | 'PM', ...marks: readonly (Partial<Answe
   confirmSession(priya, 'larkhill', { date, half, marks: marks.map((mark) => ({ note: '', ...mark })) });
 const monday = (pupilKey: string, answer: Partial<Answer> & Pick<Answer, 'mark'>) =>
   send('2026-11-23', 'AM', { pupilKey, ...answer });
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const fieldOf = (outcome: Outcome<unknown>) =>
   !outcome.done && outcome.refusal.kind === 'badInput' ? outcome.refusal.problems[0]?.where : undefined;
 const rowOf = (outcome: Outcome<TodayView>, pupilKey: string) =>

@@ -3,9 +3,9 @@ import type { Mark } from '../../src/domain/register.ts';
 import type { Confirm } from '../../src/usecases/checkAnswers.ts';
 import { confirmSession } from '../../src/usecases/confirmSession.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
 import type { WhereaboutsRow } from '../../src/usecases/whereaboutsRows.ts';
+import { sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026, asked at 9.05am: twenty pupils are away, and Priya Shah is the attendance officer. */
@@ -35,7 +35,6 @@ const morning = async (mark: Mark, of?: number): Promise<Confirm> => ({
     .sort((one, other) => one.pupilKey.localeCompare(other.pupilKey))
     .slice(0, of),
 });
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 /** The answers of Monday morning for one pupil, oldest first. */
 async function answersFor(pupilKey: string) {
   const { records } = world.replica();

@@ -19,6 +19,7 @@ import { viewProviders } from '../../src/usecases/viewProviders.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
 import { aWeek } from '../domain/builders.ts';
 import { aProposal } from '../support/proposal.ts';
+import { granted, kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead, Helen Ward the headteacher, Edith Marlowe the clerk to the governing body. */
@@ -43,12 +44,6 @@ beforeAll(async () => {
 afterEach(() => world.control.noFaults());
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 const fieldOf = (outcome: Outcome<unknown>): string | undefined =>
   !outcome.done && outcome.refusal.kind === 'badInput' ? outcome.refusal.problems[0]?.where : undefined;
 

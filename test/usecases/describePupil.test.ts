@@ -3,8 +3,8 @@ import { pupilRowSchema } from '../../src/api/contractRecords.ts';
 import type { Care } from '../../src/usecases/care.ts';
 import { type DescribePupil, describePupil } from '../../src/usecases/describePupil.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
+import { kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Dan Osei the safeguarding lead. Zofia Kowalczyk has no flag yet. */
@@ -26,8 +26,6 @@ const nothing: Care = {
   ...{ hasSocialWorker: false, hasYouthJusticeWorker: false, hasProtectionPlan: false, isMarkedVulnerable: false, riskFlag: '' },
 };
 const say = (desk: Desk, change: Partial<DescribePupil>) => describePupil(desk, 'larkhill', zofia, { ...nothing, ...change });
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 const stored = async () => (await world.replica().records.school('larkhill')).pupils.get(zofia)?.value;
 
 describe('What must be known to look for a pupil', () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAnswerSchema } from '../../src/api/contractFind.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { type Found, findAnything } from '../../src/usecases/findAnything.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
+import { granted } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Priya Shah the attendance officer; Tom Fairbairn works at Northmoor. */
@@ -15,10 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
 const find = async (words: string, desk = amara) => granted(await findAnything(desk, 'larkhill', words));
 const named = (found: readonly Found[], kind: Found['kind']) => found.filter((one) => one.kind === kind).map(({ name }) => name);
 

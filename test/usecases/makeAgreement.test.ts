@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { makeAgreement } from '../../src/usecases/makeAgreement.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { aDocument } from '../documents/aDocument.ts';
+import { granted } from './outcomes.ts';
 import { type Replica, startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead; a placement of hers runs. */
@@ -29,10 +29,6 @@ afterEach(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
 const putTemplate = async (content: Uint8Array): Promise<void> => {
   const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   await school.graph.upload({ path: `${library}:`, content, contentType, whenTaken: 'replace' });

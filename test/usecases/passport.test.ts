@@ -13,6 +13,7 @@ import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { viewProvider } from '../../src/usecases/viewProvider.ts';
 import { viewProviders } from '../../src/usecases/viewProviders.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
+import { granted, sayOf } from './outcomes.ts';
 import { type Replica, startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026. */
@@ -34,11 +35,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const see = async (desk = amara, school = 'larkhill') => granted(await viewPassport(desk, school, farm));
 const taskOf = async (key: string, desk = amara) =>
   (await see(desk)).groups.flatMap(({ tasks }) => tasks).find((task) => task.key === key);

@@ -4,7 +4,6 @@ import { approvalSheetFor } from '../../src/usecases/approvalSheetFor.ts';
 import { type Decide, decidePlacement } from '../../src/usecases/decidePlacement.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { makeAgreement } from '../../src/usecases/makeAgreement.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type Propose, proposePlacement } from '../../src/usecases/proposePlacement.ts';
 import { recordReview } from '../../src/usecases/recordReview.ts';
 import { revisePlacement } from '../../src/usecases/revisePlacement.ts';
@@ -12,6 +11,7 @@ import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { viewProviders } from '../../src/usecases/viewProviders.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
+import { granted, kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Helen Ward the headteacher, Priya Shah the attendance officer. */
@@ -26,13 +26,6 @@ afterEach(async () => {
   await world.control.noFaults();
 });
 afterAll(() => world.close());
-
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 
 /** A proposal for a pupil of Larkhill who has no placement now, from Monday 30 November. */
 async function aProposal(change: Partial<Propose> = {}): Promise<Propose> {

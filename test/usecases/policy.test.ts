@@ -4,10 +4,10 @@ import { policyPreviewSchema, policySchema } from '../../src/api/contractPolicy.
 import { changePolicy } from '../../src/usecases/changePolicy.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { openSchool } from '../../src/usecases/openSchool.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type ChangePolicy, policyChoices } from '../../src/usecases/policyChanges.ts';
 import { previewPolicy } from '../../src/usecases/previewPolicy.ts';
 import { type PolicyView, viewPolicy } from '../../src/usecases/viewPolicy.ts';
+import { granted, kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is its AP lead, Sue Ng the trust's lead, Dan Osei the DSL. */
@@ -21,12 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 const aChange = (change: Partial<ChangePolicy> = {}): ChangePolicy => ({
   key: randomUUID(),
   scope: 'school',

@@ -4,12 +4,12 @@ import { aheadSchema, dutyRowSchema } from '../../src/api/contractDuties.ts';
 import { kindOf as ofKind } from '../../src/domain/duties/dutyKinds.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { DutyRow } from '../../src/usecases/dutyRow.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { recordDuty } from '../../src/usecases/recordDuty.ts';
 import { viewAhead } from '../../src/usecases/viewAhead.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
+import { granted, kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead, Dan Osei the DSL, Helen Ward the headteacher. */
@@ -22,13 +22,6 @@ beforeAll(async () => {
   [amara, dan, helen] = await Promise.all([world.deskOf('Amara Okafor'), world.deskOf('Dan Osei'), world.deskOf('Helen Ward')]);
 });
 afterAll(() => world.close());
-
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 
 /** Every duty of every placement that is not withdrawn, as a person sees it. */
 async function everyDuty(desk: Desk): Promise<DutyRow[]> {

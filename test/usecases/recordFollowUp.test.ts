@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type RecordFollowUp, recordFollowUp } from '../../src/usecases/recordFollowUp.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
+import { sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026, asked at 9.05am. Kieran Doherty has a social worker and a youth-justice worker; Zofia Kowalczyk has neither. */
@@ -29,7 +30,6 @@ const aStep = (change: Partial<RecordFollowUp> = {}): RecordFollowUp => ({
   ...{ note: 'Not there, and has not rung.', nextStep: '', ...change },
 });
 const record = (change: Partial<RecordFollowUp>, desk = priya) => recordFollowUp(desk, 'larkhill', aStep(change));
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const fieldOf = (outcome: Outcome<unknown>) =>
   !outcome.done && outcome.refusal.kind === 'badInput' ? outcome.refusal.problems[0]?.where : undefined;
 const stored = async () => [...(await world.replica().records.school('larkhill')).followUps.values()].map(({ value }) => value);

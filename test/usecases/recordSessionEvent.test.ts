@@ -7,6 +7,7 @@ import { type RecordSessionEvent, recordSessionEvent } from '../../src/usecases/
 import { takeBackEvent } from '../../src/usecases/takeBackEvent.ts';
 import { type TodayView, viewToday } from '../../src/usecases/viewToday.ts';
 import type { WhereaboutsRow } from '../../src/usecases/whereaboutsRows.ts';
+import { sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026, 10.40am, nobody has answered. */
@@ -27,7 +28,6 @@ const morningOf = (outcome: Outcome<TodayView>): readonly WhereaboutsRow[] => {
   return outcome.value.sessions[0]?.rows ?? [];
 };
 const rowOf = (outcome: Outcome<TodayView>, pupilKey: string) => morningOf(outcome).find((row) => row.pupilKey === pupilKey);
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const fieldOf = (outcome: Outcome<unknown>) =>
   !outcome.done && outcome.refusal.kind === 'badInput' ? outcome.refusal.problems[0]?.where : undefined;
 const at = (name: string) =>

@@ -3,11 +3,11 @@ import { attendanceSchema, reconciliationSchema, registerWeekSchema } from '../.
 import { confirmSession } from '../../src/usecases/confirmSession.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { exportRegister } from '../../src/usecases/exportRegister.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { reconcileRegister } from '../../src/usecases/reconcileRegister.ts';
 import { viewAttendance } from '../../src/usecases/viewAttendance.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
 import { viewRegisterWeek } from '../../src/usecases/viewRegisterWeek.ts';
+import { granted } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Wednesday 25 November 2026, 10 o'clock: the morning has been asked about and nobody has answered. */
@@ -19,10 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
 const week = async (day = '2026-11-25') => granted(await viewRegisterWeek(priya, 'larkhill', day));
 const answer = (date: string, pupilKey: string, mark: 'present' | 'absent' | 'late', more: object = {}) =>
   confirmSession(priya, 'larkhill', { date, half: 'AM', marks: [{ pupilKey, mark, note: '', ...more }] });

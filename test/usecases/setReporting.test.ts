@@ -3,6 +3,7 @@ import { providerPageSchema } from '../../src/api/contractDuties.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type SetReporting, setReporting } from '../../src/usecases/setReporting.ts';
+import { sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill asks at 9.05am and 1.10pm; the workshop reports at the school's times. */
@@ -22,7 +23,6 @@ afterAll(() => world.close());
 
 const asSchool = { morningReportsBy: '', afternoonReportsBy: '', attendanceEmail: '' };
 const set = (change: Partial<SetReporting>, desk = priya) => setReporting(desk, 'larkhill', garage, { ...asSchool, ...change });
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const fieldOf = (outcome: Outcome<unknown>) =>
   !outcome.done && outcome.refusal.kind === 'badInput' ? outcome.refusal.problems[0]?.where : undefined;
 const stored = async () => (await world.replica().records.trust()).providers.get(garage)?.value;

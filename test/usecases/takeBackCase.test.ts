@@ -4,9 +4,9 @@ import { takeBackCaseSchema } from '../../src/api/contractCaseFile.ts';
 import { standingRecords } from '../../src/domain/caseFile/caseFile.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { openSchool } from '../../src/usecases/openSchool.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { takeBackCase } from '../../src/usecases/takeBackCase.ts';
 import { deedKeyOf, writeCase } from '../../src/usecases/writeCase.ts';
+import { kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Helen Ward the headteacher, Ruth Kendall the SENCO. */
@@ -30,8 +30,6 @@ async function opened(desk = amara) {
   if (!open.done) throw new Error(open.refusal.say);
   return open.value;
 }
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 
 const reminded = { kind: 'reminded', about: 'approval', who: 'Helen Ward' } as const;
 const override = { kind: 'override', checks: ['siteVisit'], reason: 'Visited last year', until: '2026-12-18' } as const;

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { providerPageSchema } from '../../src/api/contractDuties.ts';
 import { providerCheckKinds } from '../../src/domain/providerCheck.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { type RecordDeclaration, recordDeclaration } from '../../src/usecases/recordDeclaration.ts';
 import { type RecordProviderCheck, recordProviderCheck } from '../../src/usecases/recordProviderCheck.ts';
 import { viewProvider } from '../../src/usecases/viewProvider.ts';
 import { viewProviders } from '../../src/usecases/viewProviders.ts';
+import { granted, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026. */
@@ -24,11 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 const page = async (desk = amara) => granted(await viewProvider(desk, 'larkhill', providerKey));
 const aCheck = (change: Partial<RecordProviderCheck> = {}): RecordProviderCheck => ({
   key: randomUUID(),

@@ -6,7 +6,6 @@ import { registerWeekSchema } from '../../src/api/contractRegister.ts';
 import { confirmSession } from '../../src/usecases/confirmSession.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { findPupils } from '../../src/usecases/findPupils.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { searchRegisterOfSchools } from '../../src/usecases/searchRegisterOfSchools.ts';
 import { viewMe } from '../../src/usecases/viewMe.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
@@ -17,6 +16,7 @@ import { viewRegisterWeek } from '../../src/usecases/viewRegisterWeek.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
 import { viewTrustToday } from '../../src/usecases/viewTrustToday.ts';
 import { whoIsOut } from '../../src/usecases/whoIsOut.ts';
+import { granted } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Monday 23 November 2026, 9.40am: every school has asked about the morning, nobody about the afternoon. */
@@ -28,11 +28,6 @@ beforeAll(async () => {
   [priya, sue] = await Promise.all([world.deskOf('Priya Shah'), world.deskOf('Sue Ng')]);
 });
 afterAll(() => world.close());
-
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
 
 describe('Today (ATT-2, ATT-8)', () => {
   it('is loud about everybody unknown once the school has asked, and asks nothing of the afternoon yet', async () => {

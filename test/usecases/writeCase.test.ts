@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { recordsOf } from '../../src/domain/caseFile/caseFile.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { type OpenSchool, openSchool } from '../../src/usecases/openSchool.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
 import { type CaseEntry, deedKeyOf, writeCase } from '../../src/usecases/writeCase.ts';
+import { kindOf, sayOf } from './outcomes.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead. */
@@ -30,8 +30,6 @@ async function opened(desk = amara, school = 'larkhill'): Promise<OpenSchool> {
   if (!open.done) throw new Error(open.refusal.say);
   return open.value;
 }
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 const anEntry = (change: Partial<CaseEntry> = {}): CaseEntry => ({
   ...{ key: randomUUID(), placementKey, pupilKey: '', providerKey: '', on: '2026-11-20', says: 'Reminded the headteacher' },
   what: { kind: 'reminded', about: 'approval', who: 'Helen Ward' },

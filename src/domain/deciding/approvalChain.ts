@@ -1,5 +1,6 @@
 import { standingRecords } from '../caseFile/caseFile.ts';
 import type { CaseRecord } from '../caseFile/caseRecord.ts';
+import { compareText } from '../compareText.ts';
 import type { Decision } from '../decision.ts';
 import type { Placement } from '../placement.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
@@ -31,10 +32,11 @@ export function approvalChain(placement: Placement, { decisions, caseRecords }: 
   };
   const records = recordsOfPlacement(caseRecords)(key);
   const decided = decisions.filter((one) => one.placementKey === key).map((one) => stepOfDecision(one, records));
-  const recorded = standingRecords(records).flatMap(stepOfRecord);
-  return [proposal, ...decided, ...recorded].sort(
-    (one, other) => one.at.localeCompare(other.at) || one.key.localeCompare(other.key),
-  );
+  const recorded = standingRecords(records)
+    .flatMap(stepOfRecord)
+    .sort((one, other) => compareText(one.key, other.key));
+  // Of one moment the decision comes first, then what was recorded with it.
+  return [proposal, ...decided, ...recorded].sort((one, other) => compareText(one.at, other.at));
 }
 
 /** The note of an approval stands in the case file. */

@@ -9,10 +9,10 @@ import { type RecordGiven, recordGiven } from '../../../src/usecases/learner/rec
 import { recordRiskAssessment } from '../../../src/usecases/learner/recordRiskAssessment.ts';
 import { saveLearner } from '../../../src/usecases/learner/saveLearner.ts';
 import { type LearnerView, viewLearner } from '../../../src/usecases/learner/viewLearner.ts';
-import type { Outcome } from '../../../src/usecases/outcome.ts';
 import { takeBackCase } from '../../../src/usecases/takeBackCase.ts';
 import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewPupils } from '../../../src/usecases/viewPupils.ts';
+import { kindOf, sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Dan Osei the safeguarding lead, Priya Shah the attendance officer. */
@@ -46,8 +46,6 @@ afterEach(() => world.control.noFaults());
 afterAll(() => world.close());
 
 const keyOf = (name: string) => keys.get(name) ?? expect.fail(`No ${name}.`);
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 async function view(pupilKey: string, desk = amara): Promise<LearnerView> {
   const seen = await viewLearner(desk, 'larkhill', pupilKey);
   return seen.done ? seen.value : expect.fail(sayOf(seen));

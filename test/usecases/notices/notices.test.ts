@@ -17,6 +17,7 @@ import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewProviders } from '../../../src/usecases/viewProviders.ts';
 import { viewPupils } from '../../../src/usecases/viewPupils.ts';
 import { aWeek } from '../../domain/builders.ts';
+import { sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead, Helen Ward the headteacher. An off-site direction begins on the 26th. */
@@ -42,7 +43,6 @@ function granted<T>(outcome: Outcome<T>): T {
   if (!outcome.done) throw new Error(`${outcome.refusal.say} ${JSON.stringify(outcome.refusal)}`);
   return outcome.value;
 }
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
 
 async function anOffSiteDirection(): Promise<void> {
   const { pupils } = granted(await viewPupils(amara, 'larkhill'));

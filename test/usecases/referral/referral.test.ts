@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { referralSchema, referralsSchema } from '../../../src/api/contractReferrals.ts';
 import { recordProblems } from '../../../src/domain/checks/records/recordProblems.ts';
 import { rulebook } from '../../../src/domain/duties/rulebook.ts';
 import { referralForm } from '../../../src/domain/referral/referralForm.ts';
 import { addDays } from '../../../src/domain/week.ts';
-import { itemsPath } from '../../../src/records/siteAddress.ts';
 import type { Desk } from '../../../src/usecases/desk.ts';
 import { openSchool } from '../../../src/usecases/openSchool.ts';
-import type { Outcome } from '../../../src/usecases/outcome.ts';
 import type { Propose } from '../../../src/usecases/proposePlacement.ts';
 import { beginReferral } from '../../../src/usecases/referral/beginReferral.ts';
 import { closeReferral, reopenReferral } from '../../../src/usecases/referral/closeReferral.ts';
@@ -22,6 +19,8 @@ import { viewReferrals } from '../../../src/usecases/referral/viewReferrals.ts';
 import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewProviders } from '../../../src/usecases/viewProviders.ts';
 import { aProposal } from '../../support/proposal.ts';
+import { auditOf } from '../auditOf.ts';
+import { granted, kindOf, sayOf } from '../outcomes.ts';
 import { type Replica, startWorld, type World } from '../world.ts';
 
 /** Larkhill, Monday 23 November 2026: Amara Okafor is the AP lead, Ruth Kendall the SENCO on another machine, Helen Ward the headteacher. */
@@ -55,12 +54,6 @@ async function opened(desk = amara) {
   if (!open.done) throw new Error(open.refusal.say);
   return open.value;
 }
-function granted<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-}
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.say);
-const kindOf = (outcome: Outcome<unknown>): string => (outcome.done ? 'done' : outcome.refusal.kind);
 const viewed = async (key: string, desk = amara): Promise<ReferralView> => granted(await viewReferral(desk, 'larkhill', key));
 const write = (desk: Desk, key: string, field: string, was: string, now: string) =>
   saveReferral(desk, 'larkhill', key, [{ field, was, now }]);
@@ -73,19 +66,6 @@ async function begun(desk = amara): Promise<{ readonly key: string; readonly pup
   granted(await beginReferral(desk, 'larkhill', { key, pupilKey }));
   return { key, pupilKey };
 }
-/** What Audit says of it, in the order of the list. */
-async function auditOf(key: string): Promise<unknown[]> {
-  const path = `${itemsPath(await (await there.records.schoolSite('larkhill')).address(), 'audit')}?$expand=fields&$top=500`;
-  const found: unknown[] = [];
-  for await (const { values } of there.graph.pages(path))
-    for (const item of values) {
-      const { fields } = auditItem.parse(item);
-      if (fields.Subject === key) found.push(fields.Title);
-    }
-  return found;
-}
-const auditItem = z.object({ fields: z.object({ Subject: z.string().optional(), Title: z.string() }) });
-
 describe('Beginning a referral', () => {
   it('begins one, once, however often it is sent; a second lead opens the same', async () => {
     const { key, pupilKey } = await begun();
@@ -123,7 +103,7 @@ describe('A draft kept at every pause', () => {
       granted(await write(amara, key, 'concern', was, now));
     expect(await viewed(key, ruth)).toMatchObject({ answers: { concern: 'Late every day' }, savedBy: 'Amara Okafor' });
     expect(referralSchema.safeParse(await viewed(key, ruth)).error?.issues).toBeUndefined();
-    expect(await auditOf(key)).toEqual(['Referral begun']);
+    expect(await auditOf(there, key)).toEqual(['Referral begun']);
   });
 
   it('of two leads at one referral has what both wrote, field by field', async () => {
@@ -258,7 +238,7 @@ describe('Proposing from a referral', () => {
       providerKey: propose.providerKey,
     });
     expect(granted(await viewBefore(ruth, 'larkhill', key))).toMatchObject({ hasReferral: true, mayWrite: true });
-    expect(await auditOf(key)).toEqual([
+    expect(await auditOf(there, key)).toEqual([
       ...['Referral begun', 'Consultation recorded', 'Placement proposed', 'Placement proposed from the referral'],
     ]);
     expect(sayOf(await closeReferral(amara, 'larkhill', key, 'x'))).toMatch(/Withdraw or end the placement/);
