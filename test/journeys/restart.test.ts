@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionsOf } from '../support/cardText.ts';
 import { Control } from '../support/control.ts';
 import { freePort } from '../support/freePort.ts';
@@ -14,12 +14,12 @@ let port: number;
 let localPort: number;
 let running: ChildProcess | undefined;
 
-beforeEach(async () => {
+beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'alongside-'));
   port = await freePort();
   localPort = await freePort();
 });
-afterEach(async () => {
+afterAll(async () => {
   await end('SIGKILL');
   await rm(dataDir, { recursive: true });
 });
@@ -65,41 +65,41 @@ async function sessionCards(control: Control): Promise<Record<string, number>> {
   return cards;
 }
 
-const oneEach = { 'Priya Shah': 1, 'Jade Whitlock': 1, 'Owen Tudor': 1, 'Kirsty Doyle': 1 };
+/** So many cards to each officer: those of the session on top of those before. */
+const each = (cards: number) => ({ 'Priya Shah': cards, 'Jade Whitlock': cards, 'Owen Tudor': cards, 'Kirsty Doyle': cards });
 
-describe('Stopped and started again', { timeout: 120_000 }, () => {
-  it('all is still there, and nobody is asked twice', async () => {
+// One installation through two days: each start of the process takes seconds, and what the one before left is what it must cope with.
+describe('Stopped, killed and started again', { timeout: 120_000 }, () => {
+  let control: Control;
+
+  it('after a stop all is still there, and nobody is asked twice', async () => {
     const before = await start('2026-11-23T08:30');
     await before.setClock('2026-11-23T09:45');
-    expect(await sessionCards(before)).toEqual(oneEach);
+    expect(await sessionCards(before)).toEqual(each(1));
     await end('SIGTERM');
 
-    const after = await start();
+    control = await start();
 
-    expect((await after.clock()).now).toMatch(/^2026-11-23T09:4[5-9]$/);
-    await after.setClock('2026-11-23T09:50');
-    expect(await sessionCards(after)).toEqual(oneEach);
+    expect((await control.clock()).now).toMatch(/^2026-11-23T09:4[5-9]$/);
+    await control.setClock('2026-11-23T09:50');
+    expect(await sessionCards(control)).toEqual(each(1));
   });
-});
 
-describe('Killed in the middle of a round', { timeout: 120_000 }, () => {
   // Each place where a kill leaves something half done: before the card reached Teams, and after, before the answer came back.
   it.each([
-    ['while Teams had not yet taken the cards', { delayMs: 60_000 }],
-    ['after Teams had taken the cards', { delayMs: 60_000, dropAfterCommit: true }],
-  ])('%s: nobody gets a card twice, nobody is missed', async (_when, fault) => {
-    const before = await start('2026-11-23T08:30');
-    await before.setClock('2026-11-23T08:40');
-    await before.fault({ operation: 'POST /connector/*', ...fault });
-    const moved = before.setClock('2026-11-23T09:45').catch(() => undefined);
-    await new Promise((later) => setTimeout(later, 4_000));
+    ['while Teams had not yet taken the cards', { delayMs: 60_000 }, '2026-11-23T13:25', '2026-11-23T13:28', 2],
+    ['after Teams had taken the cards', { delayMs: 60_000, dropAfterCommit: true }, '2026-11-24T09:25', '2026-11-24T09:28', 3],
+  ])('killed %s: nobody gets a card twice, nobody is missed', async (_when, fault, asked, later, cards) => {
+    await control.fault({ operation: 'POST /connector/*', ...fault });
+    const moved = control.setClock(asked).catch(() => undefined);
+    await new Promise((wait) => setTimeout(wait, 4_000));
     await end('SIGKILL');
     await moved;
 
-    const after = await start();
-    await after.setClock('2026-11-23T09:50');
-    await after.setClock('2026-11-23T09:55');
+    control = await start();
+    await control.setClock(later);
+    await control.setClock(later.replace(/8$/, '9'));
 
-    expect(await sessionCards(after)).toEqual(oneEach);
+    expect(await sessionCards(control)).toEqual(each(cards));
   });
 });
