@@ -169,6 +169,10 @@ export const recordProviderCheckSchema = z.object({
   expiresOn: dateSchema.nullable(),
   cover: z.number().int().min(0).max(1_000_000_000).nullable(),
   evidence: z.string().trim().min(1, 'Write what was seen and where the evidence is.').max(2000),
+  /** The evidence itself. How large it may be is said by `domain/passport/evidenceFile.ts`. */
+  file: z
+    .object({ fileName: z.string().min(1).max(255), contentBase64: z.base64('The file did not arrive whole. Send it again.') })
+    .nullish(),
 });
 export type RecordProviderCheck = z.infer<typeof recordProviderCheckSchema>;
 

@@ -1,5 +1,5 @@
 const collections = new Set(
-  `sites lists items columns fields drives drive root children content permissions users me teamwork installedApps chat chats messages
+  `sites lists items columns fields drives drive root children content permissions invite users me teamwork installedApps chat chats messages
   appCatalogs teamsApps createUploadSession delta sendMail $batch`.split(/\s+/),
 );
 

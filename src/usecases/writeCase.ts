@@ -18,6 +18,8 @@ export interface DeedOfCase {
 export interface CaseOptions {
   /** What Audit says: `Notice sent`. */
   readonly action: string;
+  /** Whom or what Audit names; the placement, pupil or provider when left out. */
+  readonly subject?: string;
   readonly deeds?: readonly DeedOfCase[];
   /** Changes of other lists that belong to it, written before it. */
   readonly first?: readonly Change[];
@@ -32,7 +34,7 @@ export async function writeCase(
   desk: Desk,
   { book, signature, today }: OpenSchool,
   entry: CaseEntry,
-  { action, deeds = [], first = [] }: CaseOptions,
+  { action, subject = entry.placementKey || entry.pupilKey || entry.providerKey, deeds = [], first = [] }: CaseOptions,
 ): Promise<Outcome<{ readonly key: string }>> {
   if (entry.on > today) return refuse.badField('on', 'This day is still to come. Enter the day on which it happened.');
   const records = deeds.map((deed, at) => deedRecord(entry, deed, at, signature));
@@ -44,7 +46,7 @@ export async function writeCase(
   ];
   if (changes.length === 0) return done({ key: entry.key });
   const writer = await desk.writer({ school: book.school.key });
-  const note = { by: signature, action, subject: entry.placementKey || entry.pupilKey || entry.providerKey };
+  const note = { by: signature, action, subject };
   const written = await writer.change(changes, note, { inOrder: first.length > 0 });
   const failed = written.find((one) => !one.done && one.why !== 'duplicate');
   if (failed === undefined) {

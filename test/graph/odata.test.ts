@@ -65,6 +65,7 @@ describe("A request's name in logs", () => {
     ["/sites/h,1,2/lists/l/items?$filter=fields/Key eq 'amara'", 'GET /sites/{id}/lists/{id}/items'],
     ['/drives/b!1/root:/Agreements/Amara Obi.docx:/content', 'GET /drives/{id}/root:/{path}:/content'],
     ['https://graph.microsoft.com/v1.0/sites/s/lists/l/items/delta?token=x', 'GET /sites/{id}/lists/{id}/items/delta'],
+    ['/drives/b!1/items/01ABC/invite', 'GET /drives/{id}/items/{id}/invite'],
     ['/users/p/teamwork/installedApps/i/chat', 'GET /users/{id}/teamwork/installedApps/{id}/chat'],
   ])('holds no id, name or value: %s', (given, name) => {
     expect(operationName('GET', given)).toBe(name);

@@ -42,7 +42,7 @@ export async function makeDocument(
   if (early !== undefined) return early;
   const saved = await save(desk, opened.value, about);
   if (!saved.done) return saved;
-  return record(desk, schoolKey, about, { key, kind, file: saved.value });
+  return record(desk, schoolKey, about, { key, kind, ...saved.value });
 }
 
 /** An agreement is about an approved placement that has not ended. */
@@ -53,7 +53,13 @@ function tooEarly({ kind, subject, today }: Opened) {
   return refuse.changedMeanwhile('The agreement is made once the headteacher has approved the placement, and until it ends.');
 }
 
-async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<FileLink>> {
+/** A file, and what is to be said of it in the case file. */
+interface Saved {
+  readonly file: FileLink;
+  readonly note: string;
+}
+
+async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Saved>> {
   const { kind, subject, facts, signature, today, book } = open;
   const earlier = versionsOf(kind, about, open);
   const sheet = documentSheet(subject, facts, { version: (earlier.at(-1)?.version ?? 0) + 1, made: signature, today });
@@ -80,7 +86,9 @@ async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Fil
     content: content.value,
     existing: own && { driveId: own.driveId, itemId: own.itemId },
   });
-  return done({ driveId, itemId, webUrl, fileName });
+  const isGone = own !== undefined && own.itemId !== itemId;
+  const note = isGone ? '. The file before was no longer there, so this is a new file' : '';
+  return done({ file: { driveId, itemId, webUrl, fileName }, note });
 }
 
 /** Links the file as the next version. Somebody else's change of the placement in between is kept. */
@@ -88,7 +96,7 @@ async function record(
   desk: Desk,
   schoolKey: string,
   about: About,
-  { key, kind, file }: MakeDocument & { readonly file: FileLink },
+  { key, kind, file, note }: MakeDocument & Saved,
 ): Promise<Outcome<{ readonly key: string }>> {
   for (const freshness of [undefined, { maxAgeInSeconds: 0 }, { maxAgeInSeconds: 0 }]) {
     const opened = await openToMake(desk, schoolKey, about, kind, freshness);
@@ -102,7 +110,7 @@ async function record(
       pupilKey: subject.pupilKey,
       providerKey: subject.providerKey,
       on: today,
-      says: `${name}, version ${version}: ${file.fileName}`,
+      says: `${name}, version ${version}: ${file.fileName}${note}`,
       what: { kind: 'documentMade', document: opened.value.kind, version, file },
     } as const;
     const written = await writeCase(desk, opened.value, entry, {

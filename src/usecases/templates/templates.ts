@@ -99,6 +99,7 @@ export async function publishTemplate(
   const opened = await opening(desk, schoolKey, kindText, content);
   if (!opened.done) return opened;
   const { open, kind } = opened.value;
+  if (open.book.caseRecords.has(key)) return done({ key });
   const { problems } = await templateCheck(kind, content, open);
   if (problems.length > 0) {
     const say = `The template was not published. ${problems.map((one) => one.say).join(' ')}`;
@@ -118,5 +119,5 @@ export async function publishTemplate(
     says: `Template published: ${name}`,
     what: { kind: 'templatePublished', document: kind, file },
   } as const;
-  return writeCase(desk, open, entry, { action: 'Template published' });
+  return writeCase(desk, open, entry, { action: 'Template published', subject: kind });
 }

@@ -14,28 +14,30 @@ interface DocumentsPanelProps {
 
 /** Every document about a placement, pupil or provider: made or not, and what became of it. The agreement has a panel of its own. */
 export function DocumentsPanel({ subjects, heading = 'Documents' }: DocumentsPanelProps) {
-  const styles = useDocumentStyles();
   return (
     <Panel heading={heading} anchor="documents">
-      <ul className={styles.list}>
-        {subjects.map((subject) => (
-          <OfSubject key={`${subject.what} ${subject.key}`} subject={subject} />
-        ))}
-      </ul>
+      {subjects.map((subject) => (
+        <OfSubject key={`${subject.what} ${subject.key}`} subject={subject} />
+      ))}
     </Panel>
   );
 }
 
 function OfSubject({ subject }: { readonly subject: Subject }) {
+  const styles = useDocumentStyles();
   const { key: school } = useSchool();
   const query = useQuery(documentsQuery(useApi(), school, subject));
   return (
     <Loaded query={query} what="the documents">
-      {(view) =>
-        view.documents
-          .filter(({ kind }) => kind !== 'agreement')
-          .map((document) => <DocumentItem key={document.kind} subject={subject} document={document} people={view.people} />)
-      }
+      {(view) => (
+        <ul className={styles.list}>
+          {view.documents
+            .filter(({ kind }) => kind !== 'agreement')
+            .map((document) => (
+              <DocumentItem key={document.kind} subject={subject} document={document} people={view.people} />
+            ))}
+        </ul>
+      )}
     </Loaded>
   );
 }
