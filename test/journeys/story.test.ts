@@ -164,6 +164,22 @@ describe('The commissioning agreement', () => {
     const versions = await graph(`${drive}/items/${files.value[0].id}/versions`);
     expect(versions.value).toHaveLength(2);
   });
+
+  it('is shared, and saved as PDF where this machine can; evidence about the provider goes into the trust’s library', async () => {
+    const tab = all.as(amara.id);
+    const agreement = `/schools/larkhill/documents/placement/${placementKey}/agreement`;
+    const share = { key: randomUUID(), people: [helen.upn], until: '2027-02-12' };
+    expect(await tab.post(`${agreement}/share`, share)).toMatchObject({ status: 201 });
+    // 503: there is no LibreOffice, which stands in for Microsoft's conversion.
+    expect([201, 503]).toContain((await tab.post(`${agreement}/pdf`, { key: randomUUID() })).status);
+
+    const file = { fileName: 'certificate.pdf', contentBase64: Buffer.from('%PDF-1.7 certificate').toString('base64') };
+    const seen = { key: randomUUID(), check: 'siteVisit', outcome: 'passed', on: '2026-11-20', expiresOn: null, cover: null };
+    const recorded = await tab.post(`/schools/larkhill/providers/${providerKey}/checks`, { ...seen, evidence: 'Seen', file });
+    expect(recorded.status).toBe(200);
+    const passport = (await tab.get(`/schools/larkhill/providers/${providerKey}/passport`)).body;
+    expect(JSON.stringify(passport)).toContain('certificate');
+  });
 });
 
 describe('The attendance officer, each session', () => {

@@ -170,8 +170,9 @@ describe('The page of a provider', () => {
       .getByText(/^Recorded\. Letter of assurance.*: passed\.$/)
       .first()
       .waitFor();
-    // The task is settled and folded away; the focus goes to the heading of the passport.
+    // The task is settled and its group folded; the focus goes to the heading of the passport.
     await expect.poll(() => tab.locator(':focus').textContent()).toMatch(/^Passport: \d+ of \d+ done$/);
+    await tab.getByRole('button', { name: 'Staff', exact: true }).click();
     await tab.getByRole('button', { name: /^Staff: done or not needed/ }).click();
     const task = tab.getByRole('listitem').filter({ hasText: /^Letter of assurance/ });
     await expect.poll(() => task.first().textContent()).toContain('Passed on 23 Nov 2026');

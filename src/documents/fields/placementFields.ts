@@ -14,8 +14,10 @@ const halves = { morning: 'AM', afternoon: 'PM' } as const;
 const week = Object.entries(days).flatMap(([day, short]) =>
   Object.entries(halves).map(([half, ending]) => {
     const slot: WeekSlot = `${short}${ending}`;
-    return field(`${day} ${half}`, `Where the pupil is on ${day} ${half}`, ({ placement }) =>
-      placement === undefined ? '' : whereWords[placement.week[slot]],
+    return field(
+      `${day} ${half}`,
+      `Where the pupil is on ${day.charAt(0).toUpperCase()}${day.slice(1)} ${half}`,
+      ({ placement }) => (placement === undefined ? '' : whereWords[placement.week[slot]]),
     );
   }),
 );

@@ -22,8 +22,8 @@ const providerField = 'providerKey';
 
 /**
  * Keeps what somebody wrote, as it is typed: only the fields that changed, each with the value it was based on, so that two people at one
- * referral lose nothing. Fields that both changed come back as conflicts and are left as they are. Keystrokes are no matter for Audit:
- * Keystrokes are in no Audit: beginning, proposing and closing are.
+ * referral lose nothing. Fields that both changed come back as conflicts and are left as they are. Keystrokes are in no
+ * Audit: beginning, proposing and closing are.
  */
 export async function saveReferral(
   desk: Desk,

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useRef, useState } from 'react';
@@ -66,67 +66,59 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
     <>
       {failure ? <ErrorSummary error={failure} /> : null}
       <div className={styles.layout}>
-        <div className={styles.column}>
-          <Panel heading="What it must say" anchor="fields" className={letters.screenOnly}>
-            <NoticeFields notice={notice} draft={draft} problems={problems} onChange={change} />
-          </Panel>
-        </div>
-        <div className={styles.column}>
-          <Panel
-            heading="As it will be sent"
-            anchor="preview"
-            actions={
-              <Button icon={<Print20Regular />} size="small" onClick={() => print()}>
-                Print
-              </Button>
-            }
-          >
-            <div className={letters.lines}>
-              {preview.error ? <ErrorMessage error={preview.error} /> : null}
-              {preview.data ? <LetterPaper blocks={preview.data.blocks} /> : null}
-              {preview.data && preview.data.missing.length > 0 ? (
-                <div className={letters.screenOnly}>
-                  <p className={letters.say}>Still missing:</p>
-                  <ul className={letters.small}>
-                    {preview.data.missing.map(({ id, say }) => (
-                      <li key={id}>{say}</li>
-                    ))}
-                  </ul>
-                </div>
-              ) : null}
-              {notice.prepared ? (
-                <p className={letters.say}>
-                  <OutsideLink href={notice.prepared.webUrl}>{notice.prepared.fileName}</OutsideLink>
-                  <span className={letters.small}>
-                    {' '}
-                    Version {notice.prepared.version}, made by {notice.prepared.by.name}
-                  </span>
-                </p>
-              ) : null}
-              <div className={form.buttons}>
-                <Button
-                  icon={<DocumentText20Regular />}
-                  className={letters.screenOnly}
-                  disabled={making.isPending}
-                  onClick={make}
-                >
-                  {making.isPending ? 'Making the document…' : notice.prepared ? 'Make a new version' : 'Make the Word file'}
-                </Button>
+        <Panel heading="What it must say" anchor="fields" className={letters.screenOnly}>
+          <NoticeFields notice={notice} draft={draft} problems={problems} onChange={change} />
+        </Panel>
+        <Panel
+          heading="As it will be sent"
+          anchor="preview"
+          className={styles.preview}
+          actions={
+            <Button icon={<Print20Regular />} size="small" onClick={() => print()}>
+              Print
+            </Button>
+          }
+        >
+          <div className={letters.lines}>
+            {preview.error ? <ErrorMessage error={preview.error} /> : null}
+            {preview.data ? <LetterPaper blocks={preview.data.blocks} /> : null}
+            {preview.data && preview.data.missing.length > 0 ? (
+              <div className={letters.screenOnly}>
+                <p className={letters.say}>Still missing:</p>
+                <ul className={letters.small}>
+                  {preview.data.missing.map(({ id, say }) => (
+                    <li key={id}>{say}</li>
+                  ))}
+                </ul>
               </div>
+            ) : null}
+            {notice.prepared ? (
+              <p className={letters.say}>
+                <OutsideLink href={notice.prepared.webUrl}>{notice.prepared.fileName}</OutsideLink>
+                <span className={letters.small}>
+                  {' '}
+                  Version {notice.prepared.version}, made by {notice.prepared.by.name}
+                </span>
+              </p>
+            ) : null}
+            <div className={form.buttons}>
+              <Button icon={<DocumentText20Regular />} className={letters.screenOnly} disabled={making.isPending} onClick={make}>
+                {making.isPending ? 'Making the document…' : notice.prepared ? 'Make a new version' : 'Make the Word file'}
+              </Button>
             </div>
-          </Panel>
-          <Panel heading="Record it as sent" anchor="sent" className={letters.screenOnly}>
-            <SentForm
-              notice={notice}
-              dueOn={preview.data?.today.dueOn ?? notice.today.dueOn}
-              draft={draft}
-              problems={problems}
-              isWorking={sending.isPending}
-              onChange={change}
-              onSubmit={send}
-            />
-          </Panel>
-        </div>
+          </div>
+        </Panel>
+        <Panel heading="Record it as sent" anchor="sent" className={mergeClasses(styles.sent, letters.screenOnly)}>
+          <SentForm
+            notice={notice}
+            dueOn={preview.data?.today.dueOn ?? notice.today.dueOn}
+            draft={draft}
+            problems={problems}
+            isWorking={sending.isPending}
+            onChange={change}
+            onSubmit={send}
+          />
+        </Panel>
       </div>
     </>
   );

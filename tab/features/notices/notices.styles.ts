@@ -8,7 +8,8 @@ export const useNoticeStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.1fr)' },
   },
-  column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  // Below what is written and how it reads, and as wide as both.
+  sent: { '@media screen and (min-width: 1000px)': { gridColumn: '1 / -1' } },
   pre: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: 'inherit' },
   // Paper is white and its ink dark in every theme.
   paper: {

@@ -1,7 +1,17 @@
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { markNames } from '#domain/register.ts';
+import { listInWords, lowerFirst } from '#domain/words.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
+
+type Code = PlacementView['codes'][number];
+
+/** Marks with one code for one reason are said in one line. */
+const together = (codes: readonly Code[]) =>
+  codes
+    .map((one) => ({ ...one, alike: codes.filter(({ code, because }) => code === one.code && because === one.because) }))
+    .filter(({ mark, alike }) => alike[0]?.mark === mark)
+    .map(({ alike, ...one }) => ({ ...one, marks: alike.map(({ mark }) => mark) }));
 
 /** Which register code a session at the provider gets for each answer, and why. */
 export function CodesPanel({ codes }: { readonly codes: PlacementView['codes'] }) {
@@ -10,10 +20,11 @@ export function CodesPanel({ codes }: { readonly codes: PlacementView['codes'] }
   return (
     <Panel heading="Which register code?">
       <dl className={styles.codes}>
-        {codes.map(({ mark, code, because, citation }) => (
-          <div key={mark}>
+        {together(codes).map(({ marks, code, because, citation }) => (
+          <div key={marks.join()}>
             <dt className={styles.code}>
-              {markNames[mark]}: {code ?? 'nobody can say yet'}
+              {listInWords(marks.map((mark, at) => (at === 0 ? markNames[mark] : lowerFirst(markNames[mark]))))}:{' '}
+              {code ?? 'nobody can say yet'}
             </dt>
             <dd className={styles.codeWhy}>
               {because} <span className={styles.small}>{citation}</span>

@@ -120,12 +120,6 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         </Panel>
         <BeforeStartPanel placementKey={placement.key} />
         <ReviewsPanel placement={placement} />
-      </div>
-      <div className={styles.column}>
-        <StartPanel placement={placement} chain={chain} />
-        {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
-        {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
-        <NoticesPanel placementKey={placement.key} />
         <AgreementPanel placement={placement} />
         <DocumentsPanel
           subjects={[
@@ -134,8 +128,14 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
             { what: 'provider', key: placement.providerKey },
           ]}
         />
-        <ChecksPanel findings={placement.findings} />
         <CodesPanel codes={placement.codes} />
+      </div>
+      <div className={styles.column}>
+        <StartPanel placement={placement} chain={chain} />
+        {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
+        {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
+        <NoticesPanel placementKey={placement.key} />
+        <ChecksPanel findings={placement.findings} />
         <HistoryPanel history={placement.history} />
       </div>
     </div>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { shortDate } from '#domain/words.ts';
+import { countOf, shortDate } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Page } from '../../shared/Page.tsx';
+import { Panel } from '../../shared/Panel.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { templatesQuery } from './templatesQuery.ts';
@@ -21,27 +22,29 @@ export function TemplatesPage() {
     >
       <Loaded query={query} what="the templates">
         {({ templates }) => (
-          <RecordList
-            caption="Templates"
-            rows={templates}
-            keyOf={({ kind }) => kind}
-            columns={[
-              {
-                header: 'Document',
-                cell: (row) => <AppLink to={`/schools/${school}/templates/${row.kind}`}>{row.name}</AppLink>,
-              },
-              {
-                header: 'Template',
-                cell: ({ there, fileName }) =>
-                  there ? <OutsideLink href={there.webUrl}>{fileName}</OutsideLink> : `${fileName} is missing: publish one`,
-              },
-              { header: 'Saved', cell: ({ there }) => (there ? shortDate(londonDay(there.savedAt)) : '') },
-              {
-                header: 'Published by',
-                cell: ({ published, there }) => published?.by ?? (there ? 'As it came, or changed in SharePoint' : ''),
-              },
-            ]}
-          />
+          <Panel heading={countOf(templates.length, 'template')}>
+            <RecordList
+              caption="Templates"
+              rows={templates}
+              keyOf={({ kind }) => kind}
+              columns={[
+                {
+                  header: 'Document',
+                  cell: (row) => <AppLink to={`/schools/${school}/templates/${row.kind}`}>{row.name}</AppLink>,
+                },
+                {
+                  header: 'Template',
+                  cell: ({ there, fileName }) =>
+                    there ? <OutsideLink href={there.webUrl}>{fileName}</OutsideLink> : `${fileName} is missing: publish one`,
+                },
+                { header: 'Saved', width: '110px', cell: ({ there }) => (there ? shortDate(londonDay(there.savedAt)) : '') },
+                {
+                  header: 'Published by',
+                  cell: ({ published, there }) => published?.by ?? (there ? 'As it came, or changed in SharePoint' : ''),
+                },
+              ]}
+            />
+          </Panel>
         )}
       </Loaded>
     </Page>

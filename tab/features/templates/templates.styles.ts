@@ -6,7 +6,14 @@ export const useTemplateStyles = makeStyles({
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   say: { margin: 0, overflowWrap: 'anywhere' },
   problems: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '8px' },
-  fields: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
+  fields: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    columnGap: '32px',
+    '@media (min-width: 1000px)': { columnCount: 2 },
+    '& > li': { breakInside: 'avoid', paddingBottom: '6px' },
+  },
   field: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline' },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });

@@ -48,9 +48,9 @@ export function TrackerImportPage() {
       <Panel heading="The file">
         <div className={styles.fields}>
           <p className={styles.hint}>
-            A row for each placement, with column names above. Import the pupils first. Every placement becomes a proposal, also
-            one that runs already, and waits for the headteacher, who gets a card for each; what has ended is left out. The same
-            file again adds nothing twice.
+            A row for each placement, with the names of the columns in the first row. Import the pupils first. Every placement
+            becomes a proposal, also one that runs already, and waits for the headteacher, who gets a card for each; what has
+            ended is left out. The same file again adds nothing twice.
           </p>
           <div className={styles.buttons}>
             <input ref={picker} type="file" accept=".csv,.xlsx,text/csv" onChange={picked} hidden aria-label="Tracker file" />

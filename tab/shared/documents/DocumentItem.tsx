@@ -27,25 +27,30 @@ export function DocumentItem({ subject, document, people }: DocumentItemProps) {
     });
   return (
     <li className={styles.item}>
-      <h3 className={styles.name}>{name}</h3>
+      <div className={styles.row}>
+        <h3 className={styles.rowName}>{name}</h3>
+        <span className={styles.small}>{made ? `Version ${made.version}` : 'Not made yet'}</span>
+        {mayMake ? (
+          <Button
+            size="small"
+            className={styles.screenOnly}
+            disabled={making.isPending}
+            onClick={make}
+            aria-label={`${made ? 'Make again' : 'Make'}: ${name}`}
+          >
+            {making.isPending ? 'Making…' : made ? 'Make again' : 'Make'}
+          </Button>
+        ) : null}
+      </div>
       {made ? (
         <p className={styles.small}>
           <OutsideLink href={made.webUrl}>{made.fileName}</OutsideLink>
           <br />
-          Version {made.version}, made by {made.by.name}, {shortDate(londonDay(made.by.at))} at {timeInWords(made.by.at)}
+          Made by {made.by.name}, {shortDate(londonDay(made.by.at))} at {timeInWords(made.by.at)}
         </p>
-      ) : (
-        <p className={styles.small}>Not made yet.</p>
-      )}
+      ) : null}
       {making.isError ? <ErrorMessage error={making.error} /> : null}
       {made ? <DocumentActions subject={subject} document={document} people={people} /> : null}
-      {mayMake ? (
-        <div className={styles.buttons}>
-          <Button size="small" disabled={making.isPending} onClick={make} aria-label={`${made ? 'Make again' : 'Make'}: ${name}`}>
-            {making.isPending ? 'Making…' : made ? 'Make again' : 'Make'}
-          </Button>
-        </div>
-      ) : null}
     </li>
   );
 }
