@@ -1,6 +1,7 @@
 import { lists } from '../../../src/records/schema.ts';
 import { agreementOf } from './agreements.ts';
 import type { SamplePlacement } from './datedPlacement.ts';
+import { isLeftOut } from './duties/gaps.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, holderOf, nameOf } from './people.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
@@ -44,14 +45,12 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
   const before = (days: number): DateText => workingDayUpTo(addDays(startsOn, -days));
   const agreement = agreementOf(placement, at);
   const { driveId, itemId, webUrl, fileName } = agreement ?? { driveId: '', itemId: '', webUrl: '', fileName: '' };
-  const signed = (party: string, who: string): Row =>
-    row(before(3), `${who} signed the commissioning agreement for ${name}.`, {
-      kind: 'signed',
-      document: 'agreement',
-      version: 1,
-      party,
-      name: who,
-    });
+  const number = at.placements.indexOf(placement) + 1;
+  const signed = (party: string, who: string): Row[] => {
+    const what = { kind: 'signed', document: 'agreement', version: 1, party, name: who };
+    const isMissing = isLeftOut(at.school.key, number, `signature|${placement.key}|${party}`);
+    return isMissing ? [] : [row(before(3), `${who} signed the commissioning agreement for ${name}.`, what)];
+  };
   return [
     row(before(12), `${pupil.contactName} was consulted about ${provider.name}.`, {
       kind: 'consulted',
@@ -93,8 +92,8 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
             version: 1,
             file: { driveId, itemId, webUrl, fileName },
           }),
-          signed('parent', pupil.contactName),
-          signed('provider', provider.contactName),
+          ...signed('parent', pupil.contactName),
+          ...signed('provider', provider.contactName),
         ]),
     row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
   ];
