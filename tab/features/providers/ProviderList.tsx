@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  site: { display: 'block' },
+  line: { display: 'block' },
 });
 
 /** How sure the name is: the register's word and its day, or that a person typed it. */
@@ -46,7 +46,9 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
               <AppLink className={styles.name} to={`/schools/${school}/providers/${encodeURIComponent(provider.key)}`}>
                 {provider.name}
               </AppLink>
-              <Status of={useWords[provider.mayBeUsed]} />
+              <span className={styles.line}>
+                <Status of={useWords[provider.mayBeUsed]} />
+              </span>
               <span className={styles.small}>{providerKindNames[provider.kind]}</span>
               <span className={styles.small}>{sourceOf(provider)}</span>
               {provider.website ? <OutsideLink href={websiteAddress(provider.website)}>Website</OutsideLink> : null}
@@ -86,7 +88,7 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
           width: '26%',
           cell: (provider) =>
             provider.sites.map((site) => (
-              <span key={site.key} className={styles.site}>
+              <span key={site.key} className={styles.line}>
                 {site.name === provider.name ? '' : `${site.name}: `}
                 {site.address} {site.postcode}
               </span>
