@@ -13,7 +13,7 @@ const subject = (id: string, label: string): ReferralField => ({
   id,
   kind: 'choice',
   options: taughtAt,
-  label,
+  label: label.charAt(0).toUpperCase() + label.slice(1),
   hint: '',
   missing: `Say where ${label} is taught.`,
 });

@@ -54,7 +54,9 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
     const sent = () => {
       setFailure(undefined);
       forget();
-      change(beginDraft(notice));
+      // What was written stays: it is what was sent.
+      const { typed, toName, toAddress } = draft;
+      change({ ...beginDraft(notice), typed, toName, toAddress });
     };
     sending.mutate(
       { path: `${path}/sent`, body: sentOf(notice, draft), say: 'The notice is recorded as sent.' },
@@ -72,7 +74,6 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
         <Panel
           heading="As it will be sent"
           anchor="preview"
-          className={styles.preview}
           actions={
             <Button icon={<Print20Regular />} size="small" onClick={() => print()}>
               Print

@@ -43,6 +43,8 @@ export const useNoticeStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     width: '32%',
+    // A name is broken between words only, also on a phone.
+    overflowWrap: 'break-word',
     padding: '5px 8px',
     border: '1px solid #b9c6d3',
     backgroundColor: '#eaf0f6',

@@ -128,7 +128,6 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
             { what: 'provider', key: placement.providerKey },
           ]}
         />
-        <CodesPanel codes={placement.codes} />
       </div>
       <div className={styles.column}>
         <StartPanel placement={placement} chain={chain} />
@@ -136,6 +135,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
         <NoticesPanel placementKey={placement.key} />
         <ChecksPanel findings={placement.findings} />
+        <CodesPanel codes={placement.codes} />
         <HistoryPanel history={placement.history} />
       </div>
     </div>

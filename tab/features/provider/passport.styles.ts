@@ -67,7 +67,7 @@ export const usePassportStyles = makeStyles({
   },
   action: { justifySelf: 'end', '@media print': { display: 'none' } },
   form: { gridColumn: '1 / -1', paddingTop: '10px' },
-  fold: { justifySelf: 'start', paddingInline: 0, minWidth: 0, fontWeight: 'inherit' },
+  fold: { justifySelf: 'start', paddingInline: 0, minWidth: 0, fontWeight: 'inherit', textAlign: 'start' },
   screenOnly: { '@media print': { display: 'none' } },
   first: {
     margin: 0,

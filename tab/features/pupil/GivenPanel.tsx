@@ -38,6 +38,7 @@ export function GivenPanel({ learner }: { readonly learner: LearnerPage }) {
               {one.isLive && may.give && !(asked.isOpen && chosen === one) ? (
                 <Button
                   size="small"
+                  className={styles.screenOnly}
                   aria-label={`Record what ${one.providerName} was given`}
                   onClick={() => asked.open(one.placementKey)}
                 >

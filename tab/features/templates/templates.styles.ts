@@ -14,6 +14,12 @@ export const useTemplateStyles = makeStyles({
     '@media (min-width: 1000px)': { columnCount: 2 },
     '& > li': { breakInside: 'avoid', paddingBottom: '6px' },
   },
-  field: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline' },
+  field: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '12px',
+    alignItems: 'center',
+    '& > button': { gridColumn: '2', gridRow: '1 / span 2' },
+  },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });

@@ -1,21 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useDocumentStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gap: '8px',
-    'ul + &': { marginTop: '8px', paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
+  list: { listStyleType: 'none', margin: 0, padding: '0 0 8px', display: 'grid', gap: '8px' },
+  // A line above each: the lists of several subjects read as one.
   item: {
     display: 'grid',
     gap: '6px',
     minWidth: 0,
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTop: 'none', paddingTop: 0 },
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', minHeight: '24px' },
   rowName: {

@@ -35,7 +35,7 @@ export const reviewInvitation: LetterKind = {
       name: 'Time of the meeting',
       input: 'time',
       citation,
-      missing: 'Write the time of the meeting, such as 15:30.',
+      missing: 'Write the time of the meeting, such as 3.30pm.',
       hint: 'A time that suits the parents.',
     }),
     writtenHere(typed, {

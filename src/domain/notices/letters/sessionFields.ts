@@ -24,7 +24,7 @@ export const sessionFields = (typed: Typed, halves: Halves, citation: Provision,
         input: 'time',
         citation,
         isRequired,
-        missing: `Write when the ${names[half]} session ${edge}, such as ${half === 'AM' ? '09:00' : '13:00'}.`,
+        missing: `Write when the ${names[half]} session ${edge}, such as ${half === 'AM' ? '9.15am' : '1.15pm'}.`,
       }),
     ),
   );
