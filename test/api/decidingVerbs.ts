@@ -15,6 +15,8 @@ interface ToDecide {
   readonly direction: string;
   /** A placement that meets everything for its start, which nobody has confirmed. */
   readonly startable: string;
+  /** One that runs at a provider with something to override. */
+  readonly overridable: string;
 }
 
 /** @param proposal an off-site direction as the tab proposes it. */
@@ -24,14 +26,18 @@ export async function toDecide(lead: TabClient, proposal: { readonly key: string
   expectDone(await lead.post(`${larkhill}/policy`, policy));
   expectDone(await lead.post(`${larkhill}/placements`, { ...proposal, arrangement: 'offSiteDirection' }));
   const { placements } = (await lead.get(`${larkhill}/placements`)).body;
+  let [startable, overridable] = ['', ''];
   for (const { key, stage } of placements) {
-    const { start, steps } = await chain(lead, key);
-    if (stage !== 'running' || start.notMet > 0 || start.confirmed === null) continue;
-    const started = steps.find(({ at }: { at: string }) => at === start.confirmed.by.at).key;
+    if (stage !== 'running') continue;
+    const seen = await chain(lead, key);
+    if (overridable === '' && seen.overridable.length > 0) overridable = key;
+    if (startable !== '' || seen.start.notMet > 0 || seen.start.confirmed === null) continue;
+    const started = seen.steps.find(({ at }: { at: string }) => at === seen.start.confirmed.by.at).key;
     expectDone(await lead.post(`${larkhill}/case-file/${started}/take-back`, { key: randomUUID(), reason: 'For these rows' }));
-    return { direction: proposal.key, startable: key };
+    startable = key;
   }
-  throw new Error('The sample has no placement that meets everything.');
+  if (startable === '' || overridable === '') throw new Error('The sample has nothing to start, or nothing to override.');
+  return { direction: proposal.key, startable, overridable };
 }
 
 function expectDone({ status, body }: Awaited<ReturnType<TabClient['send']>>): void {
@@ -39,15 +45,14 @@ function expectDone({ status, body }: Awaited<ReturnType<TabClient['send']>>): v
 }
 
 /**
- * @param placements `revised` is a proposal, `approved` one from 8 to 12 February 2027 that was approved before, `reviewed` one that runs at
- * a provider with something to override. @param lead the AP lead's tab, to look things up.
+ * @param placements `revised` is a proposal, `approved` one from 8 to 12 February 2027 that was approved before. @param lead the AP lead's tab, to look things up.
  */
 export function decidingVerbs(
-  placements: { readonly revised: string; readonly approved: string; readonly reviewed: string },
+  placements: { readonly revised: string; readonly approved: string },
   to: () => ToDecide,
   lead: () => TabClient,
 ): readonly Verb[] {
-  const override = async () => (await chain(lead(), placements.reviewed)).overrides[0]?.key ?? 'none';
+  const override = async () => (await chain(lead(), to().overridable)).overrides[0]?.key ?? 'none';
   const condition = async () => (await chain(lead(), to().direction)).conditions[0]?.key ?? 'none';
   return [
     ['remind whoever decides', 'apLead', (tab) => tab.post(`${one(placements.revised)}/remind`, { key: randomUUID() })],
@@ -82,9 +87,9 @@ export function decidingVerbs(
       'override a check',
       'headteacher',
       async (tab) => {
-        const { overridable } = await chain(lead(), placements.reviewed);
+        const { overridable } = await chain(lead(), to().overridable);
         return tab.post(`${larkhill}/overrides`, {
-          ...{ key: randomUUID(), placementKey: placements.reviewed, checks: [overridable[0].check], until: '2026-11-27' },
+          ...{ key: randomUUID(), placementKey: to().overridable, checks: [overridable[0].check], until: '2026-11-27' },
           reason: 'The certificate comes on Friday by post.',
         });
       },
