@@ -3,8 +3,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { path } from '../../src/graph/odata.ts';
 import { driveId } from '../../src/records/driveItem.ts';
 import { filesFor } from '../../src/records/files.ts';
-import { folderId } from '../../src/records/folderId.ts';
 import type { Files } from '../../src/records/filesOfPerson.ts';
+import { folderId } from '../../src/records/folderId.ts';
 import { type LocalTrust, startLocalTrust } from './localTrust.ts';
 import { apLead, headteacher } from './smallTrust.ts';
 
