@@ -41,8 +41,9 @@ describe('The first route of the tab', () => {
 
 describe('Every other page of the tab', () => {
   it('adds at most 60 kB', () => {
-    const pages = Object.keys(manifest).filter((name) => name.includes('features/'));
-    expect(pages.length).toBeGreaterThanOrEqual(9);
+    // What a page asks for later, once it stands, is no part of it.
+    const pages = Object.keys(manifest).filter((name) => name.includes('features/') && name.endsWith('Page.tsx'));
+    expect(pages.length).toBeGreaterThanOrEqual(18);
     for (const page of pages) {
       const added = filesOf(page).filter((file) => !firstRoute.includes(file));
       expect(kilobytes(added), page).toBeLessThanOrEqual(60);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { arrangementNames } from '#domain/arrangement.ts';
 import { placementReasonNames } from '#domain/placement.ts';
@@ -11,6 +12,7 @@ import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
+import { Loading } from '../../shared/Loading.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
@@ -18,8 +20,6 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
-import { AgreementPanel } from './AgreementPanel.tsx';
-import { BeforeStartPanel } from './BeforeStartPanel.tsx';
 import { ChainPanel } from './ChainPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
@@ -33,6 +33,10 @@ import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
+
+/** Their forms are many, and most visits never open one. */
+const AgreementPanel = lazy(() => import('./AgreementPanel.tsx').then((m) => ({ default: m.AgreementPanel })));
+const BeforeStartPanel = lazy(() => import('./BeforeStartPanel.tsx').then((m) => ({ default: m.BeforeStartPanel })));
 
 /** Everything about one placement on one page, under headings. */
 export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
@@ -118,9 +122,13 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
             ))}
           </ol>
         </Panel>
-        <BeforeStartPanel placementKey={placement.key} />
+        <Suspense fallback={<Loading what="what is recorded before the start" />}>
+          <BeforeStartPanel placementKey={placement.key} />
+        </Suspense>
         <ReviewsPanel placement={placement} />
-        <AgreementPanel placement={placement} />
+        <Suspense fallback={<Loading what="the agreement" />}>
+          <AgreementPanel placement={placement} />
+        </Suspense>
         <DocumentsPanel
           subjects={[
             { what: 'placement', key: placement.key },

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
@@ -96,6 +97,7 @@ function Panels({ provider, passport }: PanelsProps) {
             )}
           </Panel>
           <ToldPanel provider={provider} passport={passport} form={form} />
+          <DocumentsPanel subjects={[{ what: 'provider', key: provider.key }]} />
           <PlacementsPanel placements={provider.placements} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { LearnerPage } from '#api/contractLearner.ts';
 import { yearGroupName } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
@@ -80,6 +81,7 @@ function Panels({ learner }: { readonly learner: LearnerPage }) {
           <PeoplePanel learner={learner} />
           <PlacementsPanel learner={learner} />
           <BriefPanel learner={learner} />
+          {learner.pupil ? <DocumentsPanel subjects={[{ what: 'pupil', key: learner.key }]} /> : null}
         </div>
       </div>
       <DuePanel duties={learner.duties} none="Nothing is open for this pupil." />
