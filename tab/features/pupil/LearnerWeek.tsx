@@ -1,9 +1,8 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { LearnerPage } from '#api/contractLearner.ts';
-import { halves, weekdays } from '#domain/session.ts';
+import { weekdays } from '#domain/session.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { useNarrow } from '../../shared/useNarrow.ts';
-import { usePupilStyles } from './pupil.styles.ts';
+import { WeekGrid } from '../../shared/WeekGrid.tsx';
 
 interface OfWeek {
   readonly week: LearnerPage['week'];
@@ -23,35 +22,13 @@ function Days({ week }: OfWeek) {
 }
 
 function Table({ week }: OfWeek) {
-  const styles = usePupilStyles();
   return (
-    <table className={styles.week} aria-label="Where the pupil is this week">
-      <thead>
-        <tr>
-          <td className={styles.weekSide} />
-          {weekdays.map((day) => (
-            <th key={day} scope="col" className={styles.weekHead}>
-              {day}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {halves.map((half) => (
-          <tr key={half}>
-            <th scope="row" className={mergeClasses(styles.weekHead, styles.weekSide)}>
-              {half}
-            </th>
-            {week
-              .filter(({ slot }) => slot.endsWith(half))
-              .map(({ slot, place, isAway }) => (
-                <td key={slot} className={mergeClasses(styles.weekCell, isAway && styles.away)}>
-                  {place}
-                </td>
-              ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <WeekGrid
+      label="Where the pupil is this week"
+      placeOf={(day, half) => {
+        const { place = '', isAway = false } = week.find(({ slot }) => slot === `${day}${half}`) ?? {};
+        return { words: place, isAway };
+      }}
+    />
   );
 }

@@ -61,28 +61,6 @@ export const usePupilStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid' },
   legend: { padding: 0, marginBottom: '8px', fontWeight: tokens.fontWeightSemibold },
   flags: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0, listStyleType: 'none' },
-  week: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
-  weekHead: {
-    textAlign: 'center',
-    padding: '4px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  weekSide: { width: '40px', textAlign: 'start' },
-  weekCell: {
-    textAlign: 'center',
-    padding: '8px 2px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-    color: tokens.colorNeutralForeground2,
-  },
-  away: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-  },
   clash: { display: 'grid', gap: '8px', padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   screenOnly: { '@media print': { display: 'none' } },
 });
