@@ -1,4 +1,4 @@
-import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
@@ -10,6 +10,7 @@ import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { readFile } from '../../shared/readFile.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useMe } from '../../shared/useMe.ts';
 import { CheckKinds } from './CheckKinds.tsx';
 import { type CheckDraft, checkDraft, checkFrom } from './checkDraft.ts';
@@ -134,12 +135,7 @@ export function CheckForm({ provider, passport, check, onClose }: CheckFormProps
         />
       </Field>
       <EvidenceField problem={fieldProblem(problems, 'file')} file={picked} onPick={setPicked} />
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : 'Save the check'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save the check" isSaving={recording.isPending} onCancel={onClose} />
     </form>
   );
 }

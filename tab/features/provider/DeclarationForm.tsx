@@ -1,11 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useState } from 'react';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useMe } from '../../shared/useMe.ts';
 import { countNames, counts, type DeclarationDraft, declarationFrom } from './declarationDraft.ts';
 import { useProviderStyles } from './provider.styles.ts';
@@ -14,7 +14,6 @@ import { useRecordProvider } from './providerQuery.ts';
 /** What the provider says of pupils whom others have placed there. */
 export function DeclarationForm({ providerKey, onClose }: { readonly providerKey: string; readonly onClose: () => void }) {
   const styles = useProviderStyles();
-  const form = useFormStyles();
   const { today } = useMe();
   const recording = useRecordProvider(providerKey);
   const [sent, setSent] = useState<DeclarationDraft>();
@@ -69,12 +68,7 @@ export function DeclarationForm({ providerKey, onClose }: { readonly providerKey
           />
         </Field>
       ))}
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : 'Save the declaration'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save the declaration" isSaving={recording.isPending} onCancel={onClose} />
     </form>
   );
 }

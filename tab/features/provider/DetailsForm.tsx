@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { type DetailsDraft, detailsDraft, detailsFrom } from './detailsDraft.ts';
 import { useChangeProvider } from './passportQuery.ts';
 import { useProviderStyles } from './provider.styles.ts';
@@ -106,12 +107,7 @@ export function DetailsForm({ provider, details, onClose }: DetailsFormProps) {
       </div>
       {note('curriculum', 'Curriculum', 'English, mathematics and science, PSHE, work-related learning: what is taught.')}
       {note('qualifications', 'Qualifications', 'Which recognised qualifications pupils can gain.')}
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={changing.isPending}>
-          {changing.isPending ? 'Saving…' : 'Save what is known'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save what is known" isSaving={changing.isPending} onCancel={onClose} />
     </form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Reporting } from '#api/contractAttendance.ts';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useProviderStyles } from './provider.styles.ts';
 import { useRecordProvider } from './providerQuery.ts';
 import { reportingFrom, reportingOf } from './reportingDraft.ts';
@@ -23,7 +23,6 @@ const names = ['morningReportsBy', 'afternoonReportsBy', 'attendanceEmail'] as c
 /** The provider's own times and the address at which it is asked. Every school of the trust sees them. */
 export function ReportingForm({ provider, onClose }: { readonly provider: ProviderPage; readonly onClose: () => void }) {
   const styles = useProviderStyles();
-  const form = useFormStyles();
   const recording = useRecordProvider(provider.key);
   const [seen] = useState(() => reportingOf(provider));
   const [draft, setDraft] = useState<Reporting>(seen);
@@ -58,12 +57,7 @@ export function ReportingForm({ provider, onClose }: { readonly provider: Provid
           />
         </Field>
       ))}
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : 'Save'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save" isSaving={recording.isPending} onCancel={onClose} />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { siteKindNames, siteKinds } from '#domain/provider.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useChangeProvider } from './passportQuery.ts';
 import { useProviderStyles } from './provider.styles.ts';
 
@@ -85,12 +86,7 @@ export function SiteForm({ providerKey, site, onClose }: SiteFormProps) {
         {line('postcode', 'Postcode')}
         {line('telephone', 'Telephone there')}
       </div>
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={changing.isPending}>
-          {changing.isPending ? 'Saving…' : 'Save the site'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save the site" isSaving={changing.isPending} onCancel={onClose} />
     </form>
   );
 }

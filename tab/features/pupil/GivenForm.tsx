@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useDraft } from '../../shared/useDraft.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { givenDraft, givenFrom, kindsFor, missingFor } from './givenDraft.ts';
@@ -125,12 +126,7 @@ export function GivenForm({ learner, provider, onClose }: GivenFormProps) {
           onChange={(on) => change({ on })}
         />
       </div>
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : 'Save what was given'}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save what was given" isSaving={recording.isPending} onCancel={close} />
     </form>
   );
 }

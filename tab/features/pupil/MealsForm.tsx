@@ -1,13 +1,13 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { LearnerPage } from '#api/contractLearner.ts';
 import { isMealArrangement, mealArrangements, mealNames } from '#domain/learner/mealArrangement.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useDraft } from '../../shared/useDraft.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { useRecordLearner } from './learnerQuery.ts';
@@ -22,7 +22,6 @@ interface MealsFormProps {
 /** The free school meal at one provider: how, by whom, and with whom it was checked. */
 export function MealsForm({ learner, meal, onClose }: MealsFormProps) {
   const styles = usePupilStyles();
-  const form = useFormStyles();
   const { today } = useMe();
   const recording = useRecordLearner(learner.key);
   const { draft, change, forget } = useDraft(`meals|${meal.placementKey}`, () => ({
@@ -107,12 +106,7 @@ export function MealsForm({ learner, meal, onClose }: MealsFormProps) {
           onChange={(on) => change({ on })}
         />
       </div>
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : 'Save the arrangement'}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </div>
+      <SaveButtons save="Save the arrangement" isSaving={recording.isPending} onCancel={close} />
     </form>
   );
 }

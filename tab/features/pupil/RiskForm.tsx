@@ -1,36 +1,30 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { LearnerPage } from '#api/contractLearner.ts';
+import { addDays } from '#domain/week.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
+import { SaveButtons } from '../../shared/SaveButtons.tsx';
 import { useDraft } from '../../shared/useDraft.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { useRecordLearner } from './learnerQuery.ts';
 import { usePupilStyles } from './pupil.styles.ts';
 
-const weeksToReview = 12;
-
-/** Twelve weeks on, as a proposal that everybody can change. */
-function laterDay(today: string): string {
-  const at = new Date(`${today}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + 7 * weeksToReview);
-  return at.toISOString().slice(0, 10);
-}
+/** Proposed for the next review: a day that everybody can change. */
+const daysToReview = 84;
 
 /** A version of the risk assessment: when, by when it is reviewed, what it covers, where it is. */
 export function RiskForm({ learner, onClose }: { readonly learner: LearnerPage; readonly onClose: () => void }) {
   const styles = usePupilStyles();
-  const form = useFormStyles();
   const { today } = useMe();
   const recording = useRecordLearner(learner.key);
   const { draft, change, forget } = useDraft(`risk|${learner.key}`, () => ({
     key: crypto.randomUUID(),
     on: dayAsTyped(today),
-    reviewBy: dayAsTyped(laterDay(today)),
+    reviewBy: dayAsTyped(addDays(today, daysToReview)),
     summary: '',
     where: learner.versions[0]?.where ?? '',
   }));
@@ -102,12 +96,7 @@ export function RiskForm({ learner, onClose }: { readonly learner: LearnerPage; 
           onChange={(reviewBy) => change({ reviewBy })}
         />
       </div>
-      <div className={form.buttons}>
-        <Button appearance="primary" type="submit" disabled={recording.isPending}>
-          {recording.isPending ? 'Saving…' : `Save version ${version}`}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </div>
+      <SaveButtons save={`Save version ${version}`} isSaving={recording.isPending} onCancel={close} />
     </form>
   );
 }
