@@ -12,7 +12,11 @@ beforeAll(async () => {
   priya = await all.control.person('attendanceOfficer', 'larkhill');
   amara = await all.control.person('apLead', 'larkhill');
 });
-afterEach(() => all.control.noFaults());
+// A press or a new chat sets off a round in the background, which redraws cards, asks Graph and runs into faults: never into those of the next test.
+afterEach(async () => {
+  await all.control.noFaults();
+  await all.product.rounds.settled();
+});
 afterAll(() => all.stop());
 
 const send = (method: string, path: string, body?: unknown) =>
