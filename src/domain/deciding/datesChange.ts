@@ -1,5 +1,6 @@
 import { recordsOf } from '../caseFile/caseFile.ts';
 import type { CaseRecord } from '../caseFile/caseRecord.ts';
+import type { DutyKind } from '../duties/dutyKinds.ts';
 import type { DateText, InstantText } from '../session.ts';
 
 /** First and last day of a placement. */
@@ -17,6 +18,9 @@ export const goesBeyond = (from: Dates, to: Dates): boolean => to.startsOn < fro
  * start is not asked for once more.
  */
 export const reopens = (from: Dates, to: Dates): boolean => to.startsOn !== from.startsOn || goesBeyond(from, to);
+
+/** What names the days of a placement, and is done anew when they change. */
+export const reopenedKinds: readonly DutyKind[] = ['parentNotice', 'laNotice', 'agreement', 'signature'];
 
 /** When the days were last changed so that papers and start count no more; undefined when they never were. */
 export const reopenedAt = (records: readonly CaseRecord[]): InstantText | undefined =>

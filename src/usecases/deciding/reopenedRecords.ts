@@ -1,11 +1,8 @@
+import { reopenedKinds } from '#domain/deciding/datesChange.ts';
 import { readDutyKey } from '#domain/duties/dutyKey.ts';
-import type { DutyKind } from '#domain/duties/dutyKinds.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { Change } from '#records/records.ts';
 import type { OpenSchool } from '../openSchool.ts';
-
-/** What names the days of a placement, and is done anew when they change. */
-const reopenedKinds: readonly DutyKind[] = ['parentNotice', 'laNotice', 'agreement', 'signature'];
 
 /** The duty records of a placement that its changed days have made worthless, each taken back; they stay readable. */
 export function reopenedRecords({ book, facts, signature }: OpenSchool, placementKey: string, key: string): Change[] {

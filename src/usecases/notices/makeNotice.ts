@@ -1,7 +1,7 @@
 import { noticeFile } from '#documents/notices/noticeData.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
-import { noticeState } from '#domain/notices/noticeState.ts';
+import { preparedOf } from '#domain/notices/noticeState.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -28,7 +28,7 @@ export async function makeNotice(
   if (!composed.done) return composed;
   if (composed.value.missing.length > 0) return missingRefusal('No notice was made.', composed.value.missing);
 
-  const { prepared } = noticeState(notice, open.facts, open);
+  const prepared = preparedOf(notice, open.facts).at(-1);
   const target = noticeFile(sheet, written.to);
   // A colleague's OneDrive is not ours to write to, and a letter to somebody else is another file.
   const isSame = prepared?.by.personId === desk.person.personId && prepared.what.file.fileName === target.fileName;

@@ -26,7 +26,7 @@ export async function viewNotice(desk: Desk, schoolKey: string, noticeKey: strin
 function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
   const { about, hows, howBecause, asksTime } = noticeKindOf(notice.kind);
   const { fields, begins } = letterKinds[notice.kind];
-  const { state, because, isOverdue, prepared, sent } = noticeState(notice, open.facts, open);
+  const { state, because, isOverdue, prepared, sent, outdated } = noticeState(notice, open.facts, open);
   const typed = { ...begins(sheet), ...usedBefore(sheet) };
   const duty = notice.duty;
   const rowOf = dutyRows(desk, open);
@@ -62,9 +62,9 @@ function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
     explainsInMeeting: notice.kind === 'offSiteNotice',
     prepared:
       prepared === undefined ? null : { ...prepared.what.file, version: prepared.what.version, by: prepared.by, on: prepared.on },
-    sent: sent.map((record) => ({
+    sent: [...outdated, ...sent].map((record) => ({
       key: record.key,
-      says: record.says,
+      says: outdated.includes(record) ? `${record.says} ${datesChanged}` : record.says,
       text: record.what.text,
       file: record.what.file,
       by: record.by,
@@ -72,6 +72,8 @@ function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
     })),
   };
 }
+
+const datesChanged = 'The dates of the placement were changed after, so it does not count.';
 
 /** What was written into the last notice of this kind about the same provider or pupil: whom to report to, the times. */
 function usedBefore({ notice, facts, placement }: NoticeSheet): Typed {

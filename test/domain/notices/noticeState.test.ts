@@ -58,6 +58,21 @@ describe('Where a notice stands', () => {
     expect(stateOf({ caseRecords: [sent, takenBack] })).toMatchObject({ state: 'notPrepared', sent: [] });
   });
 
+  // Approved from the 9th and told on the 3rd; on the 4th the days are changed.
+  it.each([
+    ['another first day', { startsOn: '2026-11-16', endsOn: '2027-02-12' }, 'notPrepared', 0],
+    ['a later end', { startsOn: '2026-11-09', endsOn: '2027-03-26' }, 'notPrepared', 0],
+    ['an earlier end alone', { startsOn: '2026-11-09', endsOn: '2027-01-29' }, 'onTime', 1],
+  ])('that named days changed after: with %s', (_, to, state, counted) => {
+    const from = { startsOn: '2026-11-09', endsOn: '2027-02-12' };
+    const moved = record({ kind: 'datesChanged', from, to, reason: 'Later' }, '2026-11-04');
+    const before = [prepared, sentOn('2026-11-03')];
+    const after = stateOf({ caseRecords: [...before, moved] });
+    expect(after).toMatchObject({ state });
+    expect([after.sent.length, after.outdated.length]).toEqual([counted, 1 - counted]);
+    expect(stateOf({ caseRecords: [...before, moved, sentOn('2026-11-05')] }).state).toBe('onTime');
+  });
+
   it('that was recorded as a duty done counts, on time or late', () => {
     expect(stateOf({ dutyRecords: [aDone(key, '2026-11-05')] }).state).toBe('onTime');
     expect(stateOf({ dutyRecords: [aDone(key, '2026-11-06')] }, '2026-11-09').state).toBe('late');
