@@ -1,6 +1,13 @@
 import type { DateText } from '../session.ts';
+import type { ContactWhat } from './contactWhat.ts';
+import type { CourseWhat } from './courseWhat.ts';
 import type { DocumentKind } from './documentKind.ts';
+import type { EvaluationWhat } from './evaluationWhat.ts';
+import type { RetentionWhat } from './retentionWhat.ts';
+import type { ReviewWhat } from './reviewWhat.ts';
 import type { SentHow } from './sentHow.ts';
+import type { TimetableWhat } from './timetableWhat.ts';
+import type { VisitWhat } from './visitWhat.ts';
 
 /** A file in somebody's OneDrive or a site's library. */
 export interface FileLink {
@@ -12,6 +19,14 @@ export interface FileLink {
 
 /** What a record of the case file holds, by its kind. A new kind has its shape in `records/lists/caseShapes.ts`. */
 export type CaseWhat =
+  // Keeping faith: a file each
+  | ContactWhat
+  | VisitWhat
+  | ReviewWhat
+  | EvaluationWhat
+  | CourseWhat
+  | TimetableWhat
+  | RetentionWhat
   // Documents (DOC-4 to DOC-6)
   | {
       readonly kind: 'documentMade';

@@ -2,14 +2,28 @@
 import { z } from 'zod';
 import { documentKindList } from '#domain/caseFile/documentKind.ts';
 import { sentHows } from '#domain/caseFile/sentHow.ts';
+import { contactShapes } from './shapes/contactShapes.ts';
+import { courseShapes } from './shapes/courseShapes.ts';
+import { evaluationShapes } from './shapes/evaluationShapes.ts';
+import { fileShape as file } from './shapes/fileShape.ts';
+import { retentionShapes } from './shapes/retentionShapes.ts';
+import { reviewShapes } from './shapes/reviewShapes.ts';
+import { timetableShapes } from './shapes/timetableShapes.ts';
+import { visitShapes } from './shapes/visitShapes.ts';
 
 const kind = <K extends string>(name: K) => z.literal(name);
 const document = z.enum(documentKindList);
 const how = z.enum(sentHows);
-const file = z.object({ driveId: z.string(), itemId: z.string(), webUrl: z.string(), fileName: z.string() });
 const dates = z.object({ startsOn: z.string(), endsOn: z.string() });
 
 export const caseWhatShape = z.discriminatedUnion('kind', [
+  ...contactShapes,
+  ...visitShapes,
+  ...reviewShapes,
+  ...evaluationShapes,
+  ...courseShapes,
+  ...timetableShapes,
+  ...retentionShapes,
   z.object({ kind: kind('documentMade'), document, version: z.number(), file, about: z.string().optional() }),
   z.object({
     kind: kind('documentShared'),

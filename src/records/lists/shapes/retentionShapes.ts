@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const retentionShapes = [
+  z.object({ kind: z.literal('legalHold'), reason: z.string() }),
+  z.object({ kind: z.literal('legalHoldEnded'), recordKey: z.string(), reason: z.string() }),
+  z.object({
+    kind: z.literal('removed'),
+    counts: z.record(z.string(), z.number()),
+    digest: z.string(),
+    rule: z.string(),
+  }),
+] as const;
