@@ -5,10 +5,11 @@ import { fullName } from '#domain/pupil.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { doneProblem } from '../dutyDoneProblem.ts';
+import { earlierSend } from '../earlierSend.ts';
 import { openSchool } from '../openSchool.ts';
-import { done, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
-import { writeCase } from '../writeCase.ts';
+import { type CaseEntry, writeCase } from '../writeCase.ts';
 import { learnerNow } from './learnerFreshness.ts';
 import { isLive, nameOfProvider } from './providersOfLearner.ts';
 
@@ -34,7 +35,13 @@ export async function arrangeMeals(
   const { book, facts, today } = opened.value;
   const right = holdsRight('recordCase', desk.person, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  if (book.caseRecords.has(key)) return done({ key });
+  const write = (entry: CaseEntry) =>
+    writeCase(desk, opened.value, entry, {
+      action: 'Free school meals arranged',
+      deeds: [{ dutyKey: dutyKey('meals', entry.placementKey), evidence: entry.says }],
+    });
+  const earlier = earlierSend(opened.value, key);
+  if (earlier !== undefined) return write(earlier.entry);
   const pupil = facts.pupils.get(pupilKey);
   const placement = book.placements.get(placementKey)?.value;
   if (pupil === undefined) return refuse.notFound('This pupil is no longer in the list of the school. Put the pupil back first.');
@@ -49,13 +56,8 @@ export async function arrangeMeals(
   if (problem !== undefined) return refuse.badField('on', problem);
 
   const says = `Free school meal of ${fullName(pupil)} at ${nameOfProvider(opened.value, placement.providerKey)}: ${mealNames[arrangement].toLowerCase()}; checked with ${checkedWith}.`;
-  return writeCase(
-    desk,
-    opened.value,
-    {
-      ...{ key, placementKey, pupilKey, providerKey: placement.providerKey, on, says },
-      what: { kind: 'mealsArranged', arrangement, detail, checkedWith },
-    },
-    { action: 'Free school meals arranged', deeds: [{ dutyKey: dutyKey('meals', placementKey), evidence: says }] },
-  );
+  return write({
+    ...{ key, placementKey, pupilKey, providerKey: placement.providerKey, on, says },
+    what: { kind: 'mealsArranged', arrangement, detail, checkedWith },
+  });
 }

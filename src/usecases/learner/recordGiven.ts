@@ -12,8 +12,9 @@ import type { DateText } from '#domain/session.ts';
 import { listInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
 import { doneProblem } from '../dutyDoneProblem.ts';
+import { type EarlierSend, earlierSend } from '../earlierSend.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
-import { done, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { type CaseEntry, type DeedOfCase, writeCase } from '../writeCase.ts';
 import { learnerNow } from './learnerFreshness.ts';
@@ -51,7 +52,8 @@ export async function recordGiven(
     const ofPlan = holdsRight('giveProtectionPlan', desk.person, open.facts);
     if (ofPlan.outcome !== 'met') return refuse.notPermitted(ofPlan.because);
   }
-  if (open.book.caseRecords.has(input.key)) return done({ key: input.key });
+  const earlier = earlierSend(open, input.key);
+  if (earlier !== undefined) return complete(desk, open, pupilKey, earlier);
   const at = providersOfLearner(open, pupilKey).find(({ placement }) => placement.key === input.placementKey);
   if (at?.isLive !== true) return refuse.notFound('There is no such placement of this pupil any more. Look at the page again.');
   const problem = problemOf(open, input, named);
@@ -59,6 +61,14 @@ export async function recordGiven(
 
   const entry = entryOf(open, pupilKey, input, at);
   return writeCase(desk, open, entry, { action: 'Information given to a provider', deeds: deedsOf(open, entry, at) });
+}
+
+/** Sent again: what was recorded stands, and the duties are done that were to be done with it. */
+function complete(desk: Desk, open: OpenSchool, pupilKey: string, { entry, before }: EarlierSend) {
+  const at = providersOfLearner(before, pupilKey).find(({ placement }) => placement.key === entry.placementKey);
+  const { what } = entry;
+  const deeds = at === undefined || what.kind !== 'given' ? [] : deedsOf(before, { ...entry, what }, at);
+  return writeCase(desk, open, entry, { action: 'Information given to a provider', deeds });
 }
 
 function problemOf(open: OpenSchool, input: RecordGiven, named: readonly InformationKind[]) {

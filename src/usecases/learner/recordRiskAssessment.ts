@@ -6,10 +6,11 @@ import { fullName } from '#domain/pupil.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
+import { earlierSend } from '../earlierSend.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
-import { done, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
-import { type DeedOfCase, writeCase } from '../writeCase.ts';
+import { type CaseEntry, type DeedOfCase, writeCase } from '../writeCase.ts';
 import { learnerNow } from './learnerFreshness.ts';
 import { isLive } from './providersOfLearner.ts';
 
@@ -36,10 +37,16 @@ export async function recordRiskAssessment(
 ): Promise<Outcome<{ readonly key: string }>> {
   const opened = await openSchool(desk, schoolKey, learnerNow);
   if (!opened.done) return opened;
-  const { book, facts } = opened.value;
+  const { facts } = opened.value;
   const right = holdsRight('describeLearner', desk.person, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  if (book.caseRecords.has(key)) return done({ key });
+  const write = (entry: CaseEntry, before: OpenSchool) =>
+    writeCase(desk, opened.value, entry, {
+      action: 'Risk assessment recorded',
+      deeds: deedsOf(before, pupilKey, entry.on, `Version ${version}: ${summary}`),
+    });
+  const earlier = earlierSend(opened.value, key);
+  if (earlier !== undefined) return write(earlier.entry, earlier.before);
   const pupil = facts.pupils.get(pupilKey);
   if (pupil === undefined) return refuse.notFound('This pupil is no longer in the list of the school. Put the pupil back first.');
   const newest = riskVersions(facts.caseRecords, pupilKey).at(-1);
@@ -66,10 +73,7 @@ export async function recordRiskAssessment(
     says: `Risk assessment of ${fullName(pupil)}, version ${version}, to be reviewed by ${dateInWords(reviewBy)}.`,
     what: { kind: 'riskAssessment', version, reviewBy, summary, where, file: null } as const,
   };
-  return writeCase(desk, opened.value, entry, {
-    action: 'Risk assessment recorded',
-    deeds: deedsOf(opened.value, pupilKey, on, `Version ${version}: ${summary}`),
-  });
+  return write(entry, opened.value);
 }
 
 /** The first assessment where a placement waits for it; otherwise the first open review of a placement that has begun. */

@@ -12,6 +12,7 @@ import { type LearnerView, viewLearner } from '../../../src/usecases/learner/vie
 import { takeBackCase } from '../../../src/usecases/takeBackCase.ts';
 import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewPupils } from '../../../src/usecases/viewPupils.ts';
+import { deedsLost } from '../deedsLost.ts';
 import { kindOf, sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
 
@@ -155,13 +156,15 @@ describe('A version of the risk assessment', () => {
     const placementKey = placement?.key ?? '';
     expect((await duty(placementKey, 'pupilRiskAssessment'))[0]?.done).toBeNull();
     const key = randomUUID();
-    expect(sayOf(await assess(ethan, 1, { key }))).toBe('done');
+    expect(sayOf(await assess(ethan, 1, { key }, deedsLost(amara)))).toBe('done');
+    expect((await duty(placementKey, 'pupilRiskAssessment'))[0]?.done).toBeNull();
     expect(sayOf(await assess(ethan, 1, { key }))).toBe('done');
     expect((await duty(placementKey, 'pupilRiskAssessment'))[0]?.done).toMatchObject({ on: '2026-11-20' });
     expect((await view(ethan)).versions).toHaveLength(1);
     expect(sayOf(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: key, reason: 'Wrong pupil' }))).toBe(
       'done',
     );
+    expect(sayOf(await assess(ethan, 1, { key }))).toBe('done');
     expect((await duty(placementKey, 'pupilRiskAssessment'))[0]?.done).toBeNull();
     expect((await view(ethan)).versions).toEqual([]);
   });
@@ -219,7 +222,10 @@ describe('What a provider was given', () => {
     );
     expect((await duty(placementKey, 'informationGiven'))[0]?.done).toBeNull();
     expect(sayOf(await give(ethan, placementKey, { withheld: ['riskAssessment'] }))).toBe('Say why it was kept back.');
-    expect(sayOf(await give(ethan, placementKey, { withheld: ['riskAssessment'], reason: 'It wrote it itself' }))).toBe('done');
+    const last = { key: randomUUID(), withheld: ['riskAssessment'], reason: 'It wrote it itself' } as const;
+    expect(sayOf(await give(ethan, placementKey, last, deedsLost(amara)))).toBe('done');
+    expect((await duty(placementKey, 'informationGiven'))[0]?.done).toBeNull();
+    expect(sayOf(await give(ethan, placementKey, last))).toBe('done');
     expect((await duty(placementKey, 'informationGiven'))[0]?.done).toMatchObject({ on: '2026-11-23' });
   });
 
@@ -265,7 +271,10 @@ describe('The free school meal at a provider (ATT-9)', () => {
   it('is arranged and checked, which discharges the duty; changed later it is the newer one', async () => {
     const placementKey = (await view(ethan)).meals[0]?.placementKey ?? expect.fail('No meal is asked for.');
     expect((await duty(placementKey, 'meals'))[0]?.done).toBeNull();
-    expect(sayOf(await arrange(ethan, placementKey))).toBe('done');
+    const key = randomUUID();
+    expect(sayOf(await arrange(ethan, placementKey, { key }, deedsLost(amara)))).toBe('done');
+    expect((await duty(placementKey, 'meals'))[0]?.done).toBeNull();
+    expect(sayOf(await arrange(ethan, placementKey, { key }))).toBe('done');
     expect((await duty(placementKey, 'meals'))[0]?.done).toMatchObject({ on: '2026-11-23' });
     expect(sayOf(await arrange(ethan, placementKey, { arrangement: 'food' }))).toBe('done');
     expect((await view(ethan)).meals[0]?.arranged).toMatchObject({ arrangement: 'food', checkedWith: 'Deborah' });
