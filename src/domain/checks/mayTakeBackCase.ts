@@ -1,23 +1,32 @@
 import { answer } from '../answer.ts';
 import type { CaseKind, CaseRecord } from '../caseFile/caseRecord.ts';
+import type { CaseWhat } from '../caseFile/caseWhat.ts';
 import type { Finding } from '../finding.ts';
 import { provisions } from '../law.ts';
 import type { Role } from '../staff.ts';
-import { holdsOneOf, type Person, type Workplace } from './rolesThatMay.ts';
-
-/** What somebody answers for by name is taken back by that office alone. */
-const owners: Partial<Record<CaseKind, Role>> = { override: 'headteacher' };
+import { holdsOneOf, type Person, rights, type Workplace, worksHere } from './rolesThatMay.ts';
 
 /** What a decision was made with stays: it is undone by another decision, not by taking its record back. */
-const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'datesChanged'];
+const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'datesChanged'];
 
-/** Whether a person may take back a record of the case file: whoever made it, otherwise the AP lead, or the headteacher for what only they decide. */
+/** What somebody answers for by office is taken back by that office alone, whoever made it: an override, its end, a child-protection plan. */
+function officeOf(what: CaseWhat): readonly Role[] | undefined {
+  if (what.kind === 'override' || what.kind === 'overrideEnded') return rights.override.roles;
+  const isOfPlan = what.kind === 'given' && [...what.information, ...what.withheld].includes('childProtectionPlan');
+  return isOfPlan ? rights.giveProtectionPlan.roles : undefined;
+}
+
+/**
+ * Whether a person may take back a record of the case file: whoever made it while they work here, otherwise the AP lead; what belongs to an
+ * office, whoever holds that office now.
+ */
 export function mayTakeBackCase(person: Person, { what, by }: Pick<CaseRecord, 'what' | 'by'>, at: Workplace): Finding {
-  const action = 'take back a record that somebody else made';
+  const { met, notMet } = answer('May this person take back the record?', provisions.PPL3);
   if (decisions.includes(what.kind))
-    return answer(`May this person ${action}?`, provisions.PPL3).notMet(
-      'A decision is not taken back. Withdraw or end the placement, change its dates, or propose it anew.',
-    );
-  if (by.personId === person.personId) return answer(`May this person ${action}?`, provisions.PPL3).met(`${by.name} made it.`);
-  return holdsOneOf({ roles: [owners[what.kind] ?? 'apLead'], action, provision: provisions.PPL3 }, person, at);
+    return notMet('A decision is not taken back. Withdraw or end the placement, change its dates, or propose it anew.');
+  const office = officeOf(what);
+  const isAuthor = by.personId === person.personId;
+  if (office === undefined && isAuthor && worksHere(person, at)) return met(`${by.name} made it.`);
+  const action = office !== undefined || isAuthor ? 'take back this record' : 'take back a record that somebody else made';
+  return holdsOneOf({ roles: office ?? ['apLead'], action, provision: provisions.PPL3 }, person, at);
 }

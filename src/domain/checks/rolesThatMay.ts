@@ -98,6 +98,10 @@ const lower = (name: string): string => (/^[A-Z]{2}/.test(name) ? name : name.ch
 export const holdersOf = (roles: readonly Role[], staff: SchoolFacts['staff']): string[] =>
   staff.filter((member) => member.roles.some((role) => roles.includes(role))).map((member) => member.name);
 
+/** Whether a person still holds a role here: whoever made a record and has left answers for it no more. */
+export const worksHere = ({ personId }: Person, { staff }: Pick<Workplace, 'staff'>): boolean =>
+  staff.some((member) => member.personId === personId && member.roles.length > 0);
+
 /** What people may do when they hold one of some roles; the action completes "Only … can". */
 export interface RolesFor {
   readonly roles: readonly Role[];

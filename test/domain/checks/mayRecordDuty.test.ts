@@ -34,9 +34,11 @@ describe('Who may take a record of a duty back', () => {
   const record = aDone('visit|placement-1|start', '2026-11-20');
   const ofDsl = aDone('chronology|placement-1|', '2026-11-20');
   const byPriya = { ...record, by: { ...record.by, ...as('Priya Nair'), name: 'Priya Nair' } };
+  const byOneWhoLeft = { ...record, by: { ...record.by, ...as('Jo Left'), name: 'Jo Left' } };
 
   it.each([
     ['its maker', byPriya, 'Priya Nair', 'met'],
+    ['not its maker, who has left', byOneWhoLeft, 'Jo Left', 'notMet'],
     ['the AP lead', byPriya, 'Miriam Okafor', 'met'],
     ['nobody else', byPriya, 'Helen Ward', 'notMet'],
     ['the DSL, of what the DSL owns', ofDsl, 'Daniel Brandt', 'met'],
