@@ -22,8 +22,12 @@ const cardsOf = async (name: string, key: string): Promise<ChatMessage[]> =>
 /** The newest card about a round. */
 const cardOf = async (name: string, key: string): Promise<ChatMessage> =>
   (await cardsOf(name, key)).at(-1) ?? expect.fail(`${name} has no card ${key}.`);
-const press = async (name: string, key: string, verb: string, data: Record<string, string> = {}) =>
-  all.control.press(named(name).id, (await cardOf(name, key)).id, verb, data);
+/** Answers as the bot did, when the round that the press set off is over too: it redraws the card that the next press goes by. */
+async function press(name: string, key: string, verb: string, data: Record<string, string> = {}) {
+  const answer = await all.control.press(named(name).id, (await cardOf(name, key)).id, verb, data);
+  await all.product.rounds.settled();
+  return answer;
+}
 const morning = async () => (await all.as(named('Priya Shah').id).get('/schools/larkhill/today')).body.sessions[0].rows;
 const rowOf = async (pupilKey: string) => (await morning()).find((row: { pupilKey: string }) => row.pupilKey === pupilKey);
 
@@ -83,7 +87,6 @@ describe('A search that climbs (BEY-1)', () => {
   it('shows on everybody’s card who is dealing with it, once, however often it is pressed', async () => {
     await press('Amara Okafor', toLead, 'takeOnSearch');
     const again = await press('Amara Okafor', toLead, 'takeOnSearch');
-    await all.product.rounds.settled();
 
     expect(textOf(again.value).match(/Amara Okafor is dealing with it/g)).toHaveLength(1);
     // On the officer's card stand others too, with whom she does not deal.
@@ -107,6 +110,7 @@ describe('A search that climbs (BEY-1)', () => {
     const { id } = await cardOf('Amara Okafor', toLead);
     const step = { step_pupil: pupilKey, step_step: 'calledProvider|notReached', step_note: 'Engaged', seenAt: 'same' };
     for (const _ of [1, 2]) await all.control.press(named('Amara Okafor').id, id, 'recordStep', step);
+    await all.product.rounds.settled();
 
     const calls = (await rowOf(pupilKey)).followUps.filter((one: { step: string }) => one.step === 'calledProvider');
     expect(calls).toMatchObject([{ result: 'notReached', note: 'Engaged', by: { name: 'Amara Okafor' } }]);
@@ -116,7 +120,6 @@ describe('A search that climbs (BEY-1)', () => {
   it('ends for a pupil who was found, and says on every card who found what', async () => {
     const [pupilKey = ''] = await searched();
     await press('Amara Okafor', toLead, 'foundPupil', { found_pupil: pupilKey, found_note: 'At home, I spoke to the father' });
-    await all.product.rounds.settled();
 
     expect(await rowOf(pupilKey)).toMatchObject({ state: 'found', chase: null });
     for (const [name, key] of [
@@ -194,7 +197,6 @@ describe('A pupil who leaves the site', () => {
     expect(textOf((await cardOf('Priya Shah', '|session|')).card)).toContain('Left the site: 1 pupil');
 
     await press('Dan Osei', '|leftSite|', 'foundPupil', { found_note: 'In the library of the school, I saw him' });
-    await all.product.rounds.settled();
     expect(textOf((await cardOf('Amara Okafor', '|leftSite|')).card)).toMatch(/Left the site: over[\s\S]*In the library/);
     expect(actionsOf((await cardOf('Amara Okafor', '|leftSite|')).card)).not.toContain('foundPupil');
   });

@@ -224,6 +224,7 @@ describe('The attendance officer, each session', () => {
 
   it('is not asked on a Saturday, in half-term or on a bank holiday', async () => {
     const count = async () => (await all.control.chat(priya.id)).filter((message) => message.from === 'bot').length;
+    await all.product.rounds.settled();
     const before = await count();
     for (const day of ['2026-12-05', '2027-01-01', '2027-02-16']) await all.control.setClock(`${day}T14:00`);
 
