@@ -35,13 +35,14 @@ export function overridesOf({ caseRecords }: Pick<SchoolFacts, 'caseRecords'>, a
 export const overridesInForce = (facts: Pick<SchoolFacts, 'caseRecords'>, about: Overridden, on: DateText): Override[] =>
   overridesOf(facts, about).filter(({ given, ended }) => ended === undefined && given.on <= on && on <= given.what.until);
 
-/** What a finding that may be overridden found wrong: `essentialChecks/letterOfAssurance:missing`; nothing for any other. */
-export function partsOf({ outcome, facts }: Finding): string[] {
-  const { check, wrong, overridableBy } = facts;
-  if (outcome !== 'notMet' || overridableBy !== 'headteacher' || typeof check !== 'string' || typeof wrong !== 'string')
-    return [];
-  return wrong === '' ? [] : wrong.split(' ').map((part) => `${check}/${part}`);
+/** What a finding found wrong, by check, part and state: `essentialChecks/letterOfAssurance:missing`. */
+export function wrongParts({ outcome, facts: { check, wrong } }: Finding): string[] {
+  if (outcome !== 'notMet' || typeof check !== 'string' || typeof wrong !== 'string' || wrong === '') return [];
+  return wrong.split(' ').map((part) => `${check}/${part}`);
 }
+
+/** The same of a finding that may be overridden; nothing for any other. */
+export const partsOf = (finding: Finding): string[] => (finding.facts.overridableBy === 'headteacher' ? wrongParts(finding) : []);
 
 /** `Letter of assurance (missing)`. */
 export function partInWords(part: string): string {

@@ -17,6 +17,8 @@ const question = 'Are the essential checks of the provider made?';
 const gate = (caseRecords = [anOverride('2026-11-20')], on = '2026-11-12', change: Parameters<typeof aCase>[0] = noLetter) =>
   startFindings(aCase({ ...change, caseRecords }), on).find((finding) => finding.question === question);
 
+const failedRegistration = aProviderCheck({ key: 'failed', check: 'registration', outcome: 'failed' });
+
 describe('A headteacher’s override (PRO-11)', () => {
   it.each([
     ['before it is given, for a start before', '2026-11-04', '2026-11-04', 'notMet'],
@@ -85,10 +87,15 @@ describe('A headteacher’s override (PRO-11)', () => {
       providers: [setting],
       providerUse: new Map([['foxglove', aProviderUse({ fullTimePupils: 5 })]]),
       providerDeclarations: [aDeclaration()],
-      providerChecks: [...checksBut('letterOfAssurance'), aProviderCheck({ check: 'registration', outcome: 'failed' })],
+      providerChecks: checksBut('letterOfAssurance'),
     });
     const found = [...overridableOf(aPlacement(), facts, '2026-11-12'), ...overridableAt(setting, facts, '2026-11-12')];
     expect(new Set(found.map(({ check }) => check))).toEqual(new Set(['essentialChecks']));
+    const checkFailed = { ...facts, providerChecks: [...facts.providerChecks, failedRegistration] };
+    expect([
+      ...overridableOf(aPlacement(), checkFailed, '2026-11-12'),
+      ...overridableAt(setting, checkFailed, '2026-11-12'),
+    ]).toEqual([]);
     const all = anOverride(
       '2026-11-20',
       found.flatMap(({ parts }) => parts),
@@ -104,6 +111,12 @@ describe('A headteacher’s override (PRO-11)', () => {
       '2026-11-12',
     ).find((finding) => finding.question === 'Must the provider be registered as a school?');
     expect(registered?.outcome).toBe('notMet');
+  });
+
+  it('lifts nothing while registration is wrong beside what it covers (PRO-2)', () => {
+    const wrong = { providerChecks: [...noLetter.providerChecks, failedRegistration] };
+    const given = anOverride('2026-11-20', [theLetter, 'essentialChecks/registration:failed']);
+    expect(gate([given], '2026-11-12', wrong)?.outcome).toBe('notMet');
   });
 
   it('is named by the part and its state', () => {

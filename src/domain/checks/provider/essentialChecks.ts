@@ -15,7 +15,8 @@ const essential: readonly ProviderCheckKind[] = providerCheckKinds.filter(
 
 /**
  * Whether every essential check of the provider is made and holds (PRO-4): "a missing, failed or expired essential check cannot receive a
- * new placement" (PRO-11); the headteacher may override with a written reason. One that expires before the end is unclear.
+ * new placement" (PRO-11); the headteacher may override with a written reason, but never while registration is among what bars: an override
+ * "never reaches PRO-2". One that expires before the end is unclear.
  */
 export function essentialChecks(
   provider: Provider,
@@ -39,11 +40,20 @@ export function essentialChecks(
     ...sentence('Ends before the placement does', ending),
   ].join(' ');
 
-  if (failed.length + expired.length > 0 || (missing.length > 0 && whenMissing === 'refuse')) {
-    return notMet(
-      `${provider.name} may not take a new pupil until its essential checks are in order. ${said} The headteacher may allow it all the same, with a written reason.`,
-      { ...counts, overridableBy: 'headteacher', check: 'essentialChecks', wrong: wrongOf(states, whenMissing) },
-    );
+  const bars = states.filter(
+    ({ is }) => is.state === 'failed' || is.state === 'expired' || (is.state === 'missing' && whenMissing === 'refuse'),
+  );
+  if (bars.length > 0) {
+    const isOfRegistration = bars.some(({ kind }) => kind === 'registration');
+    const wayOut = isOfRegistration
+      ? `Nobody can override this while the registration status is among them: put that in order first.`
+      : 'The headteacher may allow it all the same, with a written reason.';
+    return notMet(`${provider.name} may not take a new pupil until its essential checks are in order. ${said} ${wayOut}`, {
+      ...counts,
+      ...(isOfRegistration ? {} : { overridableBy: 'headteacher' }),
+      check: 'essentialChecks',
+      wrong: bars.map(({ kind, is }) => `${kind}:${is.state}`).join(' '),
+    });
   }
   if (missing.length > 0)
     return unclear(`Not all essential checks of ${provider.name} are known. ${said} Record them on the provider’s page.`, counts);
@@ -51,16 +61,6 @@ export function essentialChecks(
     return unclear(`The essential checks of ${provider.name} hold, but not to the end. ${said} Renew them in time.`, counts);
   return met(`All essential checks of ${provider.name} are made and hold.`, counts);
 }
-
-/** Each check that bars now, with its state: what an override is given for, and no more. */
-const wrongOf = (
-  states: readonly { readonly kind: ProviderCheckKind; readonly is: CheckState }[],
-  whenMissing: NonNullable<Strictness['whenMissing']>,
-): string =>
-  states
-    .filter(({ is }) => is.state === 'failed' || is.state === 'expired' || (is.state === 'missing' && whenMissing === 'refuse'))
-    .map(({ kind, is }) => `${kind}:${is.state}`)
-    .join(' ');
 
 const sentence = (what: string, names: readonly string[]): string[] =>
   names.length === 0 ? [] : [`${what}: ${names.join('; ')}.`];

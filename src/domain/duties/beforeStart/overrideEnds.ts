@@ -1,5 +1,12 @@
 import { providerFindings } from '../../checks/provider/providerFindings.ts';
-import { type Override, overridesInForce, overridesOf, partInWords, partsOf, withOverrides } from '../../deciding/overrides.ts';
+import {
+  type Override,
+  overridesInForce,
+  overridesOf,
+  partInWords,
+  withOverrides,
+  wrongParts,
+} from '../../deciding/overrides.ts';
 import { provisions } from '../../law.ts';
 import { addDays } from '../../week.ts';
 import { dateInWords, listInWords, shortDate } from '../../words.ts';
@@ -43,7 +50,7 @@ function stillWrong(c: PlacementCase, { given }: Override): string[] {
   if (c.provider === undefined) return [];
   const on = addDays(given.what.until, 1);
   const findings = providerFindings(c.provider, c.facts, on, on, { whenMissing: 'refuse' });
-  const wrong = withOverrides(findings, overridesInForce(c.facts, c.placement, on)).flatMap(partsOf);
+  const wrong = withOverrides(findings, overridesInForce(c.facts, c.placement, on)).flatMap(wrongParts);
   const kindOf = (part: string): string => part.split(':')[0] ?? part;
   const overridden = new Set(given.what.checks.map(kindOf));
   return wrong.filter((part) => overridden.has(kindOf(part)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Strictness } from '../../../../src/domain/checks/provider/checkState.ts';
 import { essentialChecks } from '../../../../src/domain/checks/provider/essentialChecks.ts';
+import { partsOf } from '../../../../src/domain/deciding/overrides.ts';
 import type { ProviderCheck } from '../../../../src/domain/providerCheck.ts';
 import { aProvider, policyOf } from '../../builders.ts';
 import { aProviderCheck } from '../../providerBuilders.ts';
@@ -45,6 +46,19 @@ describe('The essential checks of a provider (PRO-4, PRO-11)', () => {
         'Foxglove Farm may not take a new pupil until its essential checks are in order. Not recorded yet: Health and safety: fire, first aid, lockdown. The headteacher may allow it all the same, with a written reason.',
       facts: { missing: 1, overridableBy: 'headteacher' },
     });
+  });
+
+  it.each([
+    ['failed', { outcome: 'failed' as const }],
+    ['missing', undefined],
+  ])('are nobody’s to override while registration is %s among them (PRO-2)', (state, change) => {
+    const typedIn = aProvider({ foundIn: 'typedIn', registerStatus: '' });
+    const checks = checksBut('registration', change).filter(({ check }) => check !== 'healthAndSafety');
+    const finding = judge(checks, { whenMissing: 'refuse' }, typedIn);
+    expect(finding.facts).toMatchObject({ check: 'essentialChecks', wrong: `registration:${state} healthAndSafety:missing` });
+    expect([finding.outcome, finding.facts.overridableBy, partsOf(finding)]).toEqual(['notMet', undefined, []]);
+    expect(finding.because).toContain('Nobody can override this while the registration status is among them');
+    expect(finding.because).not.toContain('headteacher');
   });
 
   it('bar a proposal when one failed', () => {
