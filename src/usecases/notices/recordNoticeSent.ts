@@ -1,7 +1,6 @@
 import { textOfBlocks } from '#documents/documentBlocks.ts';
 import { sentHowNames } from '#domain/caseFile/sentHow.ts';
-import { dutyKey, readDutyKey } from '#domain/duties/dutyKey.ts';
-import type { Notice } from '#domain/notices/notice.ts';
+import { dischargedBy } from '#domain/notices/dischargedBy.ts';
 import { noticeOfKey } from '#domain/notices/notice.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
 import { noticeState } from '#domain/notices/noticeState.ts';
@@ -10,7 +9,6 @@ import { type Sending, sentSentence } from '#domain/notices/sentSentence.ts';
 import { listInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
 import { doneProblem } from '../dutyDoneProblem.ts';
-import type { OpenSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
@@ -74,7 +72,7 @@ export async function recordNoticeSent(
     },
     {
       action: 'Notice sent',
-      deeds: dischargedBy(notice, text.value, open).map((one) => ({ dutyKey: one, evidence: says })),
+      deeds: dischargedBy(notice, sent, open.facts, open).map((one) => ({ dutyKey: one, evidence: says })),
     },
   );
   return written.done ? done({ key: written.value.key, says }) : written;
@@ -119,16 +117,4 @@ async function wordsOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promis
   if (!composed.done) return composed;
   const { missing, blocks } = composed.value;
   return missing.length > 0 ? missingRefusal('It was not recorded as sent.', missing) : done(textOfBlocks(blocks));
-}
-
-const toFollow = 'To follow';
-/** A notice of a suspension that leaves nothing open discharges both: the one of the first day and the one with the details. */
-function dischargedBy(notice: Notice, text: string, { facts, ...open }: OpenSchool): string[] {
-  const name = readDutyKey(notice.key);
-  if (notice.duty === undefined || name === undefined) return [];
-  if (notice.kind !== 'sixthDayNotice' || text.includes(toFollow)) return [notice.key];
-  const both = ['', 'details'].map((part) => dutyKey('sixthDayNotice', name.subject, part));
-  return both
-    .filter((key) => key === notice.key || noticeOfKey(facts, open, key)?.duty?.done === undefined)
-    .filter((key) => noticeOfKey(facts, open, key) !== undefined);
 }

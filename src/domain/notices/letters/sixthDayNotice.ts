@@ -3,8 +3,8 @@ import { provisions } from '../../law.ts';
 import { fullName } from '../../pupil.ts';
 import { dateInWords } from '../../words.ts';
 import { type LetterKind, particulars } from '../letter.ts';
-import { type NoticeField, writtenHere } from '../noticeField.ts';
-import type { NoticeSheet } from '../noticeSheet.ts';
+import { missingOf, type NoticeField, writtenHere } from '../noticeField.ts';
+import type { NoticeSheet, Typed } from '../noticeSheet.ts';
 import { schoolTypeWords } from '../schoolTypeWords.ts';
 import { sessionFields, sessionRows } from './sessionFields.ts';
 
@@ -17,30 +17,37 @@ export const mayFollow = ({ notice }: Pick<NoticeSheet, 'notice'>): boolean => r
 /** The day from which education is due. */
 export const sixthDayOf = ({ run }: Pick<NoticeSheet, 'run'>): string => run?.schoolDay(run.fromDay) ?? '';
 
+/** What the parents are told; of it nothing may be left open at last. */
+function details(typed: Typed, isRequired: boolean): readonly NoticeField[] {
+  const field = (id: string, name: string, input: 'text' | 'date', missing: string, hint = '') =>
+    writtenHere(typed, { id, name, input, citation, isRequired, missing, hint });
+  return [
+    field('provisionStartsOn', 'Full-time education begins on', 'date', 'Write the day on which the education begins.'),
+    field('place', 'Where', 'text', 'Write where the education is given.', 'Name of the provider or the place.'),
+    field('address', 'Address', 'text', 'Write the address.'),
+    field('reportTo', 'Whom to report to on the first day', 'text', 'Write whom the pupil reports to on the first day.'),
+    ...sessionFields(typed, halves, citation, isRequired),
+  ];
+}
+
+/** Whether what was written into the notice leaves something for a further one. */
+export const leavesOpen = (typed: Typed): boolean => missingOf(details(typed, true)).length > 0;
+
 /**
  * NOT-3: "Notice with start date, session times, address and whom to report to; if not known by the end of the first day's afternoon session
  * then later but at least 48 hours before". That these are its contents is believed, not read.
  */
 export const sixthDayNotice: LetterKind = {
   begins: (sheet) => ({ provisionStartsOn: sixthDayOf(sheet) }),
-  fields: (sheet, typed): readonly NoticeField[] => {
-    const isRequired = !mayFollow(sheet);
-    const field = (id: string, name: string, input: 'text' | 'date', missing: string, hint = '') =>
-      writtenHere(typed, { id, name, input, citation, isRequired, missing, hint });
-    return [
-      field('provisionStartsOn', 'Full-time education begins on', 'date', 'Write the day on which the education begins.'),
-      field('place', 'Where', 'text', 'Write where the education is given.', 'Name of the provider or the place.'),
-      field('address', 'Address', 'text', 'Write the address.'),
-      field('reportTo', 'Whom to report to on the first day', 'text', 'Write whom the pupil reports to on the first day.'),
-      ...sessionFields(typed, halves, citation, isRequired),
-      writtenHere(typed, { id: 'transport', name: 'Transport', input: 'text', citation, isRequired: false, missing: '' }),
-    ];
-  },
+  fields: (sheet, typed): readonly NoticeField[] => [
+    ...details(typed, !mayFollow(sheet)),
+    writtenHere(typed, { id: 'transport', name: 'Transport', input: 'text', citation, isRequired: false, missing: '' }),
+  ],
   letter(sheet, say) {
     const { pupil, facts, run } = sheet;
     const words = schoolTypeWords(facts.school);
     const open = (id: string): string => say(id) || 'To follow, at least 48 hours before it begins';
-    const isOpen = ['place', 'address', 'reportTo', 'morningStarts', 'afternoonEnds'].some((id) => say(id) === '');
+    const isOpen = details({}, false).some(({ id }) => say(id) === '');
     const isEarlier = run !== undefined && run.run.length > 1;
     return {
       subject: `Education during the suspension of ${fullName(pupil)}`,
