@@ -12,7 +12,8 @@ const endedBy: Readonly<Partial<Record<ProviderCheckKind, ProviderCheckKind>>> =
 
 /**
  * How a check of the provider stands on a day, with what the rest of the records say of it: the register of schools is itself the check of
- * registration, and a change that was told after a letter of assurance or a risk assessment ends it.
+ * registration, and a change that was told after a letter of assurance or a risk assessment ends it, also where it was held not to be needed:
+ * that was said of the staff and the site as they were.
  */
 export function stateOfCheck(provider: Provider, facts: CheckFacts, kind: ProviderCheckKind, on: DateText): CheckState {
   const found = checkState(facts, provider.key, kind, on);
@@ -25,7 +26,7 @@ export function stateOfCheck(provider: Provider, facts: CheckFacts, kind: Provid
       cover: undefined,
     };
   const change = endedBy[kind];
-  if (change === undefined || found.state !== 'valid' || found.outcome !== 'passed') return found;
+  if (change === undefined || found.state !== 'valid') return found;
   const told = latestCheck(facts, provider.key, change, on);
   return told !== undefined && told.on > found.madeOn ? { ...found, state: 'expired', expiresOn: told.on } : found;
 }

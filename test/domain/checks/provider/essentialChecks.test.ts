@@ -171,6 +171,15 @@ describe('The letter of assurance when staff change (PRO-7)', () => {
     expect(judge([...soundChecks(), change(day)]).outcome).toBe(outcome);
   });
 
+  it.each([
+    ['2026-09-09', 'met'],
+    ['2026-09-10', 'met'],
+    ['2026-09-11', 'notMet'],
+  ])('ends one that was held not to be needed on 10 September, with a change on %s: %s', (day, outcome) => {
+    const notNeeded = { outcome: 'notNeeded', evidence: 'The owner works alone' } as const;
+    expect(judge([...checksBut('letterOfAssurance', notNeeded), change(day)]).outcome).toBe(outcome);
+  });
+
   it('says up to which day the letter held', () => {
     expect(judge([...soundChecks(), change('2026-11-02')]).because).toContain(
       'No longer valid: Letter of assurance: safer-recruitment checks of all staff (to 2 Nov 2026).',
