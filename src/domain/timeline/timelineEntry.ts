@@ -1,0 +1,34 @@
+import type { DateText, InstantText, TimeText } from '../session.ts';
+
+/** What an entry is about, as people filter by it; in the order of the filter. */
+export const timelineKinds = {
+  decision: 'Decisions',
+  contact: 'Contacts',
+  visit: 'Visits',
+  review: 'Reviews',
+  evaluation: 'Evaluations',
+  attendance: 'Attendance',
+  notice: 'Notices',
+  document: 'Documents',
+  change: 'Changes',
+  action: 'Actions and duties',
+} as const;
+export type TimelineKind = keyof typeof timelineKinds;
+
+/** One thing that happened in a placement. Added to, never changed: what was wrong is corrected by another entry (REP-7). */
+export interface TimelineEntry {
+  /** Unique in the timeline. */
+  readonly key: string;
+  /** When it happened: a day, with the time in London where it is known; null when only the recording is known. */
+  readonly at: { readonly date: DateText; readonly time: TimeText | null } | null;
+  readonly recordedAt: InstantText;
+  /** The name of whoever recorded it. */
+  readonly by: string;
+  readonly kind: TimelineKind;
+  /** One sentence. */
+  readonly says: string;
+  /** Further lines, for whoever opens it. */
+  readonly detail: readonly string[];
+  /** The key of the entry that this one corrects or takes back. */
+  readonly corrects: string | null;
+}
