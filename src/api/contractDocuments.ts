@@ -64,10 +64,14 @@ export const shareDocumentSchema = z.object({
   until: dateSchema.nullable(),
 });
 
+/** The version that the form shows: a colleague may have made a newer one meanwhile. */
+const version = z.int().min(1);
+
 /** POST …/documents/placement/:key/agreement/signatures → 201 {key} */
 export const recordSignatureSchema = z.object({
   key,
   party: z.enum(signingPartyList),
+  version,
   name: z.string().trim().min(1, 'Write who signed.').max(200),
   on: dateSchema,
 });
@@ -75,10 +79,11 @@ export const recordSignatureSchema = z.object({
 /** POST …/documents/:what/:key/:kind/copies → 201 {key} */
 export const recordCopiesSchema = z.object({
   key,
+  version,
   to: z
     .array(z.object({ party: z.enum(copyPartyList), name: z.string().trim().max(200) }))
     .min(1, 'Choose who was sent a copy.')
-    .max(copyPartyList.length),
+    .max(20),
   how: z.enum(sentHows),
   on: dateSchema,
 });

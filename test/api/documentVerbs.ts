@@ -27,12 +27,19 @@ export function documentVerbs(ofPlacement: () => string, lead: () => TabClient):
     [
       'record a signature',
       'apLead',
-      (tab) => tab.post(`${about()}/agreement/signatures`, { ...key(), party: 'pupil', name: 'A pupil', on }),
+      (tab) => tab.post(`${about()}/agreement/signatures`, { ...key(), version: 1, party: 'pupil', name: 'A pupil', on }),
     ],
     [
       'record copies as sent',
       'apLead',
-      (tab) => tab.post(`${about()}/learnersPlan/copies`, { ...key(), to: [{ party: 'parent', name: '' }], how: 'letter', on }),
+      (tab) =>
+        tab.post(`${about()}/learnersPlan/copies`, {
+          ...key(),
+          version: 1,
+          to: [{ party: 'parent', name: '' }],
+          how: 'letter',
+          on,
+        }),
     ],
     ['try a template', ['apLead', 'headteacher'], async (tab) => tab.post(`${template}/check`, await present())],
     ['publish a template', ['apLead', 'headteacher'], async (tab) => tab.post(template, { ...key(), ...(await present()) })],

@@ -4,19 +4,18 @@ import { dataOf } from '#documents/fields/sourceField.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import { documentSheet } from '#domain/documentSheet.ts';
-import { dutyKey } from '#domain/duties/dutyKey.ts';
-import { recordIndex } from '#domain/duties/recordIndex.ts';
 import { londonDay } from '#domain/londonDay.ts';
-import type { Change } from '#records/records.ts';
 import type { Desk } from '../desk.ts';
+import { type EarlierSend, earlierSend } from '../earlierSend.ts';
 import { fillSchoolTemplate } from '../fillSchoolTemplate.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { stageAllows } from '../placementRights.ts';
 import { refuse } from '../refuse.ts';
-import { type DeedOfCase, writeCase } from '../writeCase.ts';
+import { writeCase } from '../writeCase.ts';
 import { type About, versionsOf } from './documentAbout.ts';
 import { nameIsTaken } from './nameIsTaken.ts';
 import { type OpenDocuments, openToMake } from './openDocuments.ts';
+import { agreementDeeds, withPlacement } from './withPlacement.ts';
 
 export interface MakeDocument {
   /** Made by the form once, so that a repeated send makes one version. */
@@ -37,13 +36,24 @@ export async function makeDocument(
 ): Promise<Outcome<{ readonly key: string }>> {
   const opened = await openToMake(desk, schoolKey, about, kind);
   if (!opened.done) return opened;
-  if (opened.value.book.caseRecords.has(key)) return done({ key });
+  const earlier = earlierSend(opened.value, key);
+  if (earlier !== undefined) return complete(desk, opened.value, earlier);
   const early = tooEarly(opened.value);
   if (early !== undefined) return early;
   const saved = await save(desk, opened.value, about);
   if (!saved.done) return saved;
   return record(desk, schoolKey, about, { key, kind, ...saved.value });
 }
+
+/** Sent again: the version that was recorded stands, and of an agreement the duty is done with it. */
+function complete(desk: Desk, open: Opened, { entry, before }: EarlierSend) {
+  const { what, placementKey } = entry;
+  const isAgreement = what.kind === 'documentMade' && what.document === 'agreement';
+  const deeds = isAgreement ? agreementDeeds(before.facts, placementKey, what.file, what.version) : [];
+  return writeCase(desk, open, entry, { action: actionOf(open.kind), deeds });
+}
+
+const actionOf = (kind: RecordDocument): string => (kind === 'agreement' ? 'Agreement made' : `${documentKinds[kind].name} made`);
 
 /** An agreement is about an approved placement that has not ended. */
 function tooEarly({ kind, subject, today }: Opened) {
@@ -62,7 +72,7 @@ interface Saved {
 async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Saved>> {
   const { kind, subject, facts, signature, today, book } = open;
   const earlier = versionsOf(kind, about, open);
-  const sheet = documentSheet(subject, facts, { version: (earlier.at(-1)?.version ?? 0) + 1, made: signature, today });
+  const sheet = documentSheet(subject, facts, { version: versionToMake(open, about), made: signature, today });
   const isMissing =
     (subject.pupilKey !== '' && sheet.pupil === undefined) ||
     (about.what !== 'pupil' && subject.providerKey !== '' && sheet.provider === undefined) ||
@@ -91,6 +101,17 @@ async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Sav
   return done({ file: { driveId, itemId, webUrl, fileName }, note });
 }
 
+/**
+ * The number of the version. An agreement that this person linked to its placement today, and whose record did not come through, is still to
+ * be recorded under its own number.
+ */
+function versionToMake(open: Opened, about: About): number {
+  const last = versionsOf(open.kind, about, open).at(-1);
+  const isHalfMade =
+    last?.recordKey === '' && last.by.personId === open.signature.personId && londonDay(last.by.at) === open.today;
+  return (last?.version ?? 0) + (isHalfMade ? 0 : 1);
+}
+
 /** Links the file as the next version. Somebody else's change of the placement in between is kept. */
 async function record(
   desk: Desk,
@@ -101,8 +122,10 @@ async function record(
   for (const freshness of [undefined, { maxAgeInSeconds: 0 }, { maxAgeInSeconds: 0 }]) {
     const opened = await openToMake(desk, schoolKey, about, kind, freshness);
     if (!opened.done) return opened;
+    const earlier = earlierSend(opened.value, key);
+    if (earlier !== undefined) return complete(desk, opened.value, earlier);
     const { subject, today } = opened.value;
-    const version = (versionsOf(opened.value.kind, about, opened.value).at(-1)?.version ?? 0) + 1;
+    const version = versionToMake(opened.value, about);
     const name = documentKinds[opened.value.kind].name;
     const entry = {
       key,
@@ -114,37 +137,12 @@ async function record(
       what: { kind: 'documentMade', document: opened.value.kind, version, file },
     } as const;
     const written = await writeCase(desk, opened.value, entry, {
-      action: kind === 'agreement' ? 'Agreement made' : `${name} made`,
-      ...withPlacement(opened.value, file, version),
+      action: actionOf(opened.value.kind),
+      ...(kind === 'agreement' && withPlacement(opened.value, subject.placementKey, file, version)),
     });
     if (written.done || written.refusal.kind !== 'changedMeanwhile') return written;
   }
   return refuse.changedMeanwhile(
     `The document is in your OneDrive as ${file.fileName}, but others were changing the placement and it is not linked yet. Make it again to link it: it stays one file.`,
   );
-}
-
-/** What an agreement changes beside the case file: its placement, and its duty, whose day is that of the first version. */
-function withPlacement({ kind, book, facts, subject, signature }: Opened, file: FileLink, version: number) {
-  const stored = book.placements.get(subject.placementKey);
-  if (kind !== 'agreement' || stored === undefined) return {};
-  const agreement = { ...file, version, made: signature };
-  const first: Change[] = [{ list: 'placements', update: stored, to: { ...stored.value, agreement } }];
-  const name = dutyKey('agreement', subject.placementKey);
-  const deeds: DeedOfCase[] = [];
-  const before = stored.value.agreement;
-  if (recordIndex(facts.dutyRecords).deeds('agreement', subject.placementKey).length > 0) return { first, deeds };
-  if (before === undefined) deeds.push({ dutyKey: name, evidence: `${file.fileName}, version 1` });
-  else {
-    const what = {
-      status: 'done',
-      on: londonDay(before.made.at),
-      evidence: `${before.fileName}, by ${before.made.name}`,
-    } as const;
-    first.push({
-      list: 'dutyRecords',
-      create: { key: `${subject.placementKey}|first agreement`, dutyKey: name, what, by: signature },
-    });
-  }
-  return { first, deeds };
 }

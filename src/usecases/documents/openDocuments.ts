@@ -57,6 +57,18 @@ export async function openToMake(
   return right.outcome === 'met' ? done({ ...opened.value, kind }) : refuse.notPermitted(right.because);
 }
 
+/** The version of a document that a person saw and speaks of; refused where there is none such. */
+export function versionSeen(kind: RecordDocument, about: About, open: OpenSchool, version: number): Outcome<MadeDocument> {
+  const latest = latestOf(kind, about, open);
+  if (!latest.done) return latest;
+  const seen = versionsOf(kind, about, open).find((one) => one.version === version);
+  return seen === undefined
+    ? refuse.changedMeanwhile(
+        `There is no version ${version} of the ${documentKinds[kind].name.toLowerCase()} any more; the latest is version ${latest.value.version}. Look at the page again.`,
+      )
+    : done(seen);
+}
+
 /** The latest version of a document that has been made; refused where there is none. */
 export function latestOf(kind: RecordDocument, about: About, open: OpenSchool): Outcome<MadeDocument> {
   const latest = versionsOf(kind, about, open).at(-1);

@@ -9,32 +9,33 @@ import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
 import type { About } from './documentAbout.ts';
-import { latestOf, openDocuments } from './openDocuments.ts';
+import { openDocuments, versionSeen } from './openDocuments.ts';
 import { recordOf } from './recordOf.ts';
 
 export interface RecordSignature {
   readonly key: string;
   readonly party: SigningParty;
+  /** What was signed, as the form showed it: a colleague's newer version is not signed by this. */
+  readonly version: number;
   readonly name: string;
   readonly on: DateText;
 }
 
-/** Records that one party has signed the latest version of the agreement (DOC-5), and with it that party's duty. */
+/** Records that one party has signed a version of the agreement (DOC-5), and with it that party's duty. */
 export async function recordSignature(
   desk: Desk,
   schoolKey: string,
   placementKey: string,
-  { key, party, name, on }: RecordSignature,
+  { key, party, version, name, on }: RecordSignature,
 ): Promise<Outcome<{ readonly key: string }>> {
   const about: About = { what: 'placement', key: placementKey };
   const opened = await openDocuments(desk, schoolKey, about, { maxAgeInSeconds: 0 });
   if (!opened.done) return opened;
   const right = holdsRight('recordCase', desk.person, opened.value.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  const latest = latestOf('agreement', about, opened.value);
-  if (!latest.done) return latest;
+  const seen = versionSeen('agreement', about, opened.value, version);
+  if (!seen.done) return seen;
   if (name.trim() === '') return refuse.badField('name', 'Write who signed.');
-  const { version } = latest.value;
   const entry = recordOf(opened.value, {
     key,
     on,

@@ -25,8 +25,9 @@ export function CopiesDialog({ subject, document, onClose }: CopiesDialogProps) 
   const { today } = useMe();
   const recording = useDocumentWork(subject);
   const [to, setTo] = useState<Partial<Record<CopyParty, string>>>({});
-  const [form, setForm] = useState<{ key: string; how: SentHow; on: string }>({
+  const [form, setForm] = useState<{ key: string; version: number; how: SentHow; on: string }>({
     key: crypto.randomUUID(),
+    version: document.made?.version ?? 0,
     how: 'email',
     on: dayAsTyped(today),
   });
@@ -49,7 +50,7 @@ export function CopiesDialog({ subject, document, onClose }: CopiesDialogProps) 
   };
   return (
     <ConfirmDialog
-      title={`Copies sent: ${document.name}`}
+      title={`Copies sent: ${document.name}, version ${form.version}`}
       verb="Save"
       isWorking={recording.isPending}
       onConfirm={save}

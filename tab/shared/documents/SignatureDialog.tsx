@@ -15,6 +15,7 @@ import { type Subject, useDocumentWork } from './documentsQuery.ts';
 interface SignatureDialogProps {
   readonly subject: Subject;
   readonly row: SignatureRow;
+  /** The latest; what is recorded is the version that was shown when the dialog opened. */
   readonly version: number;
   readonly onClose: () => void;
 }
@@ -24,14 +25,14 @@ export function SignatureDialog({ subject, row, version, onClose }: SignatureDia
   const styles = useDocumentStyles();
   const { today } = useMe();
   const recording = useDocumentWork(subject);
-  const [form, setForm] = useState({ key: crypto.randomUUID(), name: row.expected, on: dayAsTyped(today) });
+  const [form, setForm] = useState({ key: crypto.randomUUID(), version, name: row.expected, on: dayAsTyped(today) });
   const [failure, setFailure] = useState<unknown>();
   const problems = fieldProblemsOf(failure);
   const save = () => {
     const on = dayFrom(form.on);
     if (form.name.trim() === '') return setFailure(formIncomplete([{ where: 'name', say: 'Write who signed.' }]));
     if (on === undefined) return setFailure(formIncomplete([{ where: 'on', say: 'Write the day, such as 23/11/2026.' }]));
-    const body = { key: form.key, party: row.party, name: form.name, on };
+    const body = { key: form.key, party: row.party, version: form.version, name: form.name, on };
     recording.mutate(
       { path: 'agreement/signatures', body, say: 'The signature is recorded.' },
       { onSuccess: onClose, onError: setFailure },
@@ -39,7 +40,7 @@ export function SignatureDialog({ subject, row, version, onClose }: SignatureDia
   };
   return (
     <ConfirmDialog
-      title={`${signingParties[row.party]} has signed version ${version}`}
+      title={`${signingParties[row.party]} has signed version ${form.version}`}
       verb="Save"
       isWorking={recording.isPending}
       onConfirm={save}

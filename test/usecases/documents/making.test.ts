@@ -14,6 +14,7 @@ import { viewPlacements } from '../../../src/usecases/viewPlacements.ts';
 import { viewPupils } from '../../../src/usecases/viewPupils.ts';
 import { fileOf } from '../../api/bodies.ts';
 import { aDocument } from '../../documents/aDocument.ts';
+import { deedsLost } from '../deedsLost.ts';
 import { granted, sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
 import { type Ask, asPerson, templatePath } from './asPerson.ts';
@@ -139,6 +140,16 @@ describe('What goes wrong on the way', () => {
     const { parentReference } = await hers('GET', `/drives/${file.driveId}/items/${file.itemId}`);
     const beside = await hers('GET', `/drives/${file.driveId}/items/${parentReference.id}/children`);
     expect(beside.value.filter(({ name }) => name.startsWith('Learner’s plan'))).toHaveLength(1);
+  });
+
+  it('an agreement linked to its placement whose record failed is recorded under its own number', async () => {
+    const before = (await row(noah, 'agreement')).made?.version ?? 0;
+    const key = randomUUID();
+    await make(noah, 'agreement', { key, desk: deedsLost(amara) });
+    expect((await row(noah, 'agreement')).versions.map(({ version }) => version)).toContain(before + 1);
+    granted(await make(noah, 'agreement', { key }));
+    expect((await row(noah, 'agreement')).made?.version).toBe(before + 1);
+    expect(await recordOf(key)).toMatchObject({ says: expect.stringContaining(`version ${before + 1}:`) });
   });
 
   it('a file that was deleted by hand: a new file, and the case file says so', async () => {

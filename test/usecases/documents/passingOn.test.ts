@@ -65,8 +65,15 @@ const readers = async () =>
 
 describe('Before the agreement is made', () => {
   it('there is nothing to share, sign, copy or save as PDF', async () => {
-    const copies = { key: randomUUID(), kind, to: [{ party: 'parent', name: '' }], how: 'letter', on: '2026-11-23' } as const;
-    const signature = { key: randomUUID(), party: 'pupil', name: 'Noah', on: '2026-11-23' } as const;
+    const copies = {
+      key: randomUUID(),
+      kind,
+      version: 1,
+      to: [{ party: 'parent', name: '' }],
+      how: 'letter',
+      on: '2026-11-23',
+    } as const;
+    const signature = { key: randomUUID(), party: 'pupil', version: 1, name: 'Noah', on: '2026-11-23' } as const;
     for (const refused of [
       await share([await addressOf('Helen Ward')]),
       await pdf(),
@@ -146,8 +153,11 @@ describe('Sharing (DOC-4)', () => {
 
 describe('Signatures and copies (DOC-5, DOC-6)', () => {
   const on = '2026-11-23';
-  const sign = (party: (typeof signingPartyList)[number], change = {}, desk = amara) =>
-    recordSignature(desk, 'larkhill', noah.key, { key: randomUUID(), party, name: 'Somebody', on, ...change });
+  const latest = async () => (await row()).made?.version ?? expect.fail('Not made.');
+  const sign = async (party: (typeof signingPartyList)[number], change = {}, desk = amara) => {
+    const body = { key: randomUUID(), party, version: await latest(), name: 'Somebody', on, ...change };
+    return recordSignature(desk, 'larkhill', noah.key, body);
+  };
   const states = async () => Object.fromEntries((await view()).signatures.map(({ party, state }) => [party, state]));
   it('are recorded one by one, and asked for anew by a new version', async () => {
     // Noah's signatures are recorded as done from before there was an agreement here.
@@ -162,6 +172,12 @@ describe('Signatures and copies (DOC-5, DOC-6)', () => {
     expect(signed).toHaveLength(5);
     await make();
     expect(new Set(Object.values(await states()))).toEqual(new Set(['earlier']));
+    // What a colleague made while the form was open is not what was signed.
+    granted(await sign('parent', { version: (await latest()) - 1 }));
+    expect((await states()).parent).toBe('earlier');
+    expect(sayOf(await sign('parent', { version: 99 }))).toMatch(
+      /^There is no version 99 of the commissioning agreement any more/,
+    );
   });
 
   it('are done with their duty, which is owed again when one is taken back', async () => {
@@ -171,7 +187,7 @@ describe('Signatures and copies (DOC-5, DOC-6)', () => {
     let gap = '';
     for (const { key, hasAgreement } of placements) if (hasAgreement && (await owed(key)) === null) gap = key;
     const recordKey = randomUUID();
-    granted(await recordSignature(amara, 'larkhill', gap, { key: recordKey, party: 'parent', name: 'Jo', on }));
+    granted(await recordSignature(amara, 'larkhill', gap, { key: recordKey, party: 'parent', version: 1, name: 'Jo', on }));
     expect(await owed(gap)).toMatchObject({ on });
     granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey, reason: 'It was the aunt' }));
     expect(await owed(gap)).toBeNull();
@@ -189,15 +205,17 @@ describe('Signatures and copies (DOC-5, DOC-6)', () => {
   it('copies: one record each, once although sent twice, and taken back', async () => {
     const to = [
       { party: 'parent', name: 'Jo' },
+      { party: 'parent', name: 'Sam' },
       { party: 'laAdviser', name: '' },
     ] as const;
-    const copies = { key: randomUUID(), kind, to, how: 'letter', on } as const;
+    const version = await latest();
+    const copies = { key: randomUUID(), kind, version, to, how: 'letter', on } as const;
     await world.control.fault({ operation: 'POST /$batch', status: 504, dropAfterCommit: true, times: 1 });
     granted(await recordCopies(amara, 'larkhill', noah, copies));
     granted(await recordCopies(amara, 'larkhill', noah, copies));
     const sent = (await row()).copies;
-    expect(sent.map((one) => one.to).sort()).toEqual(['laAdviser', 'parent']);
-    expect(sent[0]).toMatchObject({ how: 'letter', on, version: (await row()).made?.version });
+    expect(sent.map((one) => one.to).sort()).toEqual(['laAdviser', 'parent', 'parent']);
+    expect(sent[0]).toMatchObject({ how: 'letter', on, version });
     for (const { recordKey } of sent)
       granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey, reason: 'Not posted' }));
     expect((await row()).copies).toEqual([]);
