@@ -131,6 +131,44 @@ describe('What is written in a referral', () => {
     expect(desk.device.held).toEqual({ providerKey: { was: '', now: 'gone' } });
   });
 
+  it('is not called saved while a field was refused, whatever else is saved since', async () => {
+    const desk = aDesk();
+    desk.keeper.change('concern', 'x'.repeat(3000));
+    desk.fail(problem('badInput', 'Too long.', [{ where: 'concern', say: 'Write 2,000 letters at most.' }]));
+    await desk.keeper.flush();
+    desk.fail(undefined);
+    desk.keeper.change('aim', 'Back to school');
+    await desk.keeper.flush();
+    expect(desk.server.answers).toEqual({ aim: 'Back to school' });
+    expect(desk.keeper.state().status).toEqual({
+      is: 'refused',
+      say: 'Kept on this device, not saved. Write 2,000 letters at most.',
+    });
+    desk.keeper.change('concern', 'Late');
+    await desk.keeper.flush();
+    expect(desk.keeper.state().status).toEqual({ is: 'saved' });
+  });
+
+  it('that is refused for a reason that names no field is not sent again by itself', async () => {
+    const desk = aDesk();
+    desk.keeper.change('concern', 'Late');
+    desk.fail(problem('badInput', 'Too much at once.', [{ where: 'changes.0.now', say: 'Too long.' }]));
+    await desk.keeper.flush();
+    expect([desk.waits(), desk.sent.length]).toEqual([undefined, 1]);
+    expect(desk.keeper.state().status.is).toBe('refused');
+  });
+
+  it('goes back to the old words also while the new ones are being saved', async () => {
+    const desk = aDesk({ concern: 'Late' });
+    desk.keeper.change('concern', 'Late daily');
+    const saving = desk.keeper.flush();
+    desk.keeper.change('concern', 'Late');
+    await saving;
+    expect(desk.keeper.state().answers['concern']).toBe('Late');
+    await desk.pause();
+    expect(desk.server.answers).toEqual({ concern: 'Late' });
+  });
+
   it('is not touched by what the page reads anew, which shows elsewhere what a colleague wrote', () => {
     const desk = aDesk({ risks: 'None' });
     desk.keeper.change('concern', 'Late');

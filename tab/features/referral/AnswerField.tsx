@@ -1,6 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longestAnswer, type ReferralField } from '#domain/referral/referralField.ts';
+import { answerInWords } from '#domain/referral/referralForm.ts';
 import { isDate } from '#domain/week.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
@@ -18,6 +19,15 @@ export interface AnswerFieldProps {
 export function AnswerField({ field, keeper, state }: AnswerFieldProps) {
   const { id, label } = field;
   const problem = state.problems[id];
+  const mine = state.answers[id] ?? '';
+  const theirs = state.conflicts[id];
+  const both = theirs === undefined ? '' : `${theirs}\n${mine}`;
+  const canHoldBoth = field.kind === 'text' && theirs !== '' && mine !== '' && both.length <= longestAnswer.text;
+  const choose = (words: string) => {
+    keeper.choose(id, words);
+    // The buttons are gone; what was chosen stands in the field.
+    document.getElementById(fieldId(id))?.focus();
+  };
   return (
     // Leaving any control of the field saves it.
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here, the focus passes through
@@ -26,9 +36,10 @@ export function AnswerField({ field, keeper, state }: AnswerFieldProps) {
       <Control field={field} keeper={keeper} state={state} problem={problem} />
       <ConflictNote
         label={label}
-        theirs={state.conflicts[id]}
-        yours={state.answers[id] ?? ''}
-        onChoose={(words) => keeper.choose(id, words)}
+        theirs={theirs === undefined ? undefined : answerInWords(field, { [id]: theirs })}
+        onMine={() => choose(mine)}
+        onTheirs={() => choose(theirs ?? '')}
+        onBoth={canHoldBoth ? () => choose(both) : undefined}
       />
     </div>
   );

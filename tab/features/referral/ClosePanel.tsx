@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReferralView } from '#api/contractReferrals.ts';
 import { useApi } from '../../shared/apiClient.ts';
+import { ApiProblem, sentenceOf } from '../../shared/apiProblem.ts';
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
@@ -12,6 +13,9 @@ import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useReferralStyles } from './referral.styles.ts';
 import type { Keeper } from './referralKeeper.ts';
+import { notSavedYet } from './referralWords.tsx';
+
+const notSaved = () => new ApiProblem({ code: 'badInput', say: notSavedYet, problems: [], findings: [], requestId: '' });
 
 /** Closing a referral that leads to no placement, and opening it again. */
 export function ClosePanel({ view, keeper }: { readonly view: ReferralView; readonly keeper: Keeper }) {
@@ -29,10 +33,11 @@ export function ClosePanel({ view, keeper }: { readonly view: ReferralView; read
       await refresh();
       notify({ say: 'The referral is open again.' });
     },
-    onError: () => notify({ say: 'It could not be opened again. Reload the page and try again.', intent: 'error' }),
+    onError: (error) => notify({ say: `It was not opened again. ${sentenceOf(error)}`, intent: 'error' }),
   });
   const close = async (reason: string) => {
     await keeper.flush();
+    if (!keeper.isSaved()) throw notSaved();
     await api.send('POST', `${path}/close`, { reason });
     await refresh();
     notify({ say: 'Closed. What was written stays readable.', undo: () => reopening.mutate() });

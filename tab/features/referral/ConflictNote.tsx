@@ -3,14 +3,16 @@ import { useReferralStyles } from './referral.styles.ts';
 
 interface ConflictNoteProps {
   readonly label: string;
-  /** What a colleague wrote at the same time; undefined when nobody did. */
+  /** What a colleague wrote at the same time, in words; undefined when nobody did. */
   readonly theirs: string | undefined;
-  readonly yours: string;
-  readonly onChoose: (words: string) => void;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+  /** Left out where one of two things is chosen, or both are too long together. */
+  readonly onBoth?: (() => void) | undefined;
 }
 
 /** Two people wrote in one field: both versions, and the choice. */
-export function ConflictNote({ label, theirs, yours, onChoose }: ConflictNoteProps) {
+export function ConflictNote({ label, theirs, onMine, onTheirs, onBoth }: ConflictNoteProps) {
   const styles = useReferralStyles();
   if (theirs === undefined) return null;
   return (
@@ -21,14 +23,14 @@ export function ConflictNote({ label, theirs, yours, onChoose }: ConflictNotePro
         <div className={styles.conflict}>
           <p className={styles.quote}>{theirs === '' ? '(empty)' : theirs}</p>
           <div className={styles.buttons}>
-            <Button size="small" onClick={() => onChoose(yours)}>
+            <Button size="small" onClick={onMine}>
               Keep mine
             </Button>
-            <Button size="small" onClick={() => onChoose(theirs)}>
+            <Button size="small" onClick={onTheirs}>
               Take theirs
             </Button>
-            {theirs !== '' && yours !== '' ? (
-              <Button size="small" onClick={() => onChoose(`${theirs}\n${yours}`.slice(0, 2000))}>
+            {onBoth ? (
+              <Button size="small" onClick={onBoth}>
                 Keep both
               </Button>
             ) : null}

@@ -4,13 +4,14 @@ import type { ReferralView } from '#api/contractReferrals.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId } from '../../shared/fieldProblems.ts';
+import { useNotify } from '../../shared/notices.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { ConflictNote } from './ConflictNote.tsx';
 import { useReferralStyles } from './referral.styles.ts';
 import type { Keeper, KeeperState } from './referralKeeper.ts';
-import { passportWords } from './referralWords.tsx';
+import { notSavedYet, passportWords } from './referralWords.tsx';
 
 type Choice = ReferralView['providers'][number];
 
@@ -29,6 +30,11 @@ export function ProviderPanel({ view, keeper, state, isReading }: ProviderPanelP
   const providerKey = state.answers['providerKey'] ?? '';
   const chosen = view.providers.find(({ key }) => key === providerKey);
   const nameOf = (key: string) => view.providers.find((one) => one.key === key)?.name ?? 'None';
+  const theirs = state.conflicts['providerKey'];
+  const choose = (key: string) => {
+    keeper.choose('providerKey', key);
+    document.getElementById(fieldId('providerKey'))?.focus();
+  };
   return (
     <Panel heading="Provider" anchor="provider">
       <div className={form.fields}>
@@ -58,11 +64,9 @@ export function ProviderPanel({ view, keeper, state, isReading }: ProviderPanelP
         )}
         <ConflictNote
           label="Provider"
-          theirs={namedOrNone(state.conflicts['providerKey'], nameOf)}
-          yours={nameOf(providerKey)}
-          onChoose={(name) =>
-            keeper.choose('providerKey', name === nameOf(providerKey) ? providerKey : (state.conflicts['providerKey'] ?? ''))
-          }
+          theirs={theirs === undefined ? undefined : nameOf(theirs)}
+          onMine={() => choose(providerKey)}
+          onTheirs={() => choose(theirs ?? '')}
         />
         {chosen ? <Passport choice={chosen} school={school} /> : null}
         <Proposing view={view} chosen={chosen} keeper={keeper} />
@@ -70,9 +74,6 @@ export function ProviderPanel({ view, keeper, state, isReading }: ProviderPanelP
     </Panel>
   );
 }
-
-const namedOrNone = (key: string | undefined, nameOf: (key: string) => string): string | undefined =>
-  key === undefined ? undefined : nameOf(key);
 
 function Passport({ choice, school }: { readonly choice: Choice; readonly school: string }) {
   const styles = useReferralStyles();
@@ -104,12 +105,15 @@ function Proposing({ view, chosen, keeper }: ProposingProps) {
   const styles = useReferralStyles();
   const { key: school } = useSchool();
   const [, navigate] = useLocation();
+  const notify = useNotify();
   if (view.state === 'closed') return null;
   if (view.state === 'proposed')
     return <AppLink to={`/schools/${school}/placements/${encodeURIComponent(view.key)}`}>Open the placement</AppLink>;
   const why = whyNot(view, chosen);
   const propose = async () => {
     await keeper.flush();
+    // The proposal begins with what is saved: what is on this device alone would be missing from it.
+    if (!keeper.isSaved()) return notify({ say: notSavedYet, intent: 'error' });
     navigate(`/schools/${school}/placements/from/${encodeURIComponent(view.key)}`);
   };
   return (

@@ -83,6 +83,12 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
     cancel = after(milliseconds, () => void flush());
   }
   const ready = () => Object.entries(pending).filter(([field]) => !(field in conflicts) && !(field in problems));
+  /** How it stands when nothing is under way: what was refused is not saved, whatever else has been since. */
+  function restOf(): KeeperStatus {
+    if (ready().length > 0) return { is: 'writing' };
+    const [refused] = Object.values(problems);
+    return refused === undefined ? { is: 'saved' } : { is: 'refused', say: `Kept on this device, not saved. ${refused}` };
+  }
 
   /** Saves what can be saved now; at once when a field is left. Resolves when what was written before has gone, or could not. */
   async function flush(): Promise<void> {
@@ -100,7 +106,7 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
       take(await send({ changes: sent.map(([field, { was, now }]) => ({ field, was, now })) }), sent);
       running = undefined;
       if (ready().length > 0) wait(pause);
-      say({ is: ready().length > 0 ? 'writing' : 'saved' });
+      say(restOf());
     } catch (error) {
       running = undefined;
       failed(error);
@@ -128,9 +134,9 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
       say({ is: 'kept', say: 'Kept on this device, not saved yet. It is saved when the connection is back.' });
       return;
     }
-    const found = error instanceof ApiProblem ? error.problems : [];
-    for (const { where, say: sentence } of found) if (where in pending) problems = { ...problems, [where]: sentence };
-    // What was refused waits for its author; the rest goes on.
+    const found = error instanceof ApiProblem ? error.problems.filter(({ where }) => where in pending) : [];
+    for (const { where, say: sentence } of found) problems = { ...problems, [where]: sentence };
+    // What was refused waits for its author; the rest goes on. A refusal that names no field of ours would be refused again at once.
     if (found.length > 0 && ready().length > 0) wait(0);
     say({ is: 'refused', say: `Kept on this device, not saved. ${sentenceOf(error)}` });
   }
@@ -144,11 +150,13 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
     /** Somebody typed. */
     change(field: string, now: string): void {
       const was = pending[field]?.was ?? base[field] ?? '';
-      pending = now === was && !(field in conflicts) ? without(pending, field) : { ...pending, [field]: { was, now } };
+      // While a save is under way going back to the old words is a change like any other: the new ones are on their way.
+      const isBack = now === was && !(field in conflicts) && running === undefined;
+      pending = isBack ? without(pending, field) : { ...pending, [field]: { was, now } };
       problems = without(problems, field);
       store(pending);
       if (ready().length > 0) wait(pause);
-      say({ is: ready().length > 0 || running !== undefined ? 'writing' : 'saved' });
+      say(running === undefined ? restOf() : { is: 'writing' });
     },
     /** Of a field that two changed: the words that are to stand. */
     choose(field: string, words: string): void {
@@ -157,7 +165,7 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
       conflicts = without(conflicts, field);
       pending = words === theirs ? without(pending, field) : { ...pending, [field]: { was: theirs, now: words } };
       store(pending);
-      say({ is: ready().length > 0 ? 'writing' : 'saved' });
+      say(restOf());
       void flush();
     },
     /** The page was read anew: what a colleague wrote meanwhile is shown where this person is not writing. */
@@ -168,7 +176,8 @@ export function openKeeper(server: Server, { send, load, store, after }: KeeperO
       say(status);
     },
     flush,
-    close: () => cancel?.(),
+    /** Whether nothing of it is on this device alone: neither unsent, nor refused, nor waiting for a choice. */
+    isSaved: () => Object.keys(pending).length === 0,
   };
 }
 export type Keeper = ReturnType<typeof openKeeper>;

@@ -26,3 +26,6 @@ export const passportWords = {
   open: { words: 'Checks are open', icon: <Hourglass16Regular />, tone: 'warning' },
   refused: { words: 'Cannot be proposed', icon: <Warning16Filled />, tone: 'danger' },
 } as const satisfies Record<ReferralView['providers'][number]['passport'], StatusWord>;
+
+/** Before a step that builds on what is saved. */
+export const notSavedYet = 'Not everything you wrote is saved yet. See at the top of the page why, then try again.';
