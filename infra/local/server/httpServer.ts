@@ -11,7 +11,10 @@ import type { Router } from './router.ts';
 const maxBodyInBytes = 250 * 1024 * 1024;
 
 export function createHttpServer(local: Local, router: Router): Server {
-  return createServer((request, response) => void respond(local, router, request, response));
+  const server = createServer((request, response) => void respond(local, router, request, response));
+  // Callers end idle connections, as they do after seconds. Ended from here, a request that is on its way would be lost.
+  server.keepAliveTimeout = 0;
+  return server;
 }
 
 async function respond(local: Local, router: Router, request: IncomingMessage, response: ServerResponse): Promise<void> {
