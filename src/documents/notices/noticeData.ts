@@ -39,16 +39,23 @@ export function noticeData(sheet: NoticeSheet, letter: Letter, to: Addressee): T
   };
 }
 
-/** Where a person finds a notice in her OneDrive: one folder a school and pupil; the same notice to another person is another file. */
+/**
+ * Where a person finds a notice in her OneDrive: one folder a school and pupil; the same notice to another person, or about another
+ * placement, is another file. A name that another notice has already, as `taken` says, gets a number.
+ */
 export const noticeFile = (
-  { facts, pupil, notice }: NoticeSheet,
+  { facts, pupil, notice, placement }: NoticeSheet,
   to: Addressee,
-): { readonly folder: readonly string[]; readonly fileName: string } => ({
-  folder: ['Alternative provision', fileNameOf(facts.school.name), fileNameOf(fullName(pupil), 60)],
-  fileName: `${[
+  taken: (fileName: string) => boolean = () => false,
+): { readonly folder: readonly string[]; readonly fileName: string } => {
+  const whole = [
     fileNameOf(noticeKindOf(notice.kind).name),
     fileNameOf(fullName(pupil), 50),
+    ...(placement?.provider === undefined ? [] : [fileNameOf(placement.provider.name, 40)]),
     ...(to.name.trim() === '' ? [] : [fileNameOf(to.name, 40)]),
     ...(notice.duty?.dueOn === undefined ? [] : [notice.duty.dueOn]),
-  ].join(' - ')}.docx`,
-});
+  ].join(' - ');
+  let fileName = `${whole}.docx`;
+  for (let number = 2; taken(fileName); number += 1) fileName = `${whole} (${number}).docx`;
+  return { folder: ['Alternative provision', fileNameOf(facts.school.name), fileNameOf(fullName(pupil), 60)], fileName };
+};

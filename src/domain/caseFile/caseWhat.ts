@@ -35,6 +35,10 @@ export type CaseWhat =
       readonly file: FileLink;
       /** Which of several of its kind, such as the notice to one party. */
       readonly about?: string | undefined;
+      /** Of a notice: to whom it is written, and what was written into it by hand. */
+      readonly written?:
+        | { readonly to: string; readonly address: string; readonly typed: Readonly<Record<string, string>> }
+        | undefined;
     }
   | {
       readonly kind: 'documentShared';

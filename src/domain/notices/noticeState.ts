@@ -68,7 +68,7 @@ export const preparedOf = (
   recordsOf(caseRecords, 'documentMade').filter(({ what }) => what.document === kind && what.about === key);
 
 /** Whether a record names the days that hold now (NOT-1, REF-8): it was written after they were last changed. */
-function namesTheDays({ key, placementKey }: Notice, { caseRecords }: Pick<SchoolFacts, 'caseRecords'>) {
+export function namesTheDays({ key, placementKey }: Notice, { caseRecords }: Pick<SchoolFacts, 'caseRecords'>) {
   const kind = readDutyKey(key)?.kind;
   const at =
     kind !== undefined && reopenedKinds.includes(kind) ? reopenedAt(recordsOfPlacement(caseRecords)(placementKey)) : undefined;

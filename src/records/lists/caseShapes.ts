@@ -24,7 +24,14 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
   ...courseShapes,
   ...timetableShapes,
   ...retentionShapes,
-  z.object({ kind: kind('documentMade'), document, version: z.number(), file, about: z.string().optional() }),
+  z.object({
+    kind: kind('documentMade'),
+    document,
+    version: z.number(),
+    file,
+    about: z.string().optional(),
+    written: z.object({ to: z.string(), address: z.string(), typed: z.record(z.string(), z.string()) }).optional(),
+  }),
   z.object({
     kind: kind('documentShared'),
     document,

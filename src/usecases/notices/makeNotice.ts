@@ -1,7 +1,9 @@
 import { noticeFile } from '#documents/notices/noticeData.ts';
+import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
 import { preparedOf } from '#domain/notices/noticeState.ts';
+import { writtenOf } from '#domain/notices/preparedAs.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -29,7 +31,7 @@ export async function makeNotice(
   if (composed.value.missing.length > 0) return missingRefusal('No notice was made.', composed.value.missing);
 
   const prepared = preparedOf(notice, open.facts).at(-1);
-  const target = noticeFile(sheet, written.to);
+  const target = noticeFile(sheet, written.to, nameIsTaken(open.facts.caseRecords, notice.key, desk.person.personId));
   // A colleague's OneDrive is not ours to write to, and a letter to somebody else is another file.
   const isSame = prepared?.by.personId === desk.person.personId && prepared.what.file.fileName === target.fileName;
   const existing = isSame ? { driveId: prepared.what.file.driveId, itemId: prepared.what.file.itemId } : undefined;
@@ -47,9 +49,19 @@ export async function makeNotice(
       providerKey: '',
       on: open.today,
       says: `${noticeKindOf(notice.kind).name}${to === '' ? '' : ` to ${to}`} prepared, version ${version}: ${file.fileName}`,
-      what: { kind: 'documentMade', document: notice.kind, version, file, about: notice.key },
+      what: { kind: 'documentMade', document: notice.kind, version, file, about: notice.key, written: writtenOf(written) },
     },
     { action: 'Notice prepared' },
   );
   return kept.done ? done(file) : kept;
 }
+
+/** Whether a file's name in this person's OneDrive is another notice's: saved under it, one letter would become a version of another. */
+const nameIsTaken = (records: readonly CaseRecord[], about: string, personId: string) => {
+  const taken = new Set(
+    records.flatMap(({ what, by }) =>
+      what.kind === 'documentMade' && what.about !== about && by.personId === personId ? [what.file.fileName.toLowerCase()] : [],
+    ),
+  );
+  return (fileName: string): boolean => taken.has(fileName.toLowerCase());
+};

@@ -1,17 +1,18 @@
 import { textOfBlocks } from '#documents/documentBlocks.ts';
+import type { Addressee } from '#documents/notices/noticeData.ts';
 import { sentHowNames } from '#domain/caseFile/sentHow.ts';
 import { dischargedBy } from '#domain/notices/dischargedBy.ts';
 import { noticeOfKey } from '#domain/notices/notice.ts';
 import { noticeKindOf } from '#domain/notices/noticeKinds.ts';
-import { noticeState } from '#domain/notices/noticeState.ts';
 import { mayConsent, noticeTiming } from '#domain/notices/noticeTiming.ts';
+import { preparedAs } from '#domain/notices/preparedAs.ts';
 import { type Sending, sentSentence } from '#domain/notices/sentSentence.ts';
 import { listInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
 import { doneProblem } from '../dutyDoneProblem.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
-import { writeCase } from '../writeCase.ts';
+import { type CaseEntry, writeCase } from '../writeCase.ts';
 import { composeNotice, type WrittenNotice } from './composeNotice.ts';
 import { missingRefusal } from './missingRefusal.ts';
 import { forSending, type OpenNotice, openNotice, rightToNotice } from './openNotice.ts';
@@ -38,45 +39,51 @@ export async function recordNoticeSent(
   const { open, notice } = opened.value;
   const right = rightToNotice(desk, open, notice);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  const kept = open.book.caseRecords.get(sent.key)?.value;
-  const problem = kept === undefined ? problemOf(opened.value, sent) : undefined;
-  if (problem !== undefined) return problem;
-  const text = await wordsOf(desk, opened.value, sent);
-  if (!text.done) return text;
-
-  const says = kept?.says ?? sentSentence(notice, sent, timingWhenSent(opened.value, sent));
-  const { prepared } = noticeState(notice, open.facts, open);
-  const written = await writeCase(
-    desk,
-    open,
-    {
-      key: sent.key,
-      placementKey: notice.placementKey,
-      pupilKey: notice.pupilKey,
-      providerKey: opened.value.sheet.placement?.placement.providerKey ?? '',
-      on: sent.on,
-      says,
-      what: {
-        kind: 'noticeSent',
-        notice: notice.key,
-        party: notice.party,
-        name: sent.name,
-        how: sent.how,
-        address: sent.address,
-        text: text.value,
-        file: sent.ownWords === '' ? (prepared?.what.file ?? null) : null,
-        at: sent.at,
-        consent: sent.consent,
-        typed: sent.typed,
-      },
-    },
-    {
-      action: 'Notice sent',
-      deeds: dischargedBy(notice, sent, open.facts, open).map((one) => ({ dutyKey: one, evidence: says })),
-    },
-  );
+  const entry = await entryOf(desk, opened.value, sent);
+  if (!entry.done) return entry;
+  const { says } = entry.value;
+  const written = await writeCase(desk, open, entry.value, {
+    action: 'Notice sent',
+    deeds: dischargedBy(notice, sent, open.facts, open).map((one) => ({ dutyKey: one, evidence: says })),
+  });
   return written.done ? done({ key: written.value.key, says }) : written;
 }
+
+/** What is recorded; sent again what was recorded then, whatever has changed since. */
+async function entryOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promise<Outcome<CaseEntry>> {
+  const { open, notice, sheet } = opened;
+  const kept = open.book.caseRecords.get(sent.key)?.value;
+  if (kept !== undefined) return done(kept);
+  const problem = problemOf(opened, sent);
+  if (problem !== undefined) return problem;
+  const text = await wordsOf(desk, opened, sent);
+  if (!text.done) return text;
+  const file = sent.ownWords.trim() === '' ? preparedAs(notice, open.facts, { ...sent, to: addresseeOf(sent) })?.what.file : null;
+  return done({
+    key: sent.key,
+    placementKey: notice.placementKey,
+    pupilKey: notice.pupilKey,
+    providerKey: sheet.placement?.placement.providerKey ?? '',
+    on: sent.on,
+    says: sentSentence(notice, sent, timingWhenSent(opened, sent)),
+    what: {
+      kind: 'noticeSent',
+      notice: notice.key,
+      party: notice.party,
+      name: sent.name,
+      how: sent.how,
+      address: sent.address,
+      text: text.value,
+      file: file ?? null,
+      at: sent.at,
+      consent: sent.consent,
+      typed: sent.typed,
+    },
+  });
+}
+
+/** It is written to whom it was sent; where to is the letter's own, which may be another way than it went. */
+const addresseeOf = ({ name, to }: SentNotice): Addressee => ({ name, address: to.address });
 
 /** Whether a closure keeps a notice in time is known only once it is there, so the day is judged as if it were. */
 function timingWhenSent({ open, notice, sheet }: OpenNotice, { key, on, typed, consent }: SentNotice) {
@@ -113,7 +120,7 @@ function problemOf({ open, notice, sheet }: OpenNotice, sent: SentNotice): Outco
 /** As it was previewed, or in the school's own words. */
 async function wordsOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promise<Outcome<string>> {
   if (sent.ownWords.trim() !== '') return done(`In the school’s own words: ${sent.ownWords.trim()}`);
-  const composed = await composeNotice(desk, opened, { ...sent, to: { name: sent.name, address: sent.to.address } });
+  const composed = await composeNotice(desk, opened, { ...sent, to: addresseeOf(sent) });
   if (!composed.done) return composed;
   const { missing, blocks } = composed.value;
   return missing.length > 0 ? missingRefusal('It was not recorded as sent.', missing) : done(textOfBlocks(blocks));

@@ -175,6 +175,15 @@ describe('A notice recorded as sent (NOT-4, BEY-3)', () => {
     expect(await dutyOf()).toMatchObject({ standing: 'doneInTime' });
   });
 
+  it('sent again with other words, or to somebody else, is not proved by the file of the first', async () => {
+    const other = [{ typed: { ...typed, reportTo: 'Jo' } }, { name: 'Ada Obi' }, { to: { ...to, address: '2 Mill Lane' } }];
+    for (const change of other) {
+      const { key } = granted(await send(change));
+      expect((await seen()).sent.find((one) => one.key === key)?.file).toBeNull();
+      granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: key, reason: 'Not sent' }));
+    }
+  });
+
   it('a second time is shown, and the first counts; taken back, its duty is open again', async () => {
     const { key } = granted(await send({ ownWords: 'Our own letter, in the office file' }));
     const view = await seen();
