@@ -11,8 +11,8 @@ export interface Upload {
   readonly path: string;
   readonly content: Uint8Array;
   readonly contentType: string;
-  /** What to do when the name is taken; `replace` makes a new version. */
-  readonly whenTaken: 'replace' | 'fail';
+  /** What to do when the name is taken; `replace` makes a new version, `rename` a file with a number behind its name. */
+  readonly whenTaken: 'replace' | 'fail' | 'rename';
 }
 
 /** Above this an upload session is used (learn.microsoft.com/graph/api/driveitem-put-content: small files). */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import type { DateText, InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
@@ -22,16 +23,24 @@ export interface DocumentFiles {
   templates(schoolKey: string): Promise<TemplateFile[]>;
   /** Replaces a template; SharePoint keeps the version before. */
   saveTemplate(schoolKey: string, fileName: string, content: Uint8Array): Promise<FileLink>;
-  /** The file as PDF, made by Microsoft 365, saved beside it under the same name. */
-  savePdf(file: FileLink): Promise<Done<FileLink>>;
-  /** Lets people read the file who sign in with these addresses, until the end of a day where one is given. Twice does no harm. */
+  /**
+   * The file as PDF, made by Microsoft 365: a new version of the PDF made of it before, where that still is; otherwise beside it under the
+   * same name, with a number where a file of that name is there that is none of ours.
+   */
+  savePdf(file: FileLink, before: FileLink | undefined): Promise<Done<FileLink>>;
+  /**
+   * Lets the person read the file who signs in with this address, until the end of a day where one is given. Twice does no harm. One person
+   * a request: of several, some may be refused and others not.
+   */
   share(
     file: FileLink,
-    addresses: readonly string[],
+    address: string,
     options: { readonly until: DateText | undefined; readonly tellThem: boolean },
   ): Promise<Done<undefined>>;
 }
 
+/** 200, or 207 with an `error` beside whoever was not invited (learn.microsoft.com/graph/api/driveitem-invite, "Partial success"). */
+const invited = z.object({ value: z.array(z.object({ error: z.unknown().optional() })).default([]) });
 const folder = 'Templates';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -56,21 +65,24 @@ export function documentFilesFor({ records, graph }: { readonly records: OpenRec
       return linkOf((await graph.upload({ path: at, content, contentType: wordType, whenTaken: 'replace' })).body, drive);
     },
 
-    savePdf: (file) =>
+    savePdf: (file, before) =>
       asked(async () => {
         const at = path`/drives/${file.driveId}/items/${file.itemId}`;
         const { parentReference, name } = driveItem((await graph.call({ method: 'GET', path: at })).body);
         const content = await graph.download(`${at}/content${query({ format: 'pdf' })}`);
+        const save = (to: string, whenTaken: 'replace' | 'rename') =>
+          graph.upload({ path: to, content, contentType: 'application/pdf', whenTaken });
+        const again = before && (await orUndefined(save(path`/drives/${before.driveId}/items/${before.itemId}`, 'replace')));
+        if (again !== undefined) return linkOf(again.body, file.driveId);
         const parent = parentReference?.id ?? 'root';
         const pdf = path`/drives/${file.driveId}/items/${parent}:/${name.replace(/\.docx$/i, '')}.pdf:`;
-        const saved = await graph.upload({ path: pdf, content, contentType: 'application/pdf', whenTaken: 'replace' });
-        return linkOf(saved.body, file.driveId);
+        return linkOf((await save(pdf, 'rename')).body, file.driveId);
       }),
 
-    share: (file, addresses, { until, tellThem }) =>
+    share: (file, address, { until, tellThem }) =>
       asked(async () => {
         const body = {
-          recipients: addresses.map((email) => ({ email })),
+          recipients: [{ email: address }],
           roles: ['read'],
           requireSignIn: true,
           sendInvitation: tellThem,
@@ -78,9 +90,11 @@ export function documentFilesFor({ records, graph }: { readonly records: OpenRec
         };
         const at = path`/drives/${file.driveId}/items/${file.itemId}/invite`;
         // Granted again it is the same grant; only a mail would be sent twice.
-        await graph.call({ method: 'POST', path: at, body, isRefusedTwice: !tellThem });
-        return undefined;
-      }),
+        const answer = await graph.call({ method: 'POST', path: at, body, isRefusedTwice: !tellThem });
+        return invited.parse(answer.body).value.every(({ error }) => error === undefined);
+      }).then((answer) =>
+        !answer.done || answer.value ? { ...answer, value: undefined } : { done: false, why: 'noSuchPerson' as const },
+      ),
   };
 
   async function library(schoolKey: string): Promise<string> {
@@ -92,6 +106,16 @@ export function documentFilesFor({ records, graph }: { readonly records: OpenRec
 function linkOf(body: unknown, drive: string): FileLink {
   const item = driveItem(body);
   return { driveId: item.parentReference?.driveId || drive, itemId: item.id, webUrl: item.webUrl, fileName: item.name };
+}
+
+/** What was there before may have been deleted by hand. */
+async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isGraphError(error, 'notFound')) return undefined;
+    throw error;
+  }
 }
 
 async function asked<T>(work: () => Promise<T>): Promise<Done<T>> {

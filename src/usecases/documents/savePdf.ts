@@ -1,8 +1,9 @@
+import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import type { Desk } from '../desk.ts';
 import type { Outcome } from '../outcome.ts';
 import { writeCase } from '../writeCase.ts';
-import type { About } from './documentAbout.ts';
+import { type About, recordsAbout } from './documentAbout.ts';
 import { refuseNotDone } from './notDone.ts';
 import { latestOf, openToMake } from './openDocuments.ts';
 import { recordOf } from './recordOf.ts';
@@ -19,7 +20,11 @@ export async function savePdf(
   const latest = latestOf(opened.value.kind, about, opened.value);
   if (!latest.done) return latest;
   const { file, version } = latest.value;
-  const saved = await desk.documents.savePdf(file);
+  // A colleague's PDF lies beside the colleague's document.
+  const before = recordsOf(recordsAbout(about, opened.value), 'pdfMade').findLast(
+    ({ what }) => what.document === kind && what.file.driveId === file.driveId,
+  );
+  const saved = await desk.documents.savePdf(file, before?.what.file);
   if (!saved.done) return refuseNotDone(saved.why, file.fileName);
   const { name } = documentKinds[opened.value.kind];
   const entry = recordOf(opened.value, {

@@ -1,13 +1,16 @@
+import type { RecordDocument } from '#documents/documentFields.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords, listInWords } from '#domain/words.ts';
+import type { NotDone } from '#records/documentFiles.ts';
+import { contentKey } from '../contentKey.ts';
 import type { Desk } from '../desk.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import type { About } from './documentAbout.ts';
+import type { About, MadeDocument } from './documentAbout.ts';
 import { refuseNotDone } from './notDone.ts';
-import { latestOf, openToMake } from './openDocuments.ts';
+import { latestOf, type OpenDocuments, openToMake } from './openDocuments.ts';
 import { recordOf } from './recordOf.ts';
 
 export interface ShareDocument {
@@ -27,8 +30,7 @@ export async function shareDocument(
 ): Promise<Outcome<{ readonly key: string }>> {
   const opened = await openToMake(desk, schoolKey, about, kind);
   if (!opened.done) return opened;
-  const { book, facts, today, subject } = opened.value;
-  if (book.caseRecords.has(key)) return done({ key });
+  const { facts, today, subject } = opened.value;
   const latest = latestOf(opened.value.kind, about, opened.value);
   if (!latest.done) return latest;
   if (until !== null && until < today)
@@ -42,20 +44,46 @@ export async function shareDocument(
       'This is the parent’s address. Alongside sends nothing to parents by itself: give them a copy, then record it under Copies.',
     );
   }
-  const staff = new Map(facts.staff.map(({ email, name }) => [email.toLowerCase(), name]));
-  const { file } = latest.value;
-  for (const tellThem of [false, true]) {
-    const some = addresses.filter((address) => !staff.has(address) === tellThem);
-    if (some.length === 0) continue;
-    const shared = await desk.documents.share(file, some, { until: until ?? undefined, tellThem });
-    if (!shared.done) return refuseNotDone(shared.why, file.fileName);
+  return shareEach(desk, opened.value, latest.value, { key, until, addresses });
+}
+
+/**
+ * Each person by itself, and recorded as soon as it is done: when the next one is refused, whoever can read the file already stands in the
+ * case file. Sent again it goes on where it stopped, and mails nobody twice.
+ */
+async function shareEach(
+  desk: Desk,
+  open: OpenDocuments & { readonly kind: RecordDocument },
+  { file, recordKey }: MadeDocument,
+  { key, until, addresses }: Pick<ShareDocument, 'key' | 'until'> & { readonly addresses: readonly string[] },
+): Promise<Outcome<{ readonly key: string }>> {
+  const staff = new Map(open.facts.staff.map(({ email, name }) => [email.toLowerCase(), name]));
+  const { name } = documentKinds[open.kind];
+  const shared: string[] = [];
+  const failed: { readonly whom: string; readonly why: NotDone }[] = [];
+  for (const address of addresses) {
+    const whom = staff.get(address) ?? address;
+    const entryKey = contentKey(key, address);
+    if (!open.book.caseRecords.has(entryKey)) {
+      const answer = await desk.documents.share(file, address, { until: until ?? undefined, tellThem: !staff.has(address) });
+      if (!answer.done) {
+        failed.push({ whom, why: answer.why });
+        continue;
+      }
+      const entry = recordOf(open, {
+        key: entryKey,
+        says: `${name} shared with ${whom}${until === null ? '' : `, until ${dateInWords(until)}`}`,
+        what: { kind: 'documentShared', document: open.kind, recordKey, people: [whom], until },
+      });
+      const written = await writeCase(desk, open, entry, { action: `${name} shared` });
+      if (!written.done) return written;
+    }
+    shared.push(whom);
   }
-  const names = addresses.map((address) => staff.get(address) ?? address);
-  const { name } = documentKinds[opened.value.kind];
-  const entry = recordOf(opened.value, {
-    key,
-    says: `${name} shared with ${listInWords(names)}${until === null ? '' : `, until ${dateInWords(until)}`}`,
-    what: { kind: 'documentShared', document: opened.value.kind, recordKey: latest.value.recordKey, people: names, until },
-  });
-  return writeCase(desk, opened.value, entry, { action: `${name} shared` });
+  const [first] = failed;
+  if (first === undefined) return done({ key });
+  const refusal = refuseNotDone(first.why, file.fileName);
+  if (refusal.done || shared.length === 0) return refusal;
+  const say = `Shared with ${listInWords(shared)}, and not with ${listInWords(failed.map(({ whom }) => whom))}. ${refusal.refusal.say}`;
+  return refused({ ...refusal.refusal, say });
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { documentsSchema } from '../../../src/api/contractDocuments.ts';
 import { wordPackage } from '../../../src/documents/package/wordPackage.ts';
 import { signingPartyList } from '../../../src/domain/caseFile/documentParties.ts';
+import { documentFilesFor } from '../../../src/records/documentFiles.ts';
 import type { Desk } from '../../../src/usecases/desk.ts';
 import type { About } from '../../../src/usecases/documents/documentAbout.ts';
 import { makeDocument } from '../../../src/usecases/documents/makeDocument.ts';
@@ -19,6 +20,7 @@ import { publishTemplate, tryTemplate, viewTemplate, viewTemplates } from '../..
 import { viewPlacement } from '../../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../../src/usecases/viewPlacements.ts';
 import { aDocument } from '../../documents/aDocument.ts';
+import { aGraph } from '../../graph/aGraph.ts';
 import { auditOf } from '../auditOf.ts';
 import { granted, sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
@@ -94,12 +96,19 @@ describe('Saving as PDF', () => {
   });
 
   it.runIf(hasLibreOffice())('lies beside the document, and stays one file', async () => {
+    const { parentReference, name } = await hers('GET', await itemPath());
+    const folder = `/drives/${parentReference.driveId}/items/${parentReference.id}`;
+    // Somebody's own file of that name stays as it is.
+    const own = await hers('PUT', `${folder}:/${name.replace('.docx', '.pdf')}:/content`, strToU8('Signed and scanned'));
     granted(await pdf());
     granted(await pdf());
-    expect((await row()).pdf).toMatchObject({ version: 1, fileName: expect.stringMatching(/^Commissioning agreement.*\.pdf$/) });
-    const { parentReference } = await hers('GET', await itemPath());
-    const beside = await hers('GET', `/drives/${parentReference.driveId}/items/${parentReference.id}/children`);
-    expect(beside.value.filter(({ name }) => name.endsWith('.pdf'))).toHaveLength(1);
+    expect((await row()).pdf).toMatchObject({
+      version: 1,
+      fileName: expect.stringMatching(/^Commissioning agreement.* 1\.pdf$/),
+    });
+    const beside = await hers('GET', `${folder}/children`);
+    expect(beside.value.filter((one) => one.name.endsWith('.pdf'))).toHaveLength(2);
+    expect((await hers('GET', `/drives/${parentReference.driveId}/items/${own.id}/versions`)).value).toHaveLength(1);
   });
 });
 
@@ -124,6 +133,26 @@ describe('Sharing (DOC-4)', () => {
     granted(await share(people, { key }));
     expect((await row()).shared).toHaveLength(before + 1);
     expect((await readers()).filter((one) => one === people[0])).toHaveLength(1);
+  });
+
+  it('with several, of whom one is refused: the others are recorded, and sent again it goes on', async () => {
+    const [helens, key, before] = [await addressOf('Helen Ward'), randomUUID(), (await row()).shared.length];
+    const answer = sayOf(await share([helens, 'nobody@elsewhere.example'], { key }));
+    expect(answer).toMatch(
+      /^Shared with Helen Ward, and not with nobody@elsewhere\.example\. Microsoft 365 knows no such person/,
+    );
+    expect((await row()).shared).toHaveLength(before + 1);
+    granted(await share([helens], { key }));
+    expect((await row()).shared).toHaveLength(before + 1);
+  });
+
+  it('that Microsoft 365 answers with an error beside the person is not done', async () => {
+    const value = [{ roles: ['read'], error: { code: 'notAllowed', message: 'Account verification needed.' } }];
+    const { graph } = aGraph([{ status: 207, body: { value } }]);
+    const files = documentFilesFor({ records: world.replica().records, graph });
+    const file = { driveId: 'd', itemId: 'i', webUrl: '', fileName: 'A.docx' };
+    const answer = await files.share(file, 'jo@elsewhere.example', { until: undefined, tellThem: true });
+    expect(answer).toEqual({ done: false, why: 'noSuchPerson' });
   });
 
   it('is refused with the parent, a stranger, a day that is past, and from whoever may not', async () => {
