@@ -1,6 +1,6 @@
 import { type Attendance, attendanceOf } from './attendance/attendanceOf.ts';
 import { attended, confirmed, percentOf } from './attendance/figures.ts';
-import { providerFindings } from './checks/provider/providerFindings.ts';
+import { findingsOfUse } from './checks/provider/findingsOfUse.ts';
 import { sessionsAtProvider } from './checks/weekHasSessions.ts';
 import type { Finding } from './finding.ts';
 import type { Placement } from './placement.ts';
@@ -66,7 +66,7 @@ function compared(provider: Provider, facts: SchoolFacts, { attendance, today }:
   const running = decided.filter((one) => stageOf(one, today) === 'running');
   const over = decided.filter((one) => lastDayOf(one) < today);
   const now = new Set(running.map(({ pupilKey }) => pupilKey));
-  const findings = providerFindings(provider, facts, today);
+  const findings = findingsOfUse(provider, facts, today);
   const mayBeUsed = worstOf(findings);
   const total = attendance.byProvider.get(provider.key)?.total;
   return {

@@ -1,4 +1,4 @@
-import { providerFindings } from '#domain/checks/provider/providerFindings.ts';
+import { findingsOfUse } from '#domain/checks/provider/findingsOfUse.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { allDuties } from '#domain/duties/allDuties.ts';
 import { kindOf } from '#domain/duties/dutyKinds.ts';
@@ -67,7 +67,7 @@ function providerPage(desk: Desk, open: OpenSchool, provider: Provider): Provide
   return {
     ...row,
     kindName: providerKindNames[kind],
-    findings: providerFindings(provider, facts, today).map(findingRow),
+    findings: findingsOfUse(provider, facts, today).map(findingRow),
     duties: openDuties(duties, open).map(dutyRows(desk, open)),
     checks: checkRows(facts, provider.key, today),
     use: countedAt(facts.providerUse.get(provider.key)),

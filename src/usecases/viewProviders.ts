@@ -1,5 +1,5 @@
 import { mayAddProvider } from '#domain/checks/mayAddProvider.ts';
-import { providerFindings } from '#domain/checks/provider/providerFindings.ts';
+import { findingsOfUse } from '#domain/checks/provider/findingsOfUse.ts';
 import { worstOf } from '#domain/compareProviders.ts';
 import type { Finding } from '#domain/finding.ts';
 import { stageOf } from '#domain/placementStage.ts';
@@ -34,7 +34,7 @@ export async function viewProviders(
     .map(
       (provider): ListedProvider => ({
         ...providerRow(opened.value, provider),
-        mayBeUsed: worstOf(providerFindings(provider, facts, today)),
+        mayBeUsed: worstOf(findingsOfUse(provider, facts, today)),
       }),
     );
   return done({ providers, mayAdd: mayAddProvider(desk.person, facts).outcome === 'met' });

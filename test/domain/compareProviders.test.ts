@@ -3,6 +3,8 @@ import { compareProviders } from '../../src/domain/compareProviders.ts';
 import { weekKey } from '../../src/domain/registerWeek.ts';
 import type { SchoolFacts } from '../../src/domain/schoolFacts.ts';
 import { aMark, aPlacement, aProvider, aPupil, approved, aSignature, aSite, aWeek, ended, someFacts } from './builders.ts';
+import { soundChecks } from './checks/provider/soundChecks.ts';
+import { aDeclaration, aProviderUse } from './providerBuilders.ts';
 
 const running = aPlacement({
   ...{ key: 'running', startsOn: '2026-11-16', endsOn: '2027-02-26', decision: approved, costPerWeek: 100 },
@@ -42,6 +44,18 @@ const rowOf = (given: SchoolFacts, key = 'foxglove') =>
   compareProviders(given, '2026-11-23', '2026-11-23T16:30:00.000Z').providers.find(({ provider }) => provider.key === key);
 
 describe('Providers compared (PRO-12)', () => {
+  it.each([
+    ['Closed', 'notMet'],
+    ['Proposed to open', 'notMet'],
+    ['Open', 'met'],
+  ])('by whether it may be used: the register says %s', (registerStatus, outcome) => {
+    const sound = { providerChecks: soundChecks(), providerUse: new Map([['foxglove', aProviderUse()]]) };
+    const providers = new Map([['foxglove', aProvider({ registerStatus })]]);
+    const row = rowOf(facts({ ...sound, providerDeclarations: [aDeclaration()], providers }));
+    expect(row?.mayBeUsed).toBe(outcome);
+    if (outcome === 'notMet') expect(row?.because[0]).toMatch(/^The register of schools says Foxglove Farm/);
+  });
+
   it('by this school’s pupils there now and before, each counted once', () => {
     expect(rowOf(facts())).toMatchObject({ pupilsNow: 1, pupilsBefore: 1, trustPupils: undefined });
     expect(rowOf(facts(), 'beacon')).toMatchObject({ pupilsNow: 0, pupilsBefore: 0, costPerWeek: undefined });

@@ -1,5 +1,4 @@
-import { providerFindings } from '#domain/checks/provider/providerFindings.ts';
-import { providerIsOpen } from '#domain/checks/providerIsOpen.ts';
+import { findingsOfUse } from '#domain/checks/provider/findingsOfUse.ts';
 import { type Provider, type ProviderKind, providerKindNames } from '#domain/provider.ts';
 import type { DateText } from '#domain/session.ts';
 import { type FindingRow, findingRow } from '../findingRow.ts';
@@ -25,7 +24,7 @@ export const providerChoices = (open: OpenSchool, until: DateText): ProviderChoi
 const order: readonly ProviderChoice['passport'][] = ['good', 'open', 'refused'];
 
 function choiceOf({ facts, today }: OpenSchool, provider: Provider, until: DateText): ProviderChoice {
-  const findings = [providerIsOpen(provider), ...providerFindings(provider, facts, today, until < today ? today : until)].filter(
+  const findings = findingsOfUse(provider, facts, today, until < today ? today : until).filter(
     ({ outcome }) => outcome !== 'met',
   );
   const isRefused = findings.some(({ outcome }) => outcome === 'notMet');

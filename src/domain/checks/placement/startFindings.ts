@@ -10,7 +10,7 @@ import type { Finding } from '../../finding.ts';
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
 import { dateInWords } from '../../words.ts';
-import { providerFindings } from '../provider/providerFindings.ts';
+import { findingsOfUse } from '../provider/findingsOfUse.ts';
 import { providerIsOpen } from '../providerIsOpen.ts';
 import { comingFullTime } from './comingFullTime.ts';
 import { conditionsMet } from './conditionsMet.ts';
@@ -31,10 +31,9 @@ export function startFindings(c: PlacementCase, on: DateText): Finding[] {
     isApproved(c, on),
     ...conditionsMet(c),
     ...before.flatMap((rule) => gate(c, rule, on)),
-    providerIsOpen(c.provider),
     ...(c.provider === undefined
-      ? []
-      : providerFindings(c.provider, c.facts, startsOrOn, c.lastDay < startsOrOn ? startsOrOn : c.lastDay, {
+      ? [providerIsOpen(undefined)]
+      : findingsOfUse(c.provider, c.facts, startsOrOn, c.lastDay < startsOrOn ? startsOrOn : c.lastDay, {
           whenMissing: 'refuse',
           coming,
         })),
