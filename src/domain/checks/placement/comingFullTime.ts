@@ -11,23 +11,29 @@ type Facts = Pick<SchoolFacts, 'pupils' | 'policy' | 'placements'>;
 
 /**
  * Who is about to come full time with a placement, so that the registration test refuses the one that would reach a limit and not the day
- * after it: its own pupil, and the school's pupils who are approved to come to that provider while it runs. Those who are there on the day
- * are in the trust's count already. Undefined where its own pupil is no newcomer.
+ * after it: its own pupil, and the school's pupils who are approved to come to that provider while it runs. A pupil's placements there are
+ * added up; whoever is full time there on the day is in the trust's count already. A pupil whom the records do not know is of compulsory
+ * school age, as in that count. Undefined where its own pupil is no newcomer.
  */
 export function comingFullTime(placement: Placement, facts: Facts, on: DateText): FullTimeCount | undefined {
-  if (!comesFullTime(placement, facts, on)) return undefined;
+  if (!['proposed', 'sentBack', 'approved'].includes(stageOf(placement, on))) return undefined;
   const others = facts.placements.filter(
     (other) =>
       other.key !== placement.key &&
-      other.pupilKey !== placement.pupilKey &&
       other.providerKey === placement.providerKey &&
-      other.decision.status === 'approved' &&
-      other.startsOn <= lastDayOf(placement) &&
-      placement.startsOn <= lastDayOf(other) &&
-      comesFullTime(other, facts, on),
+      ['running', 'approved'].includes(stageOf(other, on)),
   );
-  const pupilKeys = new Set([placement, ...others].map(({ pupilKey }) => pupilKey));
-  const coming = [...pupilKeys].map((key) => facts.pupils.get(key));
+  const days = daysOfChange(placement, others);
+  const comes = (pupilKey: string): boolean => {
+    const own = [placement, ...others].filter((one) => one.pupilKey === pupilKey);
+    const running = own.filter((one) => stageOf(one, on) === 'running');
+    return !isFullOn(running, facts, on) && days.some((day) => isFullOn(own, facts, day));
+  };
+  if (!comes(placement.pupilKey)) return undefined;
+
+  const newcomers = [placement, ...others.filter((other) => stageOf(other, on) === 'approved')];
+  const pupilKeys = new Set(newcomers.map(({ pupilKey }) => pupilKey));
+  const coming = [...pupilKeys].filter(comes).map((key) => facts.pupils.get(key));
   const count = (is: (pupil: (typeof coming)[number]) => boolean): number => coming.filter(is).length;
   return {
     fullTimePupils: coming.length,
@@ -37,11 +43,17 @@ export function comingFullTime(placement: Placement, facts: Facts, on: DateText)
   };
 }
 
-/** Not there yet on the day, of compulsory school age, for so many sessions that it is full time. */
-function comesFullTime(placement: Placement, { pupils, policy }: Facts, on: DateText): boolean {
-  const { pupilKey, week, startsOn } = placement;
-  const pupil = pupils.get(pupilKey);
-  const isToCome = ['proposed', 'sentBack', 'approved'].includes(stageOf(placement, on));
-  if (!isToCome || pupil === undefined || !isOfCompulsoryAge(pupil.dateOfBirth, startsOn)) return false;
-  return isFullTime(sessionsAtProvider(week), policy, startsOn);
+/** The days of a placement on which a week there may grow: its first, and those on which another begins. */
+function daysOfChange(placement: Placement, others: readonly Placement[]): DateText[] {
+  const later = others.map(({ startsOn }) => startsOn).filter((day) => placement.startsOn < day && day <= lastDayOf(placement));
+  return [placement.startsOn, ...later];
+}
+
+/** Whether one pupil's placements at a provider are full time together on a day, and the pupil is then of compulsory school age. */
+function isFullOn(own: readonly Placement[], { pupils, policy }: Facts, day: DateText): boolean {
+  const there = own.filter((one) => one.startsOn <= day && day <= lastDayOf(one));
+  const pupil = pupils.get(there[0]?.pupilKey ?? '');
+  if (pupil !== undefined && !isOfCompulsoryAge(pupil.dateOfBirth, day)) return false;
+  const sessions = there.reduce((sum, { week }) => sum + sessionsAtProvider(week), 0);
+  return isFullTime(sessions, policy, day);
 }

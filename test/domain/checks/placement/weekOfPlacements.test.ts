@@ -191,12 +191,32 @@ describe('The pupil who is about to come full time (PRO-2)', () => {
     expect(coming({ decision: { status: 'sentBack', decided: aSignature(), reason: 'x' } })).toEqual(one);
   });
 
-  it('is nobody for a part-time week, an older or unknown pupil, or a placement that the trust’s count has already', () => {
+  it('is nobody for a part-time week, an older pupil, or a placement that the trust’s count has already', () => {
     expect(coming({ week: aWeek(weekSlots.slice(0, 5)) })).toBeUndefined();
     expect(coming({}, { dateOfBirth: '2009-03-14' })).toBeUndefined();
-    expect(coming({ pupilKey: 'gone' })).toBeUndefined();
     expect(coming({ decision: { status: 'approved', decided: aSignature() } })).toBeUndefined();
     expect(coming({ decision: ended('2026-12-01') })).toBeUndefined();
+  });
+
+  it('is a pupil whom the records do not know too, as in the trust’s count', () => {
+    expect(coming({ pupilKey: 'gone' })).toMatchObject({ fullTimePupils: 1, fullTimeLookedAfter: 0 });
+  });
+
+  it.each([
+    ['running for three sessions, with three more', 3, {}, 3, 1],
+    ['running for three sessions, with two more', 3, {}, 2, undefined],
+    ['approved for three sessions, with three more', 3, { startsOn: '2026-11-23' }, 3, 1],
+    ['running full time, with one more: the trust’s count has the pupil', 6, {}, 1, undefined],
+    ['running full time and renewed', 6, { endsOn: '2026-11-13' }, 6, undefined],
+    ['running to the day before, with as many after it', 5, { endsOn: '2026-11-15' }, 5, undefined],
+    ['running to the first day, with as many from it', 5, { endsOn: '2026-11-16' }, 5, 1],
+    ['running to the day after, with as many from it', 5, { endsOn: '2026-11-17' }, 5, 1],
+    ['running at another provider', 3, { providerKey: 'forge' }, 3, undefined],
+    ['of which the other is only proposed', 3, { decision: { status: 'proposed' as const } }, 3, undefined],
+  ])('adds up one pupil’s placements at the provider: %s', (_, sessions, change, more, expected) => {
+    const other = aPlacement({ key: 'placement-2', week: aWeek(weekSlots.slice(0, sessions)), ...change });
+    const found = coming({ startsOn: '2026-11-16', week: aWeek(weekSlots.slice(10 - more)) }, {}, '2026-11-12', [other]);
+    expect(found?.fullTimePupils).toBe(expected);
   });
 
   it('is one who is approved too, until the first day: then the trust’s count has the pupil', () => {
