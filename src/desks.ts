@@ -2,6 +2,7 @@ import { mayReadRecords } from '#domain/recordReaders.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { openAccess } from '#records/access.ts';
+import { calendarFor, noCalendar } from '#records/calendarEvents.ts';
 import { documentFilesFor } from '#records/documentFiles.ts';
 import { evidenceFor } from '#records/evidence.ts';
 import { filesFor } from '#records/files.ts';
@@ -64,6 +65,7 @@ export function openDesks(options: DeskOptions): Desks {
         files: filesFor({ records, graph, oneDriveOf: 'me' }),
         documents: documentFilesFor({ records, graph }),
         evidence: evidenceFor({ records, graph }),
+        meetings: calendarFor(graph),
         mayRead: async (site, orByStaff) => {
           const proof = siteIdOf(site).then((siteId) => mayReadSite({ personId, graph }, siteId));
           if (orByStaff !== true) return proof;
@@ -82,6 +84,7 @@ export function openDesks(options: DeskOptions): Desks {
       files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
       documents: documentFilesFor({ records, graph: application }),
       evidence: evidenceFor({ records, graph: application }),
+      meetings: noCalendar,
       mayRead: (site, orByStaff) => readsRecords(person.personId, site, orByStaff),
     }),
   };

@@ -25,6 +25,7 @@ const recordedBy = [
   'learner',
   'start',
   'condition',
+  'action',
   'override',
   'none',
 ] as const;

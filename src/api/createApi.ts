@@ -5,9 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Desk } from '#usecases/desk.ts';
+import { actions } from './actions.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
 import { comparison } from './comparison.ts';
+import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
@@ -46,8 +48,10 @@ const routes: readonly Route[] = [
   ...today,
   ...find,
   ...attendance,
+  ...actions,
   ...duties,
   ...placements,
+  ...course,
   ...deciding,
   ...referrals,
   ...caseFile,

@@ -1,6 +1,6 @@
 const collections = new Set(
   `sites lists items columns fields drives drive root children content permissions invite users me teamwork installedApps chat chats messages
-  appCatalogs teamsApps createUploadSession delta sendMail $batch`.split(/\s+/),
+  appCatalogs teamsApps createUploadSession delta sendMail events $batch`.split(/\s+/),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { InstantText } from '#domain/session.ts';
+import type { Calendar } from '#records/calendarEvents.ts';
 import type { DocumentFiles } from '#records/documentFiles.ts';
 import type { Evidence } from '#records/evidence.ts';
 import type { Files } from '#records/filesOfPerson.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   /** The person's own files (tab) or the application's (bot). */
   readonly files: Files;
   readonly documents: DocumentFiles;
+  /** The person's own calendar (tab only); asked through `meetings.ts`. */
+  readonly meetings: Calendar;
   /** Evidence about providers in the trust's library, as the person (tab) or the application (bot). */
   readonly evidence: Evidence;
   /**

@@ -18,6 +18,7 @@ const emptyDesk = (person: Desk['person']): Desk => ({
   files: { readTemplate: noRecords, saveToOneDrive: noRecords, readRegisterOfSchools: noRecords },
   documents: { templates: noRecords, saveTemplate: noRecords, savePdf: noRecords, share: noRecords },
   evidence: { save: noRecords, there: noRecords },
+  meetings: { plan: noRecords, move: noRecords, cancel: noRecords },
   mayRead: noRecords,
   providerUse: () => new Map(),
   waiting: keepsNothing,

@@ -2,6 +2,7 @@
 import type { Local } from '../local.ts';
 import type { Route } from '../server/route.ts';
 import { batchRoutes } from './batch.ts';
+import { eventRoutes } from './calendar/eventRoutes.ts';
 import { columnRoutes } from './columns/columnRoutes.ts';
 import { changeRoutes } from './drives/changeRoutes.ts';
 import { contentRoutes } from './drives/contentRoutes.ts';
@@ -29,6 +30,7 @@ export function graphRoutes(local: Local): Route[] {
     ...sharingRoutes(),
     ...transferRoutes(),
     ...mailRoutes(local),
+    ...eventRoutes(local),
     ...batchRoutes(local),
   ];
 }

@@ -21,7 +21,7 @@ const applicationRoles = [
 ] as const;
 
 /** Delegated permissions consented to for the product, for everybody in the tenant. */
-export const delegatedScopes = ['Files.ReadWrite', 'Sites.Selected', 'User.Read'] as const;
+export const delegatedScopes = ['Calendars.ReadWrite', 'Files.ReadWrite', 'Sites.Selected', 'User.Read'] as const;
 
 /** Who a person's token is about. */
 export interface TokenPerson {

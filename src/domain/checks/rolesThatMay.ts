@@ -47,7 +47,22 @@ export const rights = {
     action: 'record that a child-protection plan was given or kept back',
     provision: provisions.PRO15,
   },
+  agreeAction: {
+    roles: ['apLead', 'headteacher', 'designatedSafeguardingLead', 'senco'],
+    action: 'agree an action about a placement',
+    provision: provisions.VIS4,
+  },
   start: { roles: ['apLead'], action: 'start a placement', provision: provisions.PPL3 },
+  pause: {
+    roles: ['headteacher', 'designatedSafeguardingLead', 'apLead'],
+    action: 'pause a placement',
+    provision: provisions.SAF2,
+  },
+  resume: {
+    roles: ['headteacher', 'designatedSafeguardingLead'],
+    action: 'let a paused placement go on',
+    provision: provisions.SAF2,
+  },
   override: { roles: ['headteacher'], action: 'override a check', provision: provisions.PRO11 },
   publishTemplate: { roles: ['apLead', 'headteacher'], action: 'publish a template', provision: provisions.DOC3 },
   describePupil: {

@@ -19,6 +19,7 @@ export type RecordedBy =
   | 'learner'
   | 'start'
   | 'condition'
+  | 'action'
   | 'override'
   | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
@@ -97,6 +98,7 @@ export const dutyKinds = {
   sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire'),
   ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report')),
   pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report')),
+  agreedAction: placement('apLead', 'Agreed action', 'Record it as done', 'action'),
   proposedLimit: placement('apLead', 'Proposed limit for unregistered settings', 'Look', 'none'),
   // Attendance
   missingMark: of('session', 'attendanceOfficer', 'register', 'Whereabouts not confirmed', 'Open the register'),

@@ -48,6 +48,7 @@ const anchors: Partial<Record<DutyRow['record'], string>> = {
   end: 'standing',
   start: 'start',
   condition: 'chain',
+  action: 'actions',
   override: 'override',
 };
 

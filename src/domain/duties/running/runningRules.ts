@@ -1,4 +1,5 @@
 import type { PlacementRule } from '../placementCase.ts';
+import { agreedAction } from './agreedAction.ts';
 import { agreementReview } from './agreementReview.ts';
 import { contact } from './contact.ts';
 import { ehcpReport } from './ehcpReport.ts';
@@ -40,5 +41,6 @@ export const runningRules: readonly PlacementRule[] = [
   sdq,
   ehcpReport,
   pepReport,
+  agreedAction,
   proposedLimit,
 ];

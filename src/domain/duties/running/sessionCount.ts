@@ -2,6 +2,7 @@ import type { SchoolCalendar } from '../../calendar.ts';
 import { isAbout, markOf, weekKey } from '../../registerWeek.ts';
 import { type DateText, halves, type WeekSlot } from '../../session.ts';
 import { mondayOf, slotOf } from '../../week.ts';
+import { whereOn } from '../../whereOn.ts';
 import type { PlacementCase } from '../placementCase.ts';
 
 /** A school day with its two places in the week. */
@@ -37,13 +38,13 @@ export function nthSession(
 ): DateText | undefined {
   const { calendar } = c.facts;
   const days = schoolDays(calendar);
-  const { week } = c.placement;
   const upTo = calendar.schoolDaysBetween('', from);
   let sessions = 0;
   for (let at = includingFirst && calendar.isSchoolDay(from) ? upTo - 1 : upTo; ; at += 1) {
     const day = days[at];
     if (day === undefined) return undefined;
-    for (const slot of day.slots) if (week[slot] === 'provider' && !(attended && isAbsent(c, day, slot))) sessions += 1;
+    for (const slot of day.slots)
+      if (whereOn(c.placement, day.date, slot) === 'provider' && !(attended && isAbsent(c, day, slot))) sessions += 1;
     if (sessions >= n) return day.date;
   }
 }

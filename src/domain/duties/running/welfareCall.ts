@@ -2,7 +2,9 @@ import { compareText } from '../../compareText.ts';
 import { provisions } from '../../law.ts';
 import type { Placement } from '../../placement.ts';
 import { lastDayOf } from '../../placementStage.ts';
-import { weekSlots } from '../../session.ts';
+import { type DateText, weekSlots } from '../../session.ts';
+import { dateOf, mondayOf } from '../../week.ts';
+import { whereOn } from '../../whereOn.ts';
 import { dateInWords } from '../../words.ts';
 import type { PlacementCase, PlacementRule } from '../placementCase.ts';
 import { doneSince, type Period, periodSeries } from '../series.ts';
@@ -16,13 +18,13 @@ import { weeksOfPlacement } from './weeksOfPlacement.ts';
  * statutory reference.
  */
 export const welfareCall: PlacementRule = (c) => {
-  if (!c.isApproved || (c.alsoAt.length === 0 && isOnSite([c.placement], c))) return [];
+  if (!c.isApproved || (c.alsoAt.length === 0 && isAlwaysOnSite(c))) return [];
   const say = () => `Call ${c.pupil?.forename ?? 'the pupil'} and ask how things are.`;
   const all = weeksOfPlacement(c);
   if (all.length === 0 && reachesBeyond(c)) return [unclearDuty(c, 'welfareCall', provisions.VIS1, say())];
   const weeks = all.filter((week) => {
     const there = placementsIn(c, week);
-    return there[0]?.key === c.placement.key && !isOnSite(there, c);
+    return there[0]?.key === c.placement.key && !isOnSite(there, c, mondayOf(week.from));
   });
   return periodSeries(c, 'welfareCall', doneSince(c, ['welfareCall'], c.firstDay), weeks, ({ from, to }) => ({
     dueOn: to,
@@ -47,10 +49,14 @@ const placementsIn = (c: PlacementCase, { from, to }: Period): readonly Placemen
     .filter((placement) => placement.startsOn <= to && lastDayOf(placement) >= from)
     .sort((a, b) => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key));
 
-function isOnSite(placements: readonly Placement[], { facts }: PlacementCase): boolean {
+const isAlwaysOnSite = (c: PlacementCase): boolean =>
+  c.placement.weekChanges === undefined && isOnSite([c.placement], c, mondayOf(c.firstDay));
+
+function isOnSite(placements: readonly Placement[], { facts }: PlacementCase, monday: DateText): boolean {
   const atOwnSite = (placement: Placement) => facts.providers.get(placement.providerKey)?.kind === 'onSite';
   return weekSlots.some((slot) => {
-    const away = placements.filter(({ week }) => week[slot] === 'provider');
-    return away.length === 0 ? placements.some(({ week }) => week[slot] === 'school') : away.some(atOwnSite);
+    const said = placements.map((placement) => ({ placement, where: whereOn(placement, dateOf(monday, slot), slot) }));
+    const away = said.filter(({ where }) => where === 'provider');
+    return away.length === 0 ? said.some(({ where }) => where === 'school') : away.some(({ placement }) => atOwnSite(placement));
   });
 }
