@@ -5,6 +5,7 @@ import type { Desk } from '../../src/usecases/desk.ts';
 import { checkAllProviders, viewRegisterChecks } from '../../src/usecases/registerCheck/checkAllProviders.ts';
 import { decideRegisterCheck } from '../../src/usecases/registerCheck/decideRegisterCheck.ts';
 import { viewRegisterCheck } from '../../src/usecases/registerCheck/viewRegisterCheck.ts';
+import { deedsLost } from './deedsLost.ts';
 import { startWorld, type World } from './world.ts';
 
 /** Larkhill: Amara Okafor is the AP lead, Dan Osei the safeguarding lead, Priya Shah the attendance officer. */
@@ -90,9 +91,12 @@ describe('A provider beside the register of schools (PRO-13)', () => {
     const desk = with_(amara, registerOf({ [first.name]: { name: 'The Hub', telephone: '01632 960999' } }));
     const { version } = value(await viewRegisterCheck(desk, 'larkhill', first.key));
     const decision = { key: randomUUID(), version, urn: first.urn, take: ['telephone' as const] };
+    // The check comes through, what is taken over does not; sent again it does, and the words are those of the first send.
+    value(await decideRegisterCheck(deedsLost(desk), 'larkhill', first.key, decision));
     value(await decideRegisterCheck(desk, 'larkhill', first.key, decision));
-    const { providers: kept } = await amara.records.trust({ maxAgeInSeconds: 0 });
+    const { providers: kept, providerChecks } = await amara.records.trust({ maxAgeInSeconds: 0 });
     expect(kept.get(first.key)?.value).toMatchObject({ name: first.name, telephone: '01632 960999' });
+    expect(providerChecks.get(decision.key)?.value.evidence).toContain('Taken over: telephone');
   });
 
   it('refuses a decision about a file that has been replaced', async () => {
@@ -129,6 +133,13 @@ describe('Checking all providers against a newer file (PRO-13)', () => {
     const desk = with_(amara, text, '2026-11-24T10:00:00.000Z', 'newer');
     expect(value(await viewRegisterChecks(desk, 'larkhill')).unchecked).toHaveLength(registered.length);
     await world.control.setClock('2026-11-24T10:05');
+
+    const before = (await amara.records.trust({ maxAgeInSeconds: 0 })).providerChecks.size;
+    await world.control.fault({ operation: 'PATCH *', status: 412, times: registered.length });
+    const overtaken = value(await checkAllProviders(desk, 'larkhill'));
+    await world.control.noFaults();
+    expect(overtaken.results[0]?.says).toContain('Not kept: somebody else was changing this provider');
+    expect((await amara.records.trust({ maxAgeInSeconds: 0 })).providerChecks.size).toBe(before);
 
     const checked = value(await checkAllProviders(desk, 'larkhill'));
 

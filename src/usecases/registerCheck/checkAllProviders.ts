@@ -3,6 +3,7 @@ import { londonTime } from '#domain/londonTime.ts';
 import type { Provider } from '#domain/provider.ts';
 import { comparedFieldNames } from '#domain/registerCheck/registerComparison.ts';
 import type { DateText } from '#domain/session.ts';
+import type { Signature } from '#domain/staff.ts';
 import { countOf, listInWords } from '#domain/words.ts';
 import type { Change } from '#records/records.ts';
 import { contentKey } from '../contentKey.ts';
@@ -76,26 +77,64 @@ export async function checkAllProviders(desk: Desk, schoolKey: string): Promise<
     );
 
   const looked = uncheckedProviders(opened.value, register).map((provider) => lookUp(opened.value, register, provider));
-  const changes = looked.flatMap((one) => one.changes);
-  if (changes.length > 0) {
-    const writer = await desk.writer('trust');
-    const note = { by: signature, action: 'Providers compared with the register of schools', subject: register.fileName };
-    const written = await writer.change(changes, note);
-    if (written.some((one) => !one.done && one.why === 'forbidden')) return refuse.bySharePoint("the trust's providers");
-    desk.afterChange(schoolKey);
-  }
+  const kept = await keep(desk, looked, { by: signature, subject: register.fileName });
+  if (!kept.done) return kept;
+  if (looked.some(({ update, check }) => update !== undefined || check !== undefined)) desk.afterChange(schoolKey);
   const again = await openSchool(desk, schoolKey);
   if (!again.done) return again;
-  const results = looked.map((one) => one.result).sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
+  const results = looked
+    .map((one) => (kept.value.has(one) ? overtaken(one.result) : one.result))
+    .sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
   return done(checksOf(desk, again.value, register, results));
 }
 
-function lookUp(open: OpenSchool, register: RegisterOfSchools, provider: Provider) {
+const overtaken = (result: CheckedProvider): CheckedProvider => ({
+  ...result,
+  says: `${result.says} Not kept: somebody else was changing this provider at the same moment. Check again.`,
+});
+
+/**
+ * The register's status first, and then the check of each whose status is kept: a check alone would say that the provider was looked up, and
+ * a closed one would go on taking pupils. Answers those that somebody else was changing.
+ */
+async function keep(
+  desk: Desk,
+  looked: readonly LookedUp[],
+  note: { readonly by: Signature; readonly subject: string },
+): Promise<Outcome<ReadonlySet<LookedUp>>> {
+  const failed = new Set<LookedUp>();
+  const writer = await desk.writer('trust');
+  for (const step of ['update', 'check'] as const) {
+    const these = looked.flatMap((one) => {
+      const change = one[step];
+      return change === undefined || failed.has(one) ? [] : [{ one, change }];
+    });
+    const written = await writer.change(
+      these.map(({ change }) => change),
+      { ...note, action: 'Providers compared with the register of schools' },
+    );
+    for (const [at, answer] of written.entries()) {
+      const one = these[at]?.one;
+      if (answer.done || answer.why === 'duplicate' || one === undefined) continue;
+      if (answer.why === 'forbidden') return refuse.bySharePoint("the trust's providers");
+      failed.add(one);
+    }
+  }
+  return done(failed);
+}
+
+interface LookedUp {
+  readonly update?: Change | undefined;
+  readonly check?: Change | undefined;
+  readonly result: CheckedProvider;
+}
+
+function lookUp(open: OpenSchool, register: RegisterOfSchools, provider: Provider): LookedUp {
   const { row, standing, compared } = registerEntry(open, register, provider);
   const named = { key: provider.key, name: provider.name };
   if (row === undefined || standing === undefined) {
     const says = `The register has no establishment with URN ${provider.urn}. Correct the number: the register keeps closed ones.`;
-    return { changes: [], result: { ...named, result: 'notFound', says } as const };
+    return { result: { ...named, result: 'notFound', says } as const };
   }
   const differing = compared.filter(({ isDifferent, field }) => isDifferent && field !== 'status');
   const isOut = standing.standing === 'closed' || standing.standing === 'notOpenYet';
@@ -104,16 +143,15 @@ function lookUp(open: OpenSchool, register: RegisterOfSchools, provider: Provide
   const to: Provider = { ...provider, registerStatus: row.status, ...(isDecided && { registerCheckedOn: open.today }) };
   const key = contentKey('registration', provider.key, register.version);
   const found = { key, standing: standing.standing, status: row.status, saw: 'Checked with all providers.' };
-  const changes: Change[] = [
-    ...(stored === undefined || (!isDecided && provider.registerStatus === row.status)
-      ? []
-      : [{ list: 'providers', update: stored, to } as const]),
-    ...(isDecided ? [{ list: 'providerChecks', create: registrationCheck(open, register, provider, found) } as const] : []),
-  ];
+  const isKept = stored === undefined || (!isDecided && provider.registerStatus === row.status);
+  const update = isKept ? undefined : ({ list: 'providers', update: stored, to } as const);
+  const check = isDecided
+    ? ({ list: 'providerChecks', create: registrationCheck(open, register, provider, found) } as const)
+    : undefined;
   const fields = listInWords(differing.map(({ field }) => comparedFieldNames[field].toLowerCase()));
   const says = [standing.says, differing.length === 0 ? '' : `${countOf(differing.length, 'difference')}: ${fields}.`]
     .filter((part) => part !== '')
     .join(' ');
   const result = isOut ? 'closed' : standing.says !== '' ? 'warning' : differing.length > 0 ? 'differences' : 'same';
-  return { changes, result: { ...named, result, says: says || 'Open, and as we have it.' } as const };
+  return { update, check, result: { ...named, result, says: says || 'Open, and as we have it.' } as const };
 }

@@ -5,7 +5,7 @@ import { listInWords } from '#domain/words.ts';
 import type { Change } from '#records/records.ts';
 import type { Desk } from '../desk.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
-import type { Outcome } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { registerOfSchools } from '../registerOfSchools.ts';
 import { noSuchProvider } from '../viewProvider.ts';
@@ -34,48 +34,71 @@ export async function decideRegisterCheck(
   providerKey: string,
   input: DecideRegisterCheck,
 ): Promise<Outcome<RegisterCheck>> {
-  await desk.records.trust({ maxAgeInSeconds: 0 });
-  const opened = await openSchool(desk, schoolKey);
-  if (!opened.done) return opened;
-  const { facts, trust, signature } = opened.value;
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await desk.records.trust({ maxAgeInSeconds: 0 });
+    const opened = await openSchool(desk, schoolKey);
+    if (!opened.done) return opened;
+    const decided = await decide(desk, opened.value, providerKey, input);
+    if (decided === 'conflict') continue;
+    return decided.done ? viewRegisterCheck(desk, schoolKey, providerKey) : decided;
+  }
+  return refuse.changedMeanwhile('Somebody else is changing this provider at the same moment. Look at it again, then decide.');
+}
+
+async function decide(
+  desk: Desk,
+  open: OpenSchool,
+  providerKey: string,
+  input: DecideRegisterCheck,
+): Promise<Outcome<'decided'> | 'conflict'> {
+  const { facts, trust, signature, today } = open;
   const isNew = facts.providers.get(providerKey)?.urn === '';
   const right = holdsRight(input.take.length > 0 || isNew ? 'addProvider' : 'recordCheck', desk.person, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   const stored = trust.providers.get(providerKey);
   if (stored === undefined) return noSuchProvider();
-  if (trust.providerChecks.has(input.key)) return viewRegisterCheck(desk, schoolKey, providerKey);
+  const isRecorded = trust.providerChecks.has(input.key);
   const register = await registerOfSchools(desk);
   if (register === undefined || register.version !== input.version)
-    return refuse.changedMeanwhile('There is another register file now. Look at the differences again, then decide.');
-  const problem = urnProblem(opened.value, stored.value, input.urn);
+    return isRecorded
+      ? done('decided')
+      : refuse.changedMeanwhile('There is another register file now. Look at the differences again, then decide.');
+  const problem = urnProblem(open, stored.value, input.urn);
   if (problem !== undefined) return problem;
-  const entry = registerEntry(opened.value, register, stored.value, input.urn);
+  const entry = registerEntry(open, register, stored.value, input.urn);
   const { row, standing } = entry;
   if (row === undefined || standing === undefined)
     return refuse.badField('urn', `The register has no establishment with URN ${input.urn}. Correct the URN.`);
 
-  const to = withRegisterValues(stored.value, mainSiteOf(opened.value, providerKey), row, input.take);
+  const to = withRegisterValues(stored.value, mainSiteOf(open, providerKey), row, input.take);
   const provider: Provider = {
     ...to.provider,
     urn: row.urn,
     foundIn: 'register',
     registerStatus: row.status,
-    registerCheckedOn: opened.value.today,
+    registerCheckedOn: today,
   };
   const found = { key: input.key, standing: standing.standing, status: row.status, saw: sawOf(entry, input.take) };
+  // The check comes first: it alone says what differed, which nobody can tell any more once the values are taken over.
   const changes: Change[] = [
-    { list: 'providers', update: stored, to: provider },
-    ...siteChanges(opened.value, to.site),
-    { list: 'providerChecks', create: registrationCheck(opened.value, register, provider, found) },
+    ...(isRecorded ? [] : [{ list: 'providerChecks', create: registrationCheck(open, register, provider, found) } as const]),
+    ...(isEqual(stored.value, provider) ? [] : [{ list: 'providers', update: stored, to: provider } as const]),
+    ...siteChanges(open, to.site),
   ];
+  if (changes.length === 0) return done('decided');
   const writer = await desk.writer('trust');
   const note = { by: signature, action: 'Provider compared with the register of schools', subject: providerKey };
   const written = await writer.change(changes, note, { inOrder: true });
   if (written.some((one) => !one.done && one.why === 'forbidden')) return refuse.bySharePoint("the trust's providers");
-  if (written.some((one) => !one.done && one.why !== 'duplicate'))
-    return refuse.changedMeanwhile('Somebody else is changing this provider at the same moment. Look at it again, then decide.');
-  desk.afterChange(schoolKey);
-  return viewRegisterCheck(desk, schoolKey, providerKey);
+  if (written.some((one) => !one.done)) return 'conflict';
+  desk.afterChange(open.book.school.key);
+  return done('decided');
+}
+
+/** Values that were not changed are the same objects. */
+function isEqual(one: Provider, other: Provider): boolean {
+  const values = new Map<string, unknown>(Object.entries(one));
+  return Object.entries(other).every(([name, value]) => values.get(name) === value);
 }
 
 function siteChanges({ trust }: OpenSchool, site: ProviderSite | undefined): Change[] {
