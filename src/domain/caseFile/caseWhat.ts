@@ -81,6 +81,8 @@ export type CaseWhat =
       readonly at?: string | undefined;
       /** How the parents agreed to less notice (NOT-3). */
       readonly consent?: string | undefined;
+      /** Whether it was on time, by the dates that it names and the hour at which it went. Records of before hold it in their sentence alone. */
+      readonly timing?: 'onTime' | 'late' | 'withConsent' | 'unclear' | 'noDay' | undefined;
       /** What was written into it by hand, by field: the next notice begins with it. */
       readonly typed?: Readonly<Record<string, string>> | undefined;
     }

@@ -20,6 +20,8 @@ export interface Discharge {
   readonly say: string;
   /** The duty record that says so, which can be taken back; undefined when another record does: a review, a decision, a file. */
   readonly recordKey?: string;
+  /** On its last day, but after the hour that the rule names. */
+  readonly isPastHour?: true;
 }
 
 export interface Postponed {
@@ -46,7 +48,7 @@ export interface Duty {
   readonly owner: Role;
   /** The last day on which it is in time; undefined when that cannot be said, and the words say why. */
   readonly dueOn: DateText | undefined;
-  /** For a session: the moment after which it is overdue. */
+  /** Where the rule names an hour, as for a session: the moment after which it is overdue. */
   readonly dueAt: InstantText | undefined;
   /** First day on which its owner is told; before that it is coming. */
   readonly tellFrom: DateText | undefined;

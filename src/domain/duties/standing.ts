@@ -15,7 +15,10 @@ export interface Moment {
 
 /** How a duty stands at a moment. In time on its last day, overdue from the day after; a session's from its minute on. */
 export function standingOn(duty: Duty, { now, today }: Moment): Standing {
-  if (duty.done !== undefined) return duty.dueOn !== undefined && duty.done.on > duty.dueOn ? 'doneLate' : 'doneInTime';
+  if (duty.done !== undefined) {
+    const isLate = duty.dueOn !== undefined && (duty.done.on > duty.dueOn || duty.done.isPastHour === true);
+    return isLate ? 'doneLate' : 'doneInTime';
+  }
   if (duty.lapsedOn !== undefined && duty.lapsedOn <= today) return 'lapsed';
   if (duty.postponed !== undefined && today < duty.postponed.until) return 'postponed';
   if (duty.dueOn === undefined) return 'unclear';

@@ -1,4 +1,5 @@
 import type { Provision } from '../provision.ts';
+import { isDate } from '../week.ts';
 import { dateInWords, timeOfDay } from '../words.ts';
 import type { Typed } from './noticeSheet.ts';
 
@@ -80,10 +81,13 @@ export const writtenHere = (
   };
 };
 
+/** `09:15`, as a form sends it. */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /** Empty for a date or time that is none. */
 function inWords(input: Written['input'], text: string): string {
-  if (input === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(text) : '';
-  if (input === 'time') return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? timeOfDay(text) : '';
+  if (input === 'date') return isDate(text) ? dateInWords(text) : '';
+  if (input === 'time') return isTime(text) ? timeOfDay(text) : '';
   return text;
 }
 

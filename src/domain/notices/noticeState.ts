@@ -75,9 +75,12 @@ export function namesTheDays({ key, placementKey }: Notice, { caseRecords }: Pic
   return ({ by }: CaseRecord): boolean => at === undefined || !isAfter(at, by.at);
 }
 
-/** By the day of its duty, so that a calendar mended later mends the answer too; what its own dates asked for is in its sentence. */
+/** By the day of its duty, so that a calendar mended later mends the answer too; what its own dates and hour asked for is kept with it. */
 function stateOfSent({ on, says, what }: CaseRecordOf<'noticeSent'>, { duty }: Notice): NoticeState {
   if (duty?.dueOn === undefined) return 'sent';
-  if ((what.consent ?? '') !== '') return 'withConsent';
-  return on > duty.dueOn || says.includes(': late by ') ? 'late' : 'onTime';
+  // Of before, when the timing was not kept: consent was asked for only where it counts, and the sentence says the rest.
+  const before = (what.consent ?? '') !== '' ? 'withConsent' : says.includes(': late by ') ? 'late' : 'onTime';
+  const timing = what.timing ?? before;
+  if (timing === 'withConsent') return 'withConsent';
+  return on > duty.dueOn || timing === 'late' ? 'late' : 'onTime';
 }

@@ -54,6 +54,7 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
     file: file.nullable(),
     at: z.string().optional(),
     consent: z.string().optional(),
+    timing: z.enum(['onTime', 'late', 'withConsent', 'unclear', 'noDay']).optional(),
     typed: z.record(z.string(), z.string()).optional(),
   }),
   z.object({ kind: kind('reviewRequested'), party: z.string(), name: z.string(), how }),

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '#documents/documentBlocks.ts';
+import { londonTime } from '#domain/londonTime.ts';
 import { noticeTiming, type TimedNotice } from '#domain/notices/noticeTiming.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
@@ -32,6 +33,6 @@ export async function previewNotice(
   return done({
     blocks,
     missing: missing.map(({ id, missing: say, mend }) => ({ id, say, mend })),
-    today: { on: open.today, ...noticeTiming(sheet, open.today, written.typed) },
+    today: { on: open.today, ...noticeTiming(sheet, open.today, written.typed, { at: londonTime(open.now).time }) },
   });
 }

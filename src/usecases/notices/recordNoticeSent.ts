@@ -59,13 +59,14 @@ async function entryOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promis
   const text = await wordsOf(desk, opened, sent);
   if (!text.done) return text;
   const file = sent.ownWords.trim() === '' ? preparedAs(notice, open.facts, { ...sent, to: addresseeOf(sent) })?.what.file : null;
+  const timed = timingWhenSent(opened, sent);
   return done({
     key: sent.key,
     placementKey: notice.placementKey,
     pupilKey: notice.pupilKey,
     providerKey: sheet.placement?.placement.providerKey ?? '',
     on: sent.on,
-    says: sentSentence(notice, sent, timingWhenSent(opened, sent)),
+    says: sentSentence(notice, sent, timed),
     what: {
       kind: 'noticeSent',
       notice: notice.key,
@@ -77,6 +78,7 @@ async function entryOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promis
       file: file ?? null,
       at: sent.at,
       consent: sent.consent,
+      timing: timed.timing,
       typed: sent.typed,
     },
   });
@@ -86,11 +88,11 @@ async function entryOf(desk: Desk, opened: OpenNotice, sent: SentNotice): Promis
 const addresseeOf = ({ name, to }: SentNotice): Addressee => ({ name, address: to.address });
 
 /** Whether a closure keeps a notice in time is known only once it is there, so the day is judged as if it were. */
-function timingWhenSent({ open, notice, sheet }: OpenNotice, { key, on, typed, consent }: SentNotice) {
+function timingWhenSent({ open, notice, sheet }: OpenNotice, { key, on, at, typed, consent }: SentNotice) {
   const deed = { key, dutyKey: notice.key, what: { status: 'done', on, evidence: '' } as const, by: open.signature };
   const facts = { ...open.facts, dutyRecords: [...open.facts.dutyRecords, deed] };
   const after = noticeOfKey(facts, open, notice.key) ?? notice;
-  return noticeTiming({ ...sheet, notice: after }, on, typed, consent);
+  return noticeTiming({ ...sheet, notice: after }, on, typed, { consent, at });
 }
 
 function problemOf({ open, notice, sheet }: OpenNotice, sent: SentNotice): Outcome<never> | undefined {

@@ -1,6 +1,7 @@
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import { standingOn } from '#domain/duties/standing.ts';
+import { londonTime } from '#domain/londonTime.ts';
 import { letterKinds } from '#domain/notices/letterKinds.ts';
 import { mayFollow, sixthDayOf } from '#domain/notices/letters/sixthDayNotice.ts';
 import { noticeName } from '#domain/notices/notice.ts';
@@ -47,7 +48,7 @@ function viewOf(desk: Desk, { open, notice, sheet, may }: OpenNotice) {
     isOverdue,
     /** Why it is owed and by when; null when no rule says by when. */
     duty: duty === undefined ? null : rowOf({ duty, standing: standingOn(duty, open), alsoOverdue: 0 }),
-    today: { on: open.today, ...noticeTiming(sheet, open.today, typed) },
+    today: { on: open.today, ...noticeTiming(sheet, open.today, typed, { at: londonTime(open.now).time }) },
     fields: fields(sheet, typed).map(({ citation, ...field }) => ({ ...field, citation: citation.title })),
     typed,
     recipients: recipientsOf(sheet),

@@ -47,6 +47,21 @@ describe('Where a notice stands', () => {
     expect(stateOf({ caseRecords })).toMatchObject({ state, isOverdue });
   });
 
+  it('was late, with consent or on time as it was found when it went, not as its sentence reads', () => {
+    const found = (timing: 'late' | 'withConsent' | 'onTime', consent = '') => {
+      const sent = sentOn('2026-11-04', consent);
+      if (sent.what.kind !== 'noticeSent') throw new Error('It is none.');
+      return stateOf({ caseRecords: [{ ...sent, says: 'Sent to 1: late by 2 Mill Lane', what: { ...sent.what, timing } }] })
+        .state;
+    };
+    expect([found('late'), found('onTime'), found('withConsent', 'By telephone'), found('onTime', 'By telephone')]).toEqual([
+      'late',
+      'onTime',
+      'withConsent',
+      'onTime',
+    ]);
+  });
+
   it('is overdue from the day after its last, prepared or not', () => {
     expect(stateOf({ caseRecords: [prepared] }, '2026-11-05').isOverdue).toBe(false);
     expect(stateOf({ caseRecords: [prepared] }, '2026-11-06')).toMatchObject({ state: 'prepared', isOverdue: true });

@@ -37,7 +37,9 @@ describe('Notice of an off-site direction: on time or late (SI 2010/1156, BEY-3)
 
   it('nobody can agree to a late one: consent does not count here', () => {
     const sheet = sheetOf(directed({}, '2026-11-12'), parents);
-    expect(noticeTiming(sheet, '2026-11-11', { provisionStartsOn: '2026-11-11' }, 'By telephone').timing).toBe('late');
+    expect(noticeTiming(sheet, '2026-11-11', { provisionStartsOn: '2026-11-11' }, { consent: 'By telephone' }).timing).toBe(
+      'late',
+    );
   });
 
   it('stays in time when a closure is declared after it was sent and the school lets it stand', () => {
@@ -87,12 +89,38 @@ describe('Notice of education during a suspension: on time or late (NOT-3)', () 
   it('with less than 48 hours is late without the parents’ consent, and never on time with it', () => {
     const early = { provisionStartsOn: '2026-11-05' };
     expect(noticeTiming(details, '2026-11-04', early).timing).toBe('late');
-    expect(noticeTiming(details, '2026-11-04', early, 'Ms Obi, by telephone')).toMatchObject({ timing: 'withConsent' });
+    expect(noticeTiming(details, '2026-11-04', early, { consent: 'Ms Obi, by telephone' })).toMatchObject({
+      timing: 'withConsent',
+    });
     expect(noticeTiming(details, '2026-11-03', early).timing).toBe('onTime');
   });
 
+  it.each([
+    ['the day before, late in the evening', '2026-11-02', '21:00', 'on time: it was due by Tuesday 3 November 2026 at 3.30pm'],
+    ['the minute in which the afternoon ends', '2026-11-03', '15:30', 'on time: it was due by Tuesday 3 November 2026 at 3.30pm'],
+    ['a minute later', '2026-11-03', '15:31', 'late by 1 minute: it was due by Tuesday 3 November 2026 at 3.30pm'],
+    ['in the evening', '2026-11-03', '21:00', 'late by 5 hours: it was due by Tuesday 3 November 2026 at 3.30pm'],
+    ['the day after', '2026-11-04', '08:00', 'late by 1 day: it was due by Tuesday 3 November 2026 at 3.30pm'],
+  ])('of the first day, sent %s, is judged by the end of the afternoon', (_, on, at, say) => {
+    const sheet = sheetOf(facts, 'sixthDayNotice|suspension-1|');
+    // Education the day after is told in time on the first day: the 48 hours are those of details that follow.
+    expect(noticeTiming(sheet, on, { provisionStartsOn: '2026-11-04', morningStarts: '09:00' }, { at }).say).toBe(say);
+  });
+
+  it.each([
+    ['the day before', '2026-11-04', '23:59', 'onTime'],
+    ['48 hours before', '2026-11-05', '09:15', 'onTime'],
+    ['a minute less', '2026-11-05', '09:16', 'late'],
+    ['at an hour that nobody said', '2026-11-05', '', 'onTime'],
+    ['the day after', '2026-11-06', '07:00', 'late'],
+  ])('of details, sent %s, is judged by the first hour of the education', (_, on, at, timing) => {
+    const starts = { provisionStartsOn: '2026-11-07', morningStarts: '09:15' };
+    expect(noticeTiming(details, on, starts, { at }).timing).toBe(timing);
+    expect(noticeTiming(details, on, { ...starts, morningStarts: '', afternoonStarts: '09:15' }, { at }).timing).toBe(timing);
+  });
+
   it('consent does not help where the education begins on the sixth day', () => {
-    expect(noticeTiming(details, '2026-11-09', { provisionStartsOn: '2026-11-10' }, 'Ms Obi').timing).toBe('late');
+    expect(noticeTiming(details, '2026-11-09', { provisionStartsOn: '2026-11-10' }, { consent: 'Ms Obi' }).timing).toBe('late');
   });
 });
 

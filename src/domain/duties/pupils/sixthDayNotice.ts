@@ -1,7 +1,12 @@
+import { recordsOf } from '../../caseFile/caseFile.ts';
+import type { CaseRecord } from '../../caseFile/caseRecord.ts';
+import { isAfter } from '../../instant.ts';
 import { provisions } from '../../law.ts';
+import { instantOf } from '../../londonTime.ts';
+import { rememberedOf } from '../../remembered.ts';
 import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
-import { dateInWords } from '../../words.ts';
+import { dateInWords, timeOfDay } from '../../words.ts';
 import { schoolDayUpTo } from '../dueDates.ts';
 import type { Duty } from '../duty.ts';
 import type { SuspensionCase, SuspensionRule } from './suspensionCase.ts';
@@ -24,8 +29,25 @@ export const sixthDayNotice: SuspensionRule = (c) => {
   return [
     onDayOne(c, dayOne, provisionOn, hasLater ? detailsOn : undefined),
     ...(hasLater ? [details(c, provisionOn, before, detailsOn)] : []),
-  ];
+  ].map((duty) => withHour(c, duty));
 };
+
+/** A duty is counted in days; the notice that discharged it knows the hour at which it went. */
+function withHour({ facts }: SuspensionCase, duty: Duty): Duty {
+  const { done, dueAt } = duty;
+  const sent = done?.recordKey === undefined ? undefined : sentBy(facts.caseRecords).get(caseKeyOf(done.recordKey));
+  if (done === undefined || sent === undefined) return duty;
+  const { at = '', timing, notice } = sent.what;
+  const isPastHour =
+    dueAt !== undefined && at !== '' ? isAfter(instantOf(sent.on, at), dueAt) : timing === 'late' && notice === duty.key;
+  return isPastHour ? { ...duty, done: { ...done, isPastHour } } : duty;
+}
+
+const sentBy = rememberedOf(
+  (records: readonly CaseRecord[]) => new Map(recordsOf(records, 'noticeSent').map((record) => [record.key, record])),
+);
+/** A duty record that was written with a case record carries its key, and which of several it is. */
+const caseKeyOf = (recordKey: string): string => recordKey.slice(0, recordKey.lastIndexOf('|'));
 
 /** The first school day of the suspension that takes the run to the sixth day. */
 function firstDayOfLast(c: SuspensionCase): DateText {
@@ -37,12 +59,14 @@ const onDayOne = (c: SuspensionCase, dueOn: DateText, provisionOn: DateText, lat
   suspensionDuty(c, {
     kind: 'sixthDayNotice',
     dueOn,
+    dueAt: instantOf(dueOn, c.facts.policy.on('afternoonEndsAt', dueOn)),
     citation: provisions.sixthDayNotice,
     words: () => ({
       say: `Tell the parents of ${forenameOf(c)} by the end of the afternoon about the education from ${dateInWords(provisionOn)}: start, times, address, whom to report to.`,
       because: `${suspended(c)}; the parents are told by the end of the afternoon of the first day, ${dateInWords(dueOn)}.`,
       steps: [
         `The suspension that lasts to school day ${c.fromDay} begins on ${dateInWords(dueOn)}.`,
+        `The afternoon session ends at ${timeOfDay(c.facts.policy.on('afternoonEndsAt', dueOn))}.`,
         later === undefined
           ? 'There is no later day: the 48 hours before the education have begun by then.'
           : `Details not known then may follow by ${dateInWords(later)}.`,

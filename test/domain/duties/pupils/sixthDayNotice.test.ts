@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aDone, aPupil, policyOf } from '../../builders.ts';
+import { standingOn } from '../../../../src/domain/duties/standing.ts';
+import { aDone, aPupil, aSignature, policyOf } from '../../builders.ts';
 import { aSuspension, dutiesOf, dutyOf } from './builders.ts';
 
 type Facts = Parameters<typeof dutiesOf>[1];
@@ -22,6 +23,7 @@ describe('Notice of the education of a suspended pupil (SI 2012/1033)', () => {
         'Amara Obi is suspended from Monday 9 November 2026 to Tuesday 17 November 2026; the parents are told by the end of the afternoon of the first day, Monday 9 November 2026.',
       steps: [
         'The suspension that lasts to school day 6 begins on Monday 9 November 2026.',
+        'The afternoon session ends at 3.30pm.',
         'Details not known then may follow by Friday 13 November 2026.',
       ],
     });
@@ -80,7 +82,7 @@ describe('Notice of the education of a suspended pupil (SI 2012/1033)', () => {
   it('has no later day once the 48 hours have begun', () => {
     const two = [of('2026-11-09', '2026-11-12'), of('2026-11-13', '2026-11-17', 's2')];
     expect(noticesOf(two)).toEqual([['', '2026-11-13']]);
-    expect(dutyOf('sixthDayNotice', { suspensions: two }).words().steps[1]).toBe(
+    expect(dutyOf('sixthDayNotice', { suspensions: two }).words().steps[2]).toBe(
       'There is no later day: the 48 hours before the education have begun by then.',
     );
   });
@@ -93,6 +95,31 @@ describe('Notice of the education of a suspended pupil (SI 2012/1033)', () => {
     const facts = { suspensions: [aSuspension()], dutyRecords: [aDone('sixthDayNotice|suspension-1|details', '2026-11-12')] };
     expect(dutyOf('sixthDayNotice', facts, 'details').done?.on).toBe('2026-11-12');
     expect(dutyOf('sixthDayNotice', facts, '').done).toBeUndefined();
+  });
+
+  it.each([
+    ['', '2026-11-09', '15:30', 'onTime', 'doneInTime'],
+    ['', '2026-11-09', '15:31', 'late', 'doneLate'],
+    ['', '2026-11-10', '08:00', 'late', 'doneLate'],
+    ['details', '2026-11-13', '08:00', 'onTime', 'doneInTime'],
+    ['details', '2026-11-13', '20:00', 'late', 'doneLate'],
+  ] as const)('part “%s”, sent on %s at %s, is %s: %s', (part, on, at, timing, standing) => {
+    const key = `sixthDayNotice|suspension-1|${part}`;
+    const what = { kind: 'noticeSent', notice: key, party: 'parents', name: 'G', how: 'email', address: 'A', text: 'T' } as const;
+    const by = aSignature('Helen Ward', `${on}T12:00:00.000Z`);
+    const about = { placementKey: '', pupilKey: 'amara', providerKey: '', on, says: 'Sent.', by };
+    const facts = {
+      suspensions: [aSuspension()],
+      dutyRecords: [{ ...aDone(key, on), key: 'sent|0' }],
+      caseRecords: [{ key: 'sent', ...about, what: { ...what, file: null, at, timing } }],
+    };
+    expect(standingOn(dutyOf('sixthDayNotice', facts, part), { now: `${on}T21:00:00.000Z`, today: on })).toBe(standing);
+  });
+
+  it('is overdue on the first day once the afternoon has ended', () => {
+    const duty = dutyOf('sixthDayNotice', { suspensions: [aSuspension()] }, '');
+    const at = (time: string) => standingOn(duty, { now: `2026-11-09T${time}.000Z`, today: '2026-11-09' });
+    expect([at('15:29:59'), at('15:30:00')]).toEqual(['due', 'overdue']);
   });
 
   it('is not asked for five days, an unknown length, an exclusion, or below compulsory age', () => {
