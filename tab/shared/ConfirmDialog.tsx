@@ -13,16 +13,24 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks before something that others will see. */
+/**
+ * Asks before something that others will see. A press beside it closes nothing, for what was written would be lost; while it is saved it
+ * stays, for what comes of it is said here.
+ */
 export function ConfirmDialog({ title, verb, isWorking, isDisabled = false, onConfirm, onCancel, children }: ConfirmDialogProps) {
   return (
-    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onCancel())}>
+    <Dialog
+      open
+      onOpenChange={(_event, { open, type }) => (open || isWorking || type === 'backdropClick' ? undefined : onCancel())}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
           <DialogActions>
-            <Button onClick={onCancel}>Cancel</Button>
+            <Button disabled={isWorking} onClick={onCancel}>
+              Cancel
+            </Button>
             <Button appearance="primary" disabled={isWorking || isDisabled} onClick={onConfirm}>
               {isWorking ? 'Saving…' : verb}
             </Button>

@@ -15,6 +15,11 @@ export function ErrorSummary({ error, problems = fieldProblemsOf(error) }: Error
   useEffect(() => {
     if (error) box.current?.focus();
   }, [error]);
+  // Two forms of a page may have a field of the same name: the one of this form is meant.
+  const go = (where: string) => {
+    const form = box.current?.closest('form, [role=dialog]') ?? document;
+    form.querySelector<HTMLElement>(`#${CSS.escape(fieldId(where))}`)?.focus();
+  };
   const findings = error instanceof ApiProblem ? error.findings.filter(({ outcome }) => outcome !== 'met') : [];
   const isSaidBelow = findings.length > 0 && findings.every(({ because }) => sentenceOf(error).includes(because));
   return (
@@ -26,7 +31,7 @@ export function ErrorSummary({ error, problems = fieldProblemsOf(error) }: Error
             <ul>
               {problems.map(({ where, say }) => (
                 <li key={`${where}|${say}`}>
-                  <Link as="button" inline onClick={() => document.getElementById(fieldId(where))?.focus()}>
+                  <Link as="button" type="button" inline onClick={() => go(where)}>
                     {say}
                   </Link>
                 </li>

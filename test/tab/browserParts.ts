@@ -4,6 +4,7 @@ const nothing = () => undefined;
 if (typeof window !== 'undefined') {
   Object.assign(globalThis, {
     IS_REACT_ACT_ENVIRONMENT: true,
+    CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`) },
     matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
     ResizeObserver: class {
       observe = nothing;

@@ -50,15 +50,17 @@ afterEach(async () => {
 
 /** Does it as React wants it done in a test: with everything that follows from it at once. */
 async function acting(work: () => void): Promise<void> {
-  await act(() => {
-    work();
-    return Promise.resolve(null);
-  });
+  await Promise.resolve(
+    act(() => {
+      work();
+      return Promise.resolve(null);
+    }),
+  );
 }
 
 /** Lets promises and effects run. */
 export async function settle(milliseconds = 0): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  await Promise.resolve(act(() => new Promise((resolve) => setTimeout(resolve, milliseconds))));
 }
 
 /** Mounts it; `show` shows something else in its place, as a refetch does. */
@@ -110,9 +112,11 @@ export const control = (name: string): HTMLElement | undefined =>
 /** The input that a label names. */
 export function field(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   const named = all('label').find((one) => one.textContent?.replace('*', '').trim() === label);
-  const found = document.getElementById(named?.getAttribute('for') ?? '');
+  const found =
+    named &&
+    (document.querySelector(`[aria-labelledby~="${named.id}"]`) ?? document.getElementById(named.getAttribute('for') ?? ''));
   if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement))
-    throw new Error(`No field is labelled “${label}”.`);
+    throw new Error(`No field is labelled “${label}”: ${all('label').map(nameOf).join(' | ')}`);
   return found;
 }
 

@@ -19,8 +19,18 @@ export function TakeBackRecord({ recordKey, says }: TakeBackRecordProps) {
   const recording = useRecordNotice();
   const [form, setForm] = useState<{ readonly key: string; readonly reason: string }>();
   const [failure, setFailure] = useState<unknown>();
-  if (!form) {
-    return (
+  const close = () => {
+    setForm(undefined);
+    setFailure(undefined);
+  };
+  const save = () => {
+    if (!form) return;
+    if (form.reason.trim() === '') return setFailure(formIncomplete([{ where: 'reason', say: 'Say what was wrong with it.' }]));
+    const path = `case-file/${encodeURIComponent(recordKey)}/take-back`;
+    recording.mutate({ path, body: form, say: 'The record is taken back.' }, { onSuccess: close, onError: setFailure });
+  };
+  return (
+    <>
       <Button
         size="small"
         appearance="subtle"
@@ -30,41 +40,33 @@ export function TakeBackRecord({ recordKey, says }: TakeBackRecordProps) {
       >
         Take back
       </Button>
-    );
-  }
-  const save = () => {
-    if (form.reason.trim() === '') return setFailure(formIncomplete([{ where: 'reason', say: 'Say what was wrong with it.' }]));
-    const path = `case-file/${encodeURIComponent(recordKey)}/take-back`;
-    recording.mutate(
-      { path, body: form, say: 'The record is taken back.' },
-      { onSuccess: () => setForm(undefined), onError: setFailure },
-    );
-  };
-  return (
-    <ConfirmDialog
-      title="Take this record back?"
-      verb="Take back"
-      isWorking={recording.isPending}
-      onConfirm={save}
-      onCancel={() => setForm(undefined)}
-    >
-      <div className={styles.lines}>
-        {failure ? <ErrorSummary error={failure} /> : null}
-        <p className={styles.say}>{says}</p>
-        <Field
-          label="What was wrong"
-          required
-          hint="Both the record and this stay readable."
-          {...fieldProblem(fieldProblemsOf(failure), 'reason')}
+      {form ? (
+        <ConfirmDialog
+          title="Take this record back?"
+          verb="Take back"
+          isWorking={recording.isPending}
+          onConfirm={save}
+          onCancel={close}
         >
-          <Textarea
-            id={fieldId('reason')}
-            value={form.reason}
-            maxLength={2000}
-            onChange={(_event, { value }) => setForm({ ...form, reason: value })}
-          />
-        </Field>
-      </div>
-    </ConfirmDialog>
+          <div className={styles.lines}>
+            {failure ? <ErrorSummary error={failure} /> : null}
+            <p className={styles.say}>{says}</p>
+            <Field
+              label="What was wrong"
+              required
+              hint="Both the record and this stay readable."
+              {...fieldProblem(fieldProblemsOf(failure), 'reason')}
+            >
+              <Textarea
+                id={fieldId('reason')}
+                value={form.reason}
+                maxLength={2000}
+                onChange={(_event, { value }) => setForm({ ...form, reason: value })}
+              />
+            </Field>
+          </div>
+        </ConfirmDialog>
+      ) : null}
+    </>
   );
 }
