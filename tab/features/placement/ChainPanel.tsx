@@ -63,17 +63,21 @@ export function ChainPanel({ placementKey, chain }: ChainPanelProps) {
 /** `It waits for Helen Ward since Friday 20 November 2026 (1 school day).` */
 function WaitingLine({ placementKey, chain: { waiting, governingBody, may } }: ChainPanelProps) {
   const styles = usePlacementStyles();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const reminding = useRecordStep();
   if (waiting === null) return null;
   const { names, since, schoolDays, remindsEvery, remindedToday } = waiting;
   const who = names.length === 0 ? 'somebody who decides: the Staff list names nobody' : listInWords(names, 'or');
   const remind = () =>
-    reminding.mutate({
-      path: placementPath(placementKey, 'remind'),
-      body: { key },
-      say: `${listInWords(names)} ${names.length > 1 ? 'get' : 'gets'} a card in Teams chat.`,
-    });
+    reminding.mutate(
+      {
+        path: placementPath(placementKey, 'remind'),
+        body: { key },
+        say: `${listInWords(names)} ${names.length > 1 ? 'get' : 'gets'} a card in Teams chat.`,
+      },
+      // The page may stand open until the next day: then it is another reminder.
+      { onSuccess: () => setKey(crypto.randomUUID()) },
+    );
   return (
     <>
       <p className={styles.say}>

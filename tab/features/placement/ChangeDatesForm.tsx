@@ -6,6 +6,7 @@ import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { placementPath, useRecordStep } from './chainQuery.ts';
 import { usePlacementStyles } from './placement.styles.ts';
 
@@ -16,11 +17,13 @@ interface ChangeDatesFormProps {
 }
 
 /** Other days for an approved placement; what that sets off is said before it is saved. */
-export function ChangeDatesForm({ placementKey, chain: { revision, startsOn, endsOn }, onClose }: ChangeDatesFormProps) {
+export function ChangeDatesForm({ placementKey, chain, onClose }: ChangeDatesFormProps) {
   const styles = usePlacementStyles();
+  const form = useFormFocus('chain');
   const [key] = useState(() => crypto.randomUUID());
-  // As the person saw them: whatever is changed meanwhile by somebody else is a conflict.
-  const [from] = useState({ startsOn, endsOn });
+  // As the person saw it: whatever is changed meanwhile by somebody else is a conflict.
+  const [{ revision, startsOn, endsOn }] = useState(chain);
+  const from = { startsOn, endsOn };
   const [typed, setTyped] = useState({ startsOn: dayAsTyped(startsOn), endsOn: dayAsTyped(endsOn), reason: '' });
   const recording = useRecordStep();
   const problems = fieldProblemsOf(recording.error);
@@ -32,7 +35,7 @@ export function ChangeDatesForm({ placementKey, chain: { revision, startsOn, end
     recording.mutate({ path: placementPath(placementKey, 'dates'), body, say }, { onSuccess: onClose });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Change the dates">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Change the dates">
       {recording.isError ? <ErrorSummary error={recording.error} /> : null}
       <DateField
         label="New first day"

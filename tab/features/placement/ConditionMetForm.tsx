@@ -1,11 +1,12 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { ConditionMetBody } from '#api/contractDeciding.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { placementPath, useRecordStep } from './chainQuery.ts';
 import { usePlacementStyles } from './placement.styles.ts';
@@ -20,13 +21,22 @@ interface ConditionMetFormProps {
 export function ConditionMetForm({ placementKey, recordKey, onClose }: ConditionMetFormProps) {
   const styles = usePlacementStyles();
   const { today } = useMe();
-  const [key] = useState(() => crypto.randomUUID());
+  const form = useFormFocus('chain');
   const recording = useRecordStep();
   const problems = fieldProblemsOf(recording.error);
-  const { draft, change, forget } = useDraft(`alongside.condition.${recordKey}`, () => ({ on: dayAsTyped(today), evidence: '' }));
+  const { draft, change, forget } = useDraft(`alongside.condition.${recordKey}`, () => ({
+    key: crypto.randomUUID(),
+    on: dayAsTyped(today),
+    evidence: '',
+  }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const body: ConditionMetBody = { key, recordKey, on: dayFrom(draft.on) ?? draft.on, evidence: draft.evidence.trim() };
+    const body: ConditionMetBody = {
+      key: draft.key,
+      recordKey,
+      on: dayFrom(draft.on) ?? draft.on,
+      evidence: draft.evidence.trim(),
+    };
     const done = () => {
       forget();
       onClose();
@@ -37,7 +47,7 @@ export function ConditionMetForm({ placementKey, recordKey, onClose }: Condition
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Record that the condition is met">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Record that the condition is met">
       {recording.isError ? <ErrorSummary error={recording.error} /> : null}
       <DateField
         label="Met on"

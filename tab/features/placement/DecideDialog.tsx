@@ -6,7 +6,8 @@ import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
-import { fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { ConditionFields, conditionsFrom, type TypedCondition } from './ConditionFields.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
@@ -43,13 +44,19 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
   const [reason, setReason] = useState('');
   const [endedOn, setEndedOn] = useState(dayAsTyped(today));
   const [conditions, setConditions] = useState<readonly TypedCondition[]>([]);
-  const [isMissing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<unknown>();
+  // What the person read when the dialog opened: a proposal that is revised behind it is not decided by this press.
+  const [revision] = useState(placement.revision);
   const deciding = useChangePlacement(placement.key);
+  const failure = missing ?? deciding.error;
+  const problems = fieldProblemsOf(failure);
 
   const confirm = () => {
-    if (decision !== 'approve' && reason.trim() === '') return setMissing(true);
+    if (decision !== 'approve' && reason.trim() === '')
+      return setMissing(formIncomplete([{ where: 'reason', say: 'Write a reason: it is shown to the others.' }]));
+    setMissing(undefined);
     const body: Decide = {
-      revision: placement.revision,
+      revision,
       decision,
       reason: reason.trim(),
       endedOn: decision === 'end' ? (dayFrom(endedOn) ?? endedOn) : null,
@@ -60,7 +67,7 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
   return (
     <ConfirmDialog title={title} verb={verb} isWorking={deciding.isPending} onConfirm={confirm} onCancel={onClose}>
       <div className={styles.form}>
-        {deciding.isError ? <ErrorSummary error={deciding.error} /> : null}
+        {failure ? <ErrorSummary error={failure} /> : null}
         <p className={styles.say}>
           {placement.pupilName} at {placement.providerName}.
         </p>
@@ -71,21 +78,23 @@ export function DecideDialog({ placement, decision, onClose }: DecideDialogProps
             where="endedOn"
             isRequired
             value={endedOn}
-            problem={fieldProblem(fieldProblemsOf(deciding.error), 'endedOn')}
+            problem={fieldProblem(problems, 'endedOn')}
             onChange={setEndedOn}
           />
         ) : null}
-        <Field
-          label={label}
-          required={decision !== 'approve'}
-          validationMessage={isMissing ? 'Write a reason: it is shown to the others.' : null}
-          validationState={isMissing ? 'error' : 'none'}
-        >
-          <Textarea value={reason} maxLength={2000} resize="vertical" onChange={(_event, { value }) => setReason(value)} />
+        <Field label={label} required={decision !== 'approve'} {...fieldProblem(problems, 'reason')}>
+          <Textarea
+            id={fieldId('reason')}
+            value={reason}
+            maxLength={2000}
+            resize="vertical"
+            onChange={(_event, { value }) => {
+              setReason(value);
+              setMissing(undefined);
+            }}
+          />
         </Field>
-        {decision === 'approve' ? (
-          <ConditionFields conditions={conditions} problems={fieldProblemsOf(deciding.error)} onChange={setConditions} />
-        ) : null}
+        {decision === 'approve' ? <ConditionFields conditions={conditions} problems={problems} onChange={setConditions} /> : null}
       </div>
     </ConfirmDialog>
   );

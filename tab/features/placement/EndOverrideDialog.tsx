@@ -2,6 +2,8 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
+import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useRecordStep } from './chainQuery.ts';
 import { usePlacementStyles } from './placement.styles.ts';
 
@@ -11,7 +13,10 @@ export function EndOverrideDialog({ recordKey, onClose }: { readonly recordKey: 
   const [key] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const ending = useRecordStep();
-  const confirm = () =>
+  const [missing, setMissing] = useState<unknown>();
+  const failure = missing ?? ending.error;
+  const confirm = () => {
+    if (reason.trim() === '') return setMissing(formIncomplete([{ where: 'reason', say: 'Write why it ends.' }]));
     ending.mutate(
       {
         path: `overrides/${encodeURIComponent(recordKey)}/end`,
@@ -20,19 +25,22 @@ export function EndOverrideDialog({ recordKey, onClose }: { readonly recordKey: 
       },
       { onSuccess: onClose },
     );
+  };
   return (
-    <ConfirmDialog
-      title="End this override?"
-      verb="End it"
-      isWorking={ending.isPending}
-      isDisabled={reason.trim() === ''}
-      onConfirm={confirm}
-      onCancel={onClose}
-    >
+    <ConfirmDialog title="End this override?" verb="End it" isWorking={ending.isPending} onConfirm={confirm} onCancel={onClose}>
       <div className={styles.form}>
-        {ending.isError ? <ErrorSummary error={ending.error} /> : null}
-        <Field label="Why it ends" required>
-          <Textarea value={reason} maxLength={2000} resize="vertical" onChange={(_event, { value }) => setReason(value)} />
+        {failure ? <ErrorSummary error={failure} /> : null}
+        <Field label="Why it ends" required {...fieldProblem(fieldProblemsOf(failure), 'reason')}>
+          <Textarea
+            id={fieldId('reason')}
+            value={reason}
+            maxLength={2000}
+            resize="vertical"
+            onChange={(_event, { value }) => {
+              setReason(value);
+              setMissing(undefined);
+            }}
+          />
         </Field>
       </div>
     </ConfirmDialog>

@@ -6,6 +6,7 @@ import { dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { ConditionFields, conditionsFrom, type TypedCondition } from './ConditionFields.tsx';
 import { placementPath, useRecordStep } from './chainQuery.ts';
 import { usePlacementStyles } from './placement.styles.ts';
@@ -17,13 +18,16 @@ interface GoverningBodyFormProps {
 }
 
 /** What the governing body decided, when, and where the minute is: for its clerk. */
-export function GoverningBodyForm({ placementKey, revision, onClose }: GoverningBodyFormProps) {
+export function GoverningBodyForm({ placementKey, revision: now, onClose }: GoverningBodyFormProps) {
   const styles = usePlacementStyles();
-  const [key] = useState(() => crypto.randomUUID());
-  const [conditions, setConditions] = useState<readonly TypedCondition[]>([]);
+  const form = useFormFocus('chain');
+  // What the clerk was looking at: a proposal that is revised behind the form is not decided by it.
+  const [revision] = useState(now);
   const recording = useRecordStep();
   const problems = fieldProblemsOf(recording.error);
   const { draft, change, forget } = useDraft(`alongside.governingBody.${placementKey}.${revision}`, () => ({
+    key: crypto.randomUUID() as string,
+    conditions: [] as readonly TypedCondition[],
     outcome: 'approved',
     on: '',
     minute: '',
@@ -33,13 +37,13 @@ export function GoverningBodyForm({ placementKey, revision, onClose }: Governing
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body: GoverningBodyBody = {
-      key,
+      key: draft.key,
       revision,
       outcome: isApproved ? 'approved' : 'sentBack',
       on: dayFrom(draft.on) ?? draft.on,
       minute: draft.minute,
       reason: isApproved ? '' : draft.reason,
-      conditions: isApproved ? conditionsFrom(conditions) : [],
+      conditions: isApproved ? conditionsFrom(draft.conditions) : [],
     };
     const done = () => {
       forget();
@@ -55,7 +59,7 @@ export function GoverningBodyForm({ placementKey, revision, onClose }: Governing
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Record the governing body’s decision">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Record the governing body’s decision">
       {recording.isError ? <ErrorSummary error={recording.error} /> : null}
       <Field label="What did it decide?" required>
         <RadioGroup value={draft.outcome} onChange={(_event, { value }) => change({ outcome: value })}>
@@ -86,7 +90,7 @@ export function GoverningBodyForm({ placementKey, revision, onClose }: Governing
         />
       </Field>
       {isApproved ? (
-        <ConditionFields conditions={conditions} problems={problems} onChange={setConditions} />
+        <ConditionFields conditions={draft.conditions} problems={problems} onChange={(conditions) => change({ conditions })} />
       ) : (
         <Field label="What has to change" required {...fieldProblem(problems, 'reason')}>
           <Textarea

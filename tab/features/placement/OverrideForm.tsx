@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { DecisionView, OverrideBody } from '#api/contractDeciding.ts';
 import { dateInWords } from '#domain/words.ts';
 import { DateField } from '../../shared/DateField.tsx';
@@ -7,6 +7,7 @@ import { dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useRecordStep } from './chainQuery.ts';
 import { usePlacementStyles } from './placement.styles.ts';
 
@@ -19,14 +20,20 @@ interface OverrideFormProps {
 /** What the headteacher answers for, why, and until when. */
 export function OverrideForm({ placementKey, chain: { overridable, overrideUntil }, onClose }: OverrideFormProps) {
   const styles = usePlacementStyles();
-  const [key] = useState(() => crypto.randomUUID());
-  const [checks, setChecks] = useState<readonly string[]>([]);
+  const form = useFormFocus('override');
   const recording = useRecordStep();
   const problems = fieldProblemsOf(recording.error);
-  const { draft, change, forget } = useDraft(`alongside.override.${placementKey}`, () => ({ reason: '', until: '' }));
+  const { draft, change, forget } = useDraft(`alongside.override.${placementKey}`, () => ({
+    key: crypto.randomUUID(),
+    checks: [] as readonly string[],
+    reason: '',
+    until: '',
+  }));
+  // Of a kept draft what can still be overridden.
+  const checks = draft.checks.filter((one) => overridable.some(({ check }) => check === one));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { reason, until } = draft;
+    const { key, reason, until } = draft;
     const body: OverrideBody = {
       ...{ key, placementKey, pupilKey: '', providerKey: '', checks: [...checks] },
       ...{ reason, until: dayFrom(until) ?? until },
@@ -41,7 +48,7 @@ export function OverrideForm({ placementKey, chain: { overridable, overrideUntil
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Override a check">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Override a check">
       {recording.isError ? <ErrorSummary error={recording.error} /> : null}
       <Field
         label="What you override"
@@ -58,7 +65,7 @@ export function OverrideForm({ placementKey, chain: { overridable, overrideUntil
               label={`${name}: ${parts.join('; ')}`}
               checked={checks.includes(check)}
               onChange={(_event, { checked }) =>
-                setChecks(checked === true ? [...checks, check] : checks.filter((one) => one !== check))
+                change({ checks: checked === true ? [...checks, check] : checks.filter((one) => one !== check) })
               }
             />
           ))}

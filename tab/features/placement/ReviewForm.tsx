@@ -5,8 +5,10 @@ import { reviewOutcomeNames, reviewOutcomes } from '#domain/review.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { usePlacementStyles } from './placement.styles.ts';
 import { useChangePlacement } from './useChangePlacement.ts';
@@ -21,21 +23,25 @@ interface ReviewFormProps {
 export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
   const styles = usePlacementStyles();
   const { today } = useMe();
+  const form = useFormFocus('reviews');
   const recording = useChangePlacement(placement.key);
-  const problems = fieldProblemsOf(recording.error);
+  const [failure, setFailure] = useState<unknown>();
   const { draft, change, forget } = useDraft(`alongside.review.${review.key}`, () => ({
     heldOn: dayAsTyped(today),
     outcome: 'continue',
     summary: '',
     nextReviewOn: '',
   }));
-  const [isEmpty, setEmpty] = useState(false);
+  const [sent, setSent] = useState<object>();
+  const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const outcome = reviewOutcomes.find((one) => one === draft.outcome) ?? 'continue';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setEmpty(draft.summary.trim() === '');
-    if (draft.summary.trim() === '') return document.getElementById(fieldId('summary'))?.focus();
+    setSent(draft);
+    if (draft.summary.trim() === '')
+      return setFailure(formIncomplete([{ where: 'summary', say: 'Write what was decided and why.' }]));
+    setFailure(undefined);
     const body: RecordReview = {
       reviewKey: review.key,
       heldOn: dayFrom(draft.heldOn) ?? draft.heldOn,
@@ -50,12 +56,13 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
           forget();
           onClose();
         },
+        onError: setFailure,
       },
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Record the review">
-      {recording.isError ? <ErrorSummary error={recording.error} /> : null}
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Record the review">
+      {failure ? <ErrorSummary error={failure} /> : null}
       <DateField
         label="Held on"
         where="heldOn"
@@ -77,9 +84,7 @@ export function ReviewForm({ placement, review, onClose }: ReviewFormProps) {
         label="What was decided and why"
         required
         hint="Who was there, progress on each objective, attendance, the pupil's and the parents' views."
-        {...(isEmpty
-          ? { validationState: 'error' as const, validationMessage: 'Write what was decided and why.' }
-          : fieldProblem(problems, 'summary'))}
+        {...fieldProblem(problems, 'summary')}
       >
         <Textarea
           id={fieldId('summary')}

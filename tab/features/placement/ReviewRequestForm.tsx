@@ -6,9 +6,11 @@ import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
-import { fieldId, fieldProblem, fieldProblemsOf } from '../../shared/fieldProblems.ts';
+import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
+import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useRecordNotice } from '../../shared/letters/noticesQuery.ts';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useMe } from '../../shared/useMe.ts';
 
 const parties = { parents: 'A parent or carer', pupil: 'The pupil, 18 or over', la: 'The local authority' } as const;
@@ -23,8 +25,9 @@ interface ReviewRequestFormProps {
 export function ReviewRequestForm({ placementKey, onClose }: ReviewRequestFormProps) {
   const styles = useFormStyles();
   const { today } = useMe();
+  const form = useFormFocus('notices');
   const recording = useRecordNotice();
-  const problems = fieldProblemsOf(recording.error);
+  const [failure, setFailure] = useState<unknown>();
   const { draft, change, forget } = useDraft(`reviewRequest|${placementKey}`, () => ({
     key: crypto.randomUUID() as string,
     on: dayAsTyped(today),
@@ -32,15 +35,17 @@ export function ReviewRequestForm({ placementKey, onClose }: ReviewRequestFormPr
     name: '',
     how: 'letter',
   }));
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<object>();
+  const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const close = () => {
     forget();
     onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setSent(true);
-    if (draft.name.trim() === '') return document.getElementById(fieldId('name'))?.focus();
+    setSent(draft);
+    if (draft.name.trim() === '') return setFailure(formIncomplete([{ where: 'name', say: 'Write who asked.' }]));
+    setFailure(undefined);
     const body: ReviewRequest = {
       key: draft.key,
       on: dayFrom(draft.on) ?? draft.on,
@@ -49,12 +54,14 @@ export function ReviewRequestForm({ placementKey, onClose }: ReviewRequestFormPr
       how: hows.find((how) => how === draft.how) ?? 'letter',
     };
     const path = `placements/${encodeURIComponent(placementKey)}/review-requests`;
-    recording.mutate({ path, body, say: 'The request is recorded, with the day of the meeting.' }, { onSuccess: close });
+    recording.mutate(
+      { path, body, say: 'The request is recorded, with the day of the meeting.' },
+      { onSuccess: close, onError: setFailure },
+    );
   };
-  const isMissing = sent && draft.name.trim() === '';
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="A written request for a review">
-      {recording.isError ? <ErrorSummary error={recording.error} /> : null}
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="A written request for a review">
+      {failure ? <ErrorSummary error={failure} /> : null}
       <DateField
         label="The request came on"
         where="on"
@@ -72,13 +79,7 @@ export function ReviewRequestForm({ placementKey, onClose }: ReviewRequestFormPr
           ))}
         </Select>
       </Field>
-      <Field
-        label="Name"
-        required
-        {...(isMissing
-          ? { validationState: 'error' as const, validationMessage: 'Write who asked.' }
-          : fieldProblem(problems, 'name'))}
-      >
+      <Field label="Name" required {...fieldProblem(problems, 'name')}>
         <Input
           id={fieldId('name')}
           value={draft.name}
