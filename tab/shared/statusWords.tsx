@@ -61,6 +61,12 @@ export const conditionWords = {
   met: { words: 'Condition met', icon: <CheckmarkCircle16Regular />, tone: 'success' },
 } as const satisfies Record<string, StatusWord>;
 
+export const actionWords = {
+  open: { words: 'Open', icon: <Hourglass16Regular />, tone: 'neutral' },
+  overdue: { words: 'Overdue', icon: <Warning16Filled />, tone: 'danger' },
+  done: { words: 'Done', icon: <CheckmarkCircle16Regular />, tone: 'success' },
+} as const satisfies Record<string, StatusWord>;
+
 export const overrideWords = {
   inForce: { words: 'In force', icon: <PersonWarning16Filled />, tone: 'warning' },
   over: { words: 'Ran out', icon: <Stop16Regular />, tone: 'neutral' },

@@ -24,7 +24,7 @@ export async function addAction(
   if (!opened.done) return opened;
   const { open, stored } = opened.value;
   const [problem] = actionProblems([action], on);
-  if (problem !== undefined) return refuse.badField(problem.where.replace('actions.0.', ''), problem.say);
+  if (problem !== undefined) return refuse.badField(problem.where, problem.say);
   const what = { kind: 'action', ...trimmed(action), from: '' } as const;
   return writeCase(
     desk,

@@ -28,6 +28,7 @@ import { chainQuery } from './chainQuery.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OverridePanel } from './OverridePanel.tsx';
+import { PausePanel } from './PausePanel.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -35,6 +36,7 @@ import { StartPanel } from './StartPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
 /** Their forms are many, and most visits never open one. */
+const ActionsPanel = lazy(() => import('../../shared/actions/ActionsPanel.tsx').then((m) => ({ default: m.ActionsPanel })));
 const AgreementPanel = lazy(() => import('./AgreementPanel.tsx').then((m) => ({ default: m.AgreementPanel })));
 const BeforeStartPanel = lazy(() => import('./BeforeStartPanel.tsx').then((m) => ({ default: m.BeforeStartPanel })));
 
@@ -126,6 +128,9 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
           <BeforeStartPanel placementKey={placement.key} />
         </Suspense>
         <ReviewsPanel placement={placement} />
+        <Suspense fallback={<Loading what="the agreed actions" />}>
+          <ActionsPanel placementKey={placement.key} />
+        </Suspense>
         <Suspense fallback={<Loading what="the agreement" />}>
           <AgreementPanel placement={placement} />
         </Suspense>
@@ -138,6 +143,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         />
       </div>
       <div className={styles.column}>
+        <PausePanel placement={placement} />
         <StartPanel placement={placement} chain={chain} />
         {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
         {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
