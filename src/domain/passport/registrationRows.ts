@@ -1,9 +1,10 @@
 import { isFullTime } from '../checks/provider/fullTime.ts';
-import { latestDeclaration, type RegistrationFacts } from '../checks/provider/pupilsCounted.ts';
+import { latestDeclaration, pupilsCounted, type RegistrationFacts } from '../checks/provider/pupilsCounted.ts';
 import { registrationLimits } from '../checks/provider/registrationTest.ts';
 import { sessionsAtProvider } from '../checks/weekHasSessions.ts';
 import { isOfCompulsoryAge } from '../compulsoryAge.ts';
 import { stageOf } from '../placementStage.ts';
+import type { Provider } from '../provider.ts';
 import { fullName } from '../pupil.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText } from '../session.ts';
@@ -29,16 +30,23 @@ const groups = {
   registrationSenSupport: 'Pupils with SEN support',
 } as const;
 
-/** Who is counted by which rule, in full-time education at one provider; a rule that is not in force is left out. */
-export function registrationRows(providerKey: string, facts: RegistrationFacts, on: DateText): RegistrationRow[] {
-  const use = facts.providerUse.get(providerKey);
-  const declared = latestDeclaration(facts.providerDeclarations, providerKey, on);
+/**
+ * Who is counted by which rule, in full-time education at one provider; a rule that is not in force is left out. None is met while the
+ * registration test itself would ask somebody: what the provider declared too long ago says nothing of today.
+ */
+export function registrationRows(
+  provider: Pick<Provider, 'key' | 'name'>,
+  facts: RegistrationFacts,
+  on: DateText,
+): RegistrationRow[] {
+  const use = facts.providerUse.get(provider.key);
+  const declared = latestDeclaration(facts.providerDeclarations, provider.key, on);
+  const isKnown = pupilsCounted(provider, facts, on).missing.length === 0;
   return registrationLimits.flatMap(({ rule, of }) => {
     const limit = facts.policy.on(rule, on);
     const { source } = facts.policy.segmentOn(rule, on);
     if (limit <= 0) return [];
     const all = (use?.[of] ?? 0) + (declared?.[of] ?? 0);
-    const isKnown = use !== undefined && use.schoolsMissing === 0 && declared !== undefined;
     const left = limit - all;
     const outcome = left <= 0 ? 'notMet' : isKnown ? 'met' : 'unclear';
     const say = {

@@ -45,7 +45,7 @@ async function passportPage(desk: Desk, open: OpenSchool, provider: Provider) {
     visits: newest(['siteVisit']),
     told: newest(happenings),
     registration: {
-      rows: registrationRows(provider.key, facts, today).map((one) => ({
+      rows: registrationRows(provider, facts, today).map((one) => ({
         ...one,
         ofTrust: one.ofTrust ?? null,
         declared: one.declared ?? null,

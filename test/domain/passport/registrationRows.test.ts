@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedHere, registrationRows } from '../../../src/domain/passport/registrationRows.ts';
 import type { ProviderDeclaration, ProviderUse } from '../../../src/domain/providerCheck.ts';
 import { weekSlots } from '../../../src/domain/session.ts';
-import { aPlacement, aPupil, approved, aSignature, aWeek, someFacts } from '../builders.ts';
+import { aPlacement, aProvider, aPupil, approved, aSignature, aWeek, someFacts } from '../builders.ts';
 
 const on = '2026-11-23';
 const none = { pupils: 0, fullTimePupils: 0, fullTimeLookedAfter: 0, fullTimeWithEhcPlan: 0, fullTimeWithSenSupport: 0 };
@@ -16,7 +16,7 @@ const declared = (change: Partial<ProviderDeclaration> = {}): ProviderDeclaratio
 });
 const rows = (ours: ProviderUse | undefined, theirs?: ProviderDeclaration) =>
   registrationRows(
-    'foxglove',
+    aProvider(),
     someFacts({
       providerUse: new Map(ours === undefined ? [] : [['foxglove', ours]]),
       providerDeclarations: theirs === undefined ? [] : [theirs],
@@ -48,6 +48,20 @@ describe('The registration test in numbers (PRO-2)', () => {
     ['nobody has declared the others', use(), undefined],
   ])('is never met while %s', (_, ours, theirs) => {
     expect(rows(ours, theirs)[0]).toMatchObject({ outcome: 'unclear', say: 'At least 0; not everybody is counted.' });
+  });
+});
+
+describe('What a provider declared six months ago', () => {
+  it.each([
+    ['2026-05-24', 'met'],
+    ['2026-05-23', 'met'],
+    ['2026-05-22', 'unclear'],
+  ])('on %s, asked on 23 November 2026: %s', (day, outcome) => {
+    expect(rows(use(), declared({ on: day }))[0]?.outcome).toBe(outcome);
+  });
+
+  it('still counts when the limit is reached with it', () => {
+    expect(rows(use(), declared({ on: '2026-05-22', fullTimePupils: 5 }))[0]?.outcome).toBe('notMet');
   });
 });
 
