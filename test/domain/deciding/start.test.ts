@@ -124,11 +124,20 @@ describe('Conditions of an approval (REF-6)', () => {
     ['one for the day after', [aCondition('2026-11-10')], 'met'],
     ['one that is met', [aCondition('2026-11-06'), met], 'met'],
   ])('hold the start back until met: %s', (_, caseRecords, outcome) => {
-    expect(conditionsMet(aCase({ caseRecords })).map((finding) => finding.outcome)).toEqual([outcome]);
+    expect(conditionsMet(aCase({ caseRecords }), '2026-11-06').map((finding) => finding.outcome)).toEqual([outcome]);
+  });
+
+  it.each([
+    ['2026-11-11', 'met', 'by 11 Nov 2026. Still to come'],
+    ['2026-11-12', 'notMet', 'by 12 Nov 2026 that is not'],
+    ['2026-11-13', 'notMet', 'by 13 Nov 2026 that is not'],
+  ])('hold back a start that is recorded late: by 12 November, asked on %s', (on, outcome, says) => {
+    const [finding] = conditionsMet(aCase({ caseRecords: [aCondition('2026-11-12')] }), on);
+    expect(finding).toMatchObject({ outcome, because: expect.stringContaining(says) });
   });
 
   it('are no check where there are none', () => {
-    expect(conditionsMet(aCase())).toEqual([]);
+    expect(conditionsMet(aCase(), '2026-11-06')).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ export function startFindings(c: PlacementCase, on: DateText): Finding[] {
   const coming = comingFullTime(c.placement, c.facts, on);
   const findings = [
     isApproved(c, on),
-    ...conditionsMet(c),
+    ...conditionsMet(c, on),
     ...before.flatMap((rule) => gate(c, rule, on)),
     ...(c.provider === undefined
       ? [providerIsOpen(undefined)]
