@@ -3,23 +3,36 @@ import { recordsOf } from '../caseFile/caseFile.ts';
 import type { CaseRecord, CaseRecordOf } from '../caseFile/caseRecord.ts';
 import type { PlacementCase } from '../duties/placementCase.ts';
 import { grouped } from '../duties/rulebook.ts';
+import type { Placement } from '../placement.ts';
+import { lastDayOf } from '../placementStage.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Review } from '../review.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText } from '../session.ts';
 import { addDays } from '../week.ts';
+import { dateInWords } from '../words.ts';
 
 type Request = CaseRecordOf<'reviewRequested'>;
 type Held = Review & { readonly held: NonNullable<Review['held']> };
 
-const ofRecords = new WeakMap<readonly CaseRecord[], (placementKey: string) => readonly Request[]>();
+const byPlacement = rememberedOf((records: readonly CaseRecord[]) =>
+  grouped(recordsOf(records, 'reviewRequested'), ({ placementKey }) => placementKey),
+);
 /** The standing requests about a placement; sorted out once for all of them. */
-export function requestsOf(records: readonly CaseRecord[], placementKey: string): readonly Request[] {
-  let found = ofRecords.get(records);
-  if (found === undefined) {
-    found = grouped(recordsOf(records, 'reviewRequested'), (record) => record.placementKey);
-    ofRecords.set(records, found);
-  }
-  return found(placementKey);
+export const requestsOf = (records: readonly CaseRecord[], placementKey: string): readonly Request[] =>
+  byPlacement(records)(placementKey);
+
+/** Why a meeting cannot be asked for in writing about a placement on a day, by the field of the form; undefined when it can. */
+export function requestProblem(placement: Placement, on: DateText): { readonly where: string; readonly say: string } | undefined {
+  const { arrangement, decision } = placement;
+  if (arrangement !== 'offSiteDirection')
+    return { where: 'placement', say: 'Only of an off-site direction a review meeting can be asked for in writing.' };
+  if (decision.status !== 'approved' && decision.status !== 'ended')
+    return { where: 'placement', say: 'The placement is not approved, so there is nothing to review yet.' };
+  const lastDay = lastDayOf(placement);
+  return on > lastDay
+    ? { where: 'on', say: `The placement ended on ${dateInWords(lastDay)}. Enter the day on which the meeting was asked for.` }
+    : undefined;
 }
 
 const heldReviews = (reviews: readonly Review[]): Held[] =>

@@ -1,6 +1,7 @@
 import type { SentHow } from '#domain/caseFile/sentHow.ts';
 import { sentHowNames } from '#domain/caseFile/sentHow.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
+import { requestProblem } from '#domain/notices/reviewRequest.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
@@ -32,8 +33,8 @@ export async function recordReviewRequest(
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   const placement = open.book.placements.get(placementKey)?.value;
   if (placement === undefined) return refuse.notFound('This placement is no longer in the list of the school.');
-  if (placement.arrangement !== 'offSiteDirection')
-    return refuse.badField('placement', 'Only of an off-site direction a review meeting can be asked for in writing.');
+  const problem = open.book.caseRecords.has(key) ? undefined : requestProblem(placement, on);
+  if (problem !== undefined) return refuse.badField(problem.where, problem.say);
   const { pupilKey, providerKey } = placement;
   const says = `${name} asked in writing (${sentHowNames[how].toLowerCase()}) on ${dateInWords(on)} for a meeting to review the placement`;
   const what = { kind: 'reviewRequested', party, name, how } as const;
