@@ -1,6 +1,6 @@
 import { provisions } from '../../law.ts';
-import { partiesToConsult } from '../../referral/consultedParties.ts';
-import { dateInWords } from '../../words.ts';
+import { consultedPartyNames, isConsultedParty, partiesToConsult } from '../../referral/consultedParties.ts';
+import { dateInWords, lowerFirst } from '../../words.ts';
 import type { PlacementCase } from '../placementCase.ts';
 import { onceBeforeStart } from './onceBeforeStart.ts';
 import { capital, parentName, providerName, pupilName } from './whoIsWho.ts';
@@ -22,14 +22,8 @@ export const consultation = onceBeforeStart({
     `${whyOf(c, part)} before the first day at ${providerName(c)}, ${dateInWords(c.firstDay)}.${thenOf(c, part)}`,
 });
 
-const names = {
-  la: 'the local authority',
-  virtualSchool: 'the virtual school head',
-  socialWorker: 'the social worker',
-  youthJusticeWorker: 'the youth-justice worker',
-} as const;
-const isNamed = (part: string): part is keyof typeof names => Object.hasOwn(names, part);
-const whomOf = (c: PlacementCase, part: string): string => (isNamed(part) ? names[part] : pupilName(c));
+const whomOf = (c: PlacementCase, part: string): string =>
+  isConsultedParty(part) && part !== 'pupil' ? `the ${lowerFirst(consultedPartyNames[part])}` : pupilName(c);
 
 function whyOf(c: PlacementCase, part: string): string {
   const name = capital(pupilName(c));
