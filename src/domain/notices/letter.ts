@@ -14,7 +14,8 @@ export interface Letter {
 export interface LetterKind {
   readonly fields: (sheet: NoticeSheet, typed: Typed) => readonly NoticeField[];
   readonly begins: (sheet: NoticeSheet) => Typed;
-  readonly letter: (sheet: NoticeSheet, say: (id: string) => string) => Letter;
+  /** `say`: a field in words; `typed`: as it was written by hand, such as the day that a number of the law is asked for. */
+  readonly letter: (sheet: NoticeSheet, say: (id: string) => string, typed: Typed) => Letter;
 }
 
 /** Particulars that say something. */

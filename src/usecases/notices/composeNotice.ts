@@ -32,7 +32,7 @@ export async function composeNotice(
   const filled = fields(sheet, typed);
   const content = await fillSchoolTemplate(desk, open.book.school, {
     template: documentKinds[notice.kind].template,
-    data: noticeData(sheet, letter(sheet, saying(filled)), to),
+    data: noticeData(sheet, letter(sheet, saying(filled), typed), to),
     fields: noticeFields,
     nothing: 'No notice',
   });

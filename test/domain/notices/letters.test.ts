@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aPlacement, aPupil, aSchool, aSignature, aSite, aWeek } from '../builders.ts';
+import { policyBook } from '../../../src/domain/policy/policyBook.ts';
+import { trustScope } from '../../../src/domain/policy/policyChoice.ts';
+import { aChoice, aPlacement, aPupil, aSchool, aSignature, aSite, aWeek, policyOf } from '../builders.ts';
 import { aSuspension, aTimetable, directed, sheetOf, written } from './sheets.ts';
 
 const parents = 'parentNotice|placement-1|parents';
@@ -94,14 +96,35 @@ describe('Notice of an off-site direction: what it says (SI 2010/1156)', () => {
   });
 });
 
+const invitation = 'reviewInvitation|placement-1|placement-1-review-1|parents';
 describe('The other notices', () => {
   it('invite to a review with the day it is due, and take views in writing (NOT-2)', () => {
-    const sheet = sheetOf(directed(), 'reviewInvitation|placement-1|placement-1-review-1|parents');
+    const sheet = sheetOf(directed(), invitation);
     const { missing, text } = written(sheet);
     expect(missing).toEqual(['meetingAt (here)']);
     expect(text).toContain('Day: Friday 18 December 2026');
     expect(text).toContain('You may send your views in writing instead of coming');
     expect(text).toContain('within 6 days after the meeting');
+  });
+
+  it('promise the decision by the law of the day of the meeting, not of the day of writing', () => {
+    const changes = aChoice('decisionInDays', '5', { scope: trustScope, validFrom: '2026-12-18' });
+    const sheet = sheetOf(directed({ policy: policyBook([changes], 'larkhill') }), invitation);
+    expect(written(sheet, { meetingOn: '2026-12-17' }).text).toContain('within 6 days after the meeting');
+    expect(written(sheet, { meetingOn: '2026-12-18' }).text).toContain('within 5 days after the meeting');
+    expect(written(sheet, { meetingOn: '2026-12-19' }).text).toContain('within 5 days after the meeting');
+  });
+
+  it('say what the policy says: how often it is reviewed, the weeks and hours of notice', () => {
+    const policy = policyOf('P4', { reviewRhythm: 'monthly', flexiNoticeInWeeks: '3', suspensionNoticeInHours: '72' });
+    const decision = { agreed: true, on: '2026-11-04', by: aSignature('Helen Ward') };
+    const timetables = [aTimetable({ kind: 'flexiSchooling', decision })];
+    const facts = directed({ policy, timetables, suspensions: [aSuspension()] });
+    const textOf = (key: string) => written(sheetOf(facts, key)).text;
+    expect(textOf('laNotice|placement-1|')).toContain('The placement is reviewed every month.');
+    expect(textOf(parents)).toContain('The placement is reviewed every month.');
+    expect(textOf('flexiDecision|timetable-1|')).toContain('normally 3 weeks');
+    expect(textOf('sixthDayNotice|suspension-1|')).toContain('at least 72 hours before');
   });
 
   it('tell the local authority of a placement without anything written by hand (REF-8)', () => {
@@ -140,7 +163,7 @@ describe('The other notices', () => {
   });
 
   it.each([
-    [true, 'has agreed to it', 'normally four weeks'],
+    [true, 'has agreed to it', 'normally 4 weeks'],
     [false, 'has decided not to agree to it', 'There is no appeal against this decision.'],
   ])('give the decision on flexi-schooling, agreed: %s (FLX-1)', (agreed, ...parts) => {
     const decision = { agreed, on: '2026-11-05', by: aSignature('Helen Ward') };

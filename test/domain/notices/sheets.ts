@@ -24,8 +24,9 @@ export function sheetOf(facts: SchoolFacts, key: string, today = '2026-11-05'): 
 /** The fields that are missing, and the words of the notice as one text. */
 export function written(sheet: NoticeSheet, typed: Typed = {}) {
   const { fields, begins, letter } = letterKinds[sheet.notice.kind];
-  const filled = fields(sheet, { ...begins(sheet), ...typed });
-  const { subject, opening, particulars, closing } = letter(sheet, saying(filled));
+  const all = { ...begins(sheet), ...typed };
+  const filled = fields(sheet, all);
+  const { subject, opening, particulars, closing } = letter(sheet, saying(filled), all);
   const rows = particulars.map(({ name, value }) => `${name}: ${value}`);
   return {
     missing: missingOf(filled).map(({ id, mend }) => `${id} (${mend})`),

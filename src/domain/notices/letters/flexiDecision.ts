@@ -1,5 +1,6 @@
 import { provisions } from '../../law.ts';
 import { fullName } from '../../pupil.ts';
+import { countOf } from '../../words.ts';
 import { type LetterKind, particulars } from '../letter.ts';
 import { writtenHere } from '../noticeField.ts';
 import type { NoticeSheet } from '../noticeSheet.ts';
@@ -46,6 +47,7 @@ export const flexiDecision: LetterKind = {
   letter(sheet, say) {
     const { pupil, facts } = sheet;
     const agreed = isAgreed(sheet);
+    const weeks = countOf(facts.policy.on('flexiNoticeInWeeks', sheet.timetable?.startsOn ?? sheet.today), 'week');
     return {
       subject: `Your request for flexi-schooling: ${fullName(pupil)}`,
       opening: [
@@ -59,7 +61,7 @@ export const flexiDecision: LetterKind = {
       ]),
       closing: agreed
         ? [
-            'It is reviewed each term. You or the school may end it with notice, normally four weeks; less if the school accepts.',
+            `It is reviewed each term. You or the school may end it with notice, normally ${weeks}; less if the school accepts.`,
             'Please meet us before it starts to sign the agreement.',
           ]
         : [

@@ -1,6 +1,6 @@
 import { provisions } from '../../law.ts';
 import { type LetterKind, particulars } from '../letter.ts';
-import { type PlacementFact, placementFields, placementRows } from './placementFields.ts';
+import { type PlacementFact, placementFields, placementRows, reviewedEvery } from './placementFields.ts';
 
 const about: readonly PlacementFact[] = [
   'pupilName',
@@ -25,7 +25,8 @@ const about: readonly PlacementFact[] = [
 export const laPlacementNotice: LetterKind = {
   begins: () => ({}),
   fields: (sheet) => placementFields(sheet, about, provisions.tellLocalAuthority),
-  letter({ facts: { school } }, say) {
+  letter(sheet, say) {
+    const { school } = sheet.facts;
     const isMaintained = school.schoolType === 'maintained';
     return {
       subject: `Alternative provision commissioned by ${school.name}: ${say('pupilName')}`,
@@ -33,9 +34,7 @@ export const laPlacementNotice: LetterKind = {
         `${school.name} (URN ${school.urn}) tells the local authority that it has commissioned the placement below. ${isMaintained ? 'The guidance on arranging alternative provision (Department for Education, February 2025) asks every school to do so.' : `${school.name} is an academy and follows the guidance on arranging alternative provision (Department for Education, February 2025), which asks every school to do so.`}`,
       ],
       particulars: particulars(placementRows(say, about)),
-      closing: [
-        `The pupil stays on the register of ${school.name}, which remains responsible. The placement is reviewed at least every half-term.`,
-      ],
+      closing: [`The pupil stays on the register of ${school.name}, which remains responsible. ${reviewedEvery(sheet)}`],
     };
   },
 };

@@ -8,7 +8,7 @@ import { type LetterKind, particulars } from '../letter.ts';
 import { type NoticeField, writtenHere } from '../noticeField.ts';
 import type { NoticeSheet, Typed } from '../noticeSheet.ts';
 import { schoolTypeWords } from '../schoolTypeWords.ts';
-import { placementFields, placementRows } from './placementFields.ts';
+import { placementFields, placementRows, reviewedEvery } from './placementFields.ts';
 import { halvesOf, sessionFields, sessionRows } from './sessionFields.ts';
 
 const citation = provisions.offSiteNoticeContent;
@@ -85,7 +85,7 @@ export const offSiteNotice: LetterKind = {
       ]),
       closing: [
         ...(notice.party === 'la' ? [] : agreement(sheet, isToPupil, isGrown, say('provider'))),
-        `The placement is reviewed at least every half-term. ${notice.party === 'la' ? 'The local authority has' : 'You have'} a written invitation at least ${days} before each review meeting, and may send views in writing instead of coming.`,
+        `${reviewedEvery(sheet)} ${notice.party === 'la' ? 'The local authority has' : 'You have'} a written invitation at least ${days} before each review meeting, and may send views in writing instead of coming.`,
         words.reviewRequest.replace('{weeks}', weeks).replace(/^You/, notice.party === 'la' ? 'The local authority' : 'You'),
         `${words.power} ${words.notice}`,
       ],

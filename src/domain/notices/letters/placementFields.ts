@@ -99,3 +99,12 @@ export const placementFields = (sheet: NoticeSheet, ids: readonly PlacementFact[
 /** Their rows in the notice. */
 export const placementRows = (say: (id: string) => string, ids: readonly PlacementFact[]): (readonly [string, string])[] =>
   ids.map((id) => [facts[id][1], say(id)] as const);
+
+const rhythms = {
+  halfTermly: 'at least every half-term',
+  everySixWeeks: 'at least every six weeks',
+  monthly: 'every month',
+} as const;
+/** REV-1: how often the placement is reviewed, by the policy on its first day. */
+export const reviewedEvery = ({ facts, placement, today }: Pick<NoticeSheet, 'facts' | 'placement' | 'today'>): string =>
+  `The placement is reviewed ${rhythms[facts.policy.on('reviewRhythm', placement?.firstDay ?? today)]}.`;

@@ -2,6 +2,7 @@ import { readDutyKey } from '../../duties/dutyKey.ts';
 import { type ReviewInSeries, reviewSeries } from '../../duties/running/reviewSeries.ts';
 import { provisions } from '../../law.ts';
 import { fullName } from '../../pupil.ts';
+import { isDate } from '../../week.ts';
 import { countOf } from '../../words.ts';
 import { type LetterKind, particulars } from '../letter.ts';
 import { writtenHere } from '../noticeField.ts';
@@ -53,9 +54,9 @@ export const reviewInvitation: LetterKind = {
       missing: 'Write who takes views in writing, with an address.',
     }),
   ],
-  letter({ pupil, facts, notice, today }, say) {
+  letter({ pupil, facts, notice, today }, say, { meetingOn = '' }) {
     const words = schoolTypeWords(facts.school);
-    const days = countOf(facts.policy.on('decisionInDays', today), 'day');
+    const days = countOf(facts.policy.on('decisionInDays', isDate(meetingOn) ? meetingOn : today), 'day');
     const guest = notice.party === 'la' ? 'The local authority is' : 'You are';
     return {
       subject: `Invitation to the review of the off-site direction: ${fullName(pupil)}`,

@@ -44,9 +44,10 @@ export const sixthDayNotice: LetterKind = {
     writtenHere(typed, { id: 'transport', name: 'Transport', input: 'text', citation, isRequired: false, missing: '' }),
   ],
   letter(sheet, say) {
-    const { pupil, facts, run } = sheet;
+    const { pupil, facts, run, today } = sheet;
     const words = schoolTypeWords(facts.school);
-    const open = (id: string): string => say(id) || 'To follow, at least 48 hours before it begins';
+    const hours = facts.policy.on('suspensionNoticeInHours', run?.startsOn ?? today);
+    const open = (id: string): string => say(id) || `To follow, at least ${hours} hours before it begins`;
     const isOpen = details({}, false).some(({ id }) => say(id) === '');
     const isEarlier = run !== undefined && run.run.length > 1;
     return {
