@@ -3,7 +3,7 @@ import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Stored } from '#records/records.ts';
-import { approvalRecords, type ConditionInput, conditionsProblem } from './deciding/approvalRecords.ts';
+import { approvalRecords, type ConditionInput, conditionsProblem, lateConditions } from './deciding/approvalRecords.ts';
 import { type DecisionInput, decisionChanges, isTheSame, statusFor } from './decisionChanges.ts';
 import { decisionProblem } from './decisionProblem.ts';
 import type { Desk } from './desk.ts';
@@ -77,11 +77,17 @@ async function decide(
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   if (stored === undefined) return refuse.notFound('This placement is no longer in the list of the school.');
 
-  if (!isTheSame(stored.value, input, desk.person)) {
-    const problem = mayNot(open, stored.value, input);
-    if (problem !== undefined) return problem;
-  }
-  return write(desk, open, stored, input);
+  const problem = isTheSame(stored.value, input, desk.person)
+    ? mayNotAgain(open, stored.value, input)
+    : mayNot(open, stored.value, input);
+  return problem ?? write(desk, open, stored, input);
+}
+
+/** The press that decided it, or one long after it with something new. */
+function mayNotAgain(open: OpenSchool, placement: Placement, { conditions = [] }: Decide) {
+  const problem = lateConditions(open, placement, conditions);
+  if (problem === undefined) return undefined;
+  return problem === 'late' ? refuse.changedMeanwhile(movedOn(placement)) : refuse.badField(problem.where, problem.say);
 }
 
 function mayNot(open: OpenSchool, placement: Placement, input: Decide) {

@@ -14,6 +14,6 @@ export function movedOn({ decision, proposed, revision }: Placement): string {
     return `${proposed.name} changed this proposal ${momentInWords(proposed.at)}; it is now proposal ${revision}. Read it again before you go on.`;
   }
   const { status, decided } = decision;
-  const what = verbs[status].replace('it', 'this placement');
+  const what = verbs[status].replace(/\bit\b/, 'this placement');
   return `${decided.name} ${what} ${momentInWords(decided.at)}. Open the placement to see it as it is now.`;
 }

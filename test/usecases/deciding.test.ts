@@ -118,6 +118,11 @@ describe('Conditions of an approval', () => {
     expect(fieldOf(await approve(key, [{ condition: 'Late', until: '2026-11-22' }]))).toBe('conditions.0.until');
     granted(await approve(key, conditions));
     granted(await approve(key, conditions));
+    for (const other of [
+      [{ condition: 'Another', until: '2026-12-04' }],
+      [...conditions, { condition: 'Late', until: '2026-11-22' }],
+    ])
+      expect(['changedMeanwhile', 'badInput']).toContain(kindOf(await approve(key, other)));
     const [condition, ...others] = (await chain(key)).conditions;
     expect(others).toEqual([]);
     expect(condition).toMatchObject({ condition: 'The taxi is agreed', until: '2026-12-04', isOverdue: false, met: null });
@@ -174,6 +179,8 @@ describe('The governing body', () => {
     expect(fieldOf(await recordGoverningBody(edith, 'larkhill', key, { ...decided, outcome: 'sentBack' }))).toBe('reason');
     granted(await recordGoverningBody(edith, 'larkhill', key, decided));
     granted(await recordGoverningBody(edith, 'larkhill', key, decided));
+    const again = await recordGoverningBody(edith, 'larkhill', key, { ...decided, key: randomUUID(), minute: 'Another' });
+    expect(kindOf(again)).toBe('changedMeanwhile');
     expect(await stageOf(key)).toBe('approved');
     expect((await chain(key)).steps.at(-1)?.what).toContain('(minute: FGB 12, item 4)');
     expect(
@@ -264,6 +271,8 @@ describe('A headteacher’s override (PRO-11)', () => {
     expect(fieldOf(await by(helen, { until: '2026-12-22' }))).toBe('until');
     expect(fieldOf(await by(helen, { until: '2026-11-22' }))).toBe('until');
     expect(fieldOf(await by(helen, { checks: [...checks, 'registration'] }))).toBe('checks');
+    const ofNobody = { key: randomUUID(), placementKey: randomUUID(), pupilKey: given.pupilKey, providerKey: given.providerKey };
+    expect(kindOf(await by(helen, ofNobody))).toBe('notFound');
     granted(await by(helen));
     granted(await by(helen));
     const [override, ...others] = (await chain(key)).overrides;
@@ -275,5 +284,8 @@ describe('A headteacher’s override (PRO-11)', () => {
     granted(await endOverride(helen, 'larkhill', end));
     expect((await chain(key)).overrides[0]?.state).toBe('ended');
     expect(kindOf(await endOverride(helen, 'larkhill', { ...end, key: randomUUID() }))).toBe('changedMeanwhile');
+    const withdraw = { revision: 1, decision: 'withdraw', reason: 'Moved away', endedOn: null } as const;
+    granted(await decidePlacement(amara, 'larkhill', key, withdraw));
+    expect(sayOf(await by(helen, { key: randomUUID() }))).toContain('Amara Okafor withdrew this placement');
   });
 });

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import type { CaseWhat } from '#domain/caseFile/caseWhat.ts';
+import { londonDay } from '#domain/londonDay.ts';
 import type { Placement } from '#domain/placement.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { DateText } from '#domain/session.ts';
@@ -47,7 +48,7 @@ export function approvalRecords(
 /** The conditions of an approval, whoever decided it. */
 export const conditionRecords = (open: Open, placement: Placement, conditions: readonly ConditionInput[]): Change[] =>
   conditions.flatMap(({ condition, until }, at) =>
-    newRecord(open, placement, `condition-${at + 1}`, `Condition, by ${dateInWords(until)}: ${condition.trim()}`, {
+    newRecord(open, placement, partOf(at), `Condition, by ${dateInWords(until)}: ${condition.trim()}`, {
       kind: 'condition',
       revision: placement.revision,
       condition: condition.trim(),
@@ -55,14 +56,31 @@ export const conditionRecords = (open: Open, placement: Placement, conditions: r
     }),
   );
 
-function newRecord(
-  { book, signature, today }: Open,
-  { key: placementKey, revision, pupilKey, providerKey }: Placement,
-  part: string,
-  says: string,
-  what: CaseWhat,
-): Change[] {
-  const key = `${placementKey}|${revision}|${part}`;
+/**
+ * What is wrong with the conditions of a decision that stands already: a press repeated completes on its day what a lost answer left out, and
+ * adds or changes nothing later. Undefined when nothing is wrong.
+ */
+export function lateConditions(
+  open: Open,
+  placement: Placement,
+  conditions: readonly ConditionInput[],
+): 'late' | { readonly where: string; readonly say: string } | undefined {
+  const { decision } = placement;
+  const isOfToday = decision.status !== 'proposed' && londonDay(decision.decided.at) === open.today;
+  if (!isOfToday && conditionRecords(open, placement, conditions).length > 0) return 'late';
+  const isAnother = conditions.some(({ condition, until }, at) => {
+    const what = open.book.caseRecords.get(keyOf(placement, partOf(at)))?.value.what;
+    return what?.kind === 'condition' && (what.condition !== condition.trim() || what.until !== until);
+  });
+  return isAnother ? 'late' : conditionsProblem(conditions, open.today);
+}
+
+const partOf = (at: number): string => `condition-${at + 1}`;
+const keyOf = ({ key, revision }: Placement, part: string): string => `${key}|${revision}|${part}`;
+
+function newRecord({ book, signature, today }: Open, placement: Placement, part: string, says: string, what: CaseWhat): Change[] {
+  const key = keyOf(placement, part);
+  const { key: placementKey, pupilKey, providerKey } = placement;
   const create: CaseRecord = { key, placementKey, pupilKey, providerKey, on: today, says, what, by: signature };
   return book.caseRecords.has(key) ? [] : [{ list: 'caseRecords', create }];
 }

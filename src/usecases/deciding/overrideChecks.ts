@@ -1,10 +1,13 @@
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { type Overridable, overridableAt, overridableOf } from '#domain/deciding/overridable.ts';
 import { partInWords } from '#domain/deciding/overrides.ts';
+import type { PlacementStage } from '#domain/placement.ts';
+import { stageOf } from '#domain/placementStage.ts';
 import type { DateText } from '#domain/session.ts';
 import { addDays } from '#domain/week.ts';
 import { countOf, dateInWords, listInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
+import { movedOn } from '../movedOn.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -32,12 +35,20 @@ export async function overrideChecks(
   schoolKey: string,
   input: OverrideChecks,
 ): Promise<Outcome<{ readonly key: string }>> {
+  if (input.pupilKey !== '') {
+    // The referral may have been begun a moment ago, through another process.
+    const beside = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0, lists: ['referrals'] });
+    if (!beside.done) return beside;
+  }
   const opened = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0 });
   if (!opened.done) return opened;
   const open = opened.value;
   const right = holdsRight('override', desk.person, open.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   if (open.book.caseRecords.has(input.key)) return done({ key: input.key });
+  const placement = open.book.placements.get(input.placementKey)?.value;
+  if (placement !== undefined && isClosed.includes(stageOf(placement, open.today)))
+    return refuse.changedMeanwhile(movedOn(placement));
   const about = aboutOf(open, input);
   if (about === undefined) return refuse.notFound('This pupil, provider or placement is no longer in the lists.');
   const chosen = about.overridable.filter(({ check }) => input.checks.includes(check));
@@ -63,6 +74,9 @@ export async function overrideChecks(
   return written;
 }
 
+/** Nobody is at a placement any more that was withdrawn or has ended: there is nothing to answer for. */
+const isClosed: readonly PlacementStage[] = ['withdrawn', 'ended'];
+
 interface About {
   readonly placementKey: string;
   readonly pupilKey: string;
@@ -78,6 +92,9 @@ function aboutOf({ book, trust, facts, today }: OpenSchool, input: OverrideCheck
     return { placementKey, pupilKey, providerKey, revision, overridable: overridableOf(placement, facts, today) };
   }
   const { placementKey, pupilKey, providerKey } = input;
+  const referral = book.referrals.get(placementKey)?.value;
+  // The key of a referral becomes the placement's, so that an override under it would hold for whatever is proposed from it.
+  if (placementKey !== '' && (referral?.pupilKey !== pupilKey || referral.state === 'closed')) return undefined;
   const provider = trust.providers.get(providerKey)?.value;
   if (provider === undefined || !book.pupils.has(pupilKey)) return undefined;
   return { placementKey, pupilKey, providerKey, revision: undefined, overridable: overridableAt(provider, facts, today) };

@@ -1,9 +1,11 @@
+import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import { governingBodyFor } from '#domain/checks/approve/governingBody.ts';
+import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import type { Placement } from '#domain/placement.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
-import { decisionChanges, isTheSame, statusFor } from '../decisionChanges.ts';
+import { type DecisionInput, decisionChanges, isTheSame, statusFor } from '../decisionChanges.ts';
 import type { Desk } from '../desk.ts';
 import { movedOn } from '../movedOn.ts';
 import type { OpenSchool } from '../openSchool.ts';
@@ -43,7 +45,7 @@ export async function recordGoverningBody(
   const placement = stored.value;
   if (book.caseRecords.has(input.key)) return done({ key: input.key });
   const decision = { ...input, decision: input.outcome === 'approved' ? 'approve' : 'sendBack', endedOn: null } as const;
-  const refused = isTheSame(placement, decision, desk.person) ? undefined : mayNot(open, placement, input);
+  const refused = mayNot(open, placement, input, isHalfRecorded(open, placement, decision, desk.person));
   if (refused !== undefined) return refused;
   const verb = input.outcome === 'approved' ? 'approved' : 'sent back';
   const what = {
@@ -68,13 +70,20 @@ export async function recordGoverningBody(
   return written;
 }
 
+/** The placement says it and the case file does not: the answer to the first send was lost. Any later form records a second decision. */
+function isHalfRecorded({ facts }: OpenSchool, placement: Placement, decision: DecisionInput, person: Desk['person']): boolean {
+  const recorded = recordsOf(recordsOfPlacement(facts.caseRecords)(placement.key), 'governingBodyDecided');
+  return isTheSame(placement, decision, person) && recorded.every(({ what }) => what.revision !== placement.revision);
+}
+
 function mayNot(
   open: OpenSchool,
   placement: Placement,
   { revision, outcome, on, minute, reason, conditions }: GoverningBodyDecision,
+  isHalf: boolean,
 ) {
   const { facts, today } = open;
-  if (placement.revision !== revision || !stageAllows('decide', placement, today))
+  if (!isHalf && (placement.revision !== revision || !stageAllows('decide', placement, today)))
     return refuse.changedMeanwhile(movedOn(placement));
   if (governingBodyFor(placement, facts) === undefined)
     return refuse.notPermitted('The headteacher decides on this placement, not the governing body. It is not recorded here.');
@@ -84,5 +93,5 @@ function mayNot(
     return refuse.badField('reason', 'Write why it was sent back: the AP lead reads it.');
   const problem = conditionsProblem(conditions, today);
   if (problem !== undefined) return refuse.badField(problem.where, problem.say);
-  return outcome === 'approved' ? unmet(placement, open) : undefined;
+  return outcome === 'approved' && !isHalf ? unmet(placement, open) : undefined;
 }
