@@ -10,35 +10,40 @@ import { stages } from './contractPlacements.ts';
 /** One line in SharePoint. */
 const line = z.string().trim().max(250);
 const words = z.string().trim().max(4000);
-const contact = z.object({ name: line, relationship: line, telephone: line, email: line });
-const further = z.object({ mobile: line, work: line });
-const worker = z.object({ agency: line, name: line, telephone: line, email: line });
 const mostPeople = 8;
 
-const wordsSchema = z.object({
-  parents: z.array(contact.extend({ address: words, ...further.shape })).max(mostPeople),
-  firstParent: further,
-  emergencyContacts: z.array(contact).max(mostPeople),
-  doctor: words,
-  maintainingAuthority: line,
-  caseOfficer: worker,
-  lookedAfterBy: line,
-  virtualSchoolHead: worker,
-  agencies: z.array(worker).max(mostPeople),
-  health: words,
-  firstLanguage: line,
-  literacy: words,
-  attainment: words,
-  behaviourPlan: words,
-  interests: words,
-  support: words,
-  checkedOn: dateSchema.nullable(),
-  checkedWith: line,
-});
+const wordsOf = (line: z.ZodString, words: z.ZodString, most: number) => {
+  const contact = z.object({ name: line, relationship: line, telephone: line, email: line });
+  const further = z.object({ mobile: line, work: line });
+  const worker = z.object({ agency: line, name: line, telephone: line, email: line });
+  return z.object({
+    parents: z.array(contact.extend({ address: words, ...further.shape })).max(most),
+    firstParent: further,
+    emergencyContacts: z.array(contact).max(most),
+    doctor: words,
+    maintainingAuthority: line,
+    caseOfficer: worker,
+    lookedAfterBy: line,
+    virtualSchoolHead: worker,
+    agencies: z.array(worker).max(most),
+    health: words,
+    firstLanguage: line,
+    literacy: words,
+    attainment: words,
+    behaviourPlan: words,
+    interests: words,
+    support: words,
+    checkedOn: dateSchema.nullable(),
+    checkedWith: line,
+  });
+};
+const wordsSchema = wordsOf(line, words, mostPeople);
+/** As it stands in SharePoint, where people write by hand: with its spaces, and as long as it is. */
+const seenSchema = wordsOf(z.string(), z.string(), 1000);
 export type LearnerWordsBody = z.infer<typeof wordsSchema>;
 
 /** PUT /api/schools/:school/pupils/:key/information → { alsoChanged }. 409: a colleague changed the same; GET shows what is there now. */
-export const saveLearnerSchema = z.object({ seen: wordsSchema, words: wordsSchema });
+export const saveLearnerSchema = z.object({ seen: seenSchema, words: wordsSchema });
 export type SaveLearnerBody = z.infer<typeof saveLearnerSchema>;
 
 const key = z.uuid();

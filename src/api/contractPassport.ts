@@ -10,14 +10,17 @@ import { dateSchema } from './contractDuties.ts';
 const line = z.string().trim().max(255);
 const note = z.string().trim().max(4000);
 
+/** As it stands in SharePoint, where people write by hand: with its spaces, and as long as it is. */
+const asItIs = z.string();
+
 /** What people say of a provider. */
-const providerFormSchema = z.object({
-  name: line.min(1, "Write the provider's name."),
+const providerForm = (line: z.ZodString, note: z.ZodString) => ({
+  name: line,
   localNames: line,
   kind: z.enum(providerKinds),
   contactName: line,
   contactEmail: line,
-  telephone: line.min(1, 'Write a telephone number: the attendance officer rings it.'),
+  telephone: line,
   website: line,
   safeguardingLeadName: line,
   safeguardingLeadTelephone: line,
@@ -29,18 +32,23 @@ const providerFormSchema = z.object({
   inspectionOn: dateSchema.nullable(),
   laListedBy: line,
   laListedSince: dateSchema.nullable(),
-  cost: z.number().min(0).max(1_000_000).nullable(),
+  cost: z.number().nullable(),
   costPer: z.enum(costUnitList).nullable(),
   curriculum: note,
   qualifications: note,
+});
+const providerFormSchema = z.object({
+  ...providerForm(line, note),
+  name: line.min(1, "Write the provider's name."),
+  telephone: line.min(1, 'Write a telephone number: the attendance officer rings it.'),
+  cost: z.number().min(0).max(1_000_000).nullable(),
 });
 export type ProviderForm = z.infer<typeof providerFormSchema>;
 
 /** POST /api/schools/:school/providers/:key/details; `seen`: what the form showed, so that nobody's change is overwritten. */
 export const describeProviderSchema = z.object({
   to: providerFormSchema,
-  // What was there may be emptier than what is taken now.
-  seen: providerFormSchema.extend({ name: z.string(), telephone: z.string() }),
+  seen: z.object(providerForm(asItIs, asItIs)),
 });
 export type DescribeProvider = z.infer<typeof describeProviderSchema>;
 
@@ -55,7 +63,9 @@ const siteFormSchema = z.object({
 /** POST /api/schools/:school/providers/:key/sites; `seen` is null for a new one. */
 export const keepSiteSchema = siteFormSchema.extend({
   key: z.string().min(1).max(255),
-  seen: siteFormSchema.extend({ name: z.string(), address: z.string() }).nullable(),
+  seen: siteFormSchema
+    .extend({ name: asItIs, subcontractor: asItIs, address: asItIs, postcode: asItIs, telephone: asItIs })
+    .nullable(),
 });
 export type KeepSite = z.infer<typeof keepSiteSchema>;
 

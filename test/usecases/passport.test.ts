@@ -1,7 +1,9 @@
 /** The passport of a provider, on the sample trust: who may do what, evidence in SharePoint, two people at one form. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { passportPageSchema } from '../../src/api/contractPassport.ts';
+import { saveLearnerSchema } from '../../src/api/contractLearner.ts';
+import { describeProviderSchema, keepSiteSchema, passportPageSchema } from '../../src/api/contractPassport.ts';
+import { nothingKnown } from '../../src/domain/learnerInformation.ts';
 import { itemsPath } from '../../src/records/siteAddress.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
@@ -187,6 +189,20 @@ describe('What is known of the provider', () => {
     const { details: seen } = await see();
     const outcome = await describeProvider(amara, 'larkhill', farm, { to: { ...seen, ...change }, seen });
     expect(outcome).toMatchObject({ done: false, refusal: { problems: [{ where }] } });
+  });
+});
+
+describe('What was written by hand in SharePoint', () => {
+  it('is what the form showed, with its spaces and its length, and no conflict for ever', async () => {
+    const { details } = await see();
+    const seen = { ...details, name: `${details.name} `, curriculum: 'Horses. '.repeat(600) };
+    expect(describeProviderSchema.parse({ to: details, seen }).seen).toEqual(seen);
+    expect(describeProviderSchema.safeParse({ to: seen, seen }).success).toBe(false);
+    const site = { name: ' Barn', kind: 'main', subcontractor: '', address: 'Hill ', postcode: ' LF8', telephone: '0 ' } as const;
+    expect(keepSiteSchema.parse({ ...site, key: 'barn', seen: site })).toMatchObject({ name: 'Barn', seen: site });
+    const known = { ...nothingKnown, checkedOn: null, checkedWith: 'Jo ', health: 'Asthma. '.repeat(600) };
+    const words = { ...nothingKnown, checkedOn: null };
+    expect(saveLearnerSchema.parse({ seen: known, words }).seen).toMatchObject({ checkedWith: 'Jo ', health: known.health });
   });
 });
 
