@@ -4,6 +4,7 @@ import { lastDayOf } from './placementStage.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText, Session } from './session.ts';
 import { slotOf } from './week.ts';
+import { whereOn } from './whereOn.ts';
 
 export interface ExpectedPupil {
   readonly pupilKey: string;
@@ -25,7 +26,7 @@ export function expectedAway(facts: Pick<SchoolFacts, 'placements' | 'calendar'>
   if (slot === undefined || !facts.calendar.isSchoolDay(session.date)) return [];
   const byPupil = new Map<string, ExpectedPupil>();
   for (const placement of facts.placements) {
-    if (placement.week[slot] !== 'provider' || !coversDate(placement, session.date)) continue;
+    if (!coversDate(placement, session.date) || whereOn(placement, session.date, slot) !== 'provider') continue;
     const known = byPupil.get(placement.pupilKey);
     if (known !== undefined && beganFirst(known.placement, placement) <= 0) continue;
     byPupil.set(placement.pupilKey, { pupilKey: placement.pupilKey, placement });

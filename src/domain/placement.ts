@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
-import type { DateText, WeekSlot } from './session.ts';
+import type { DateText, Half, WeekSlot } from './session.ts';
 import type { Signature } from './staff.ts';
 
 /** REF-1: why a pupil is placed. */
@@ -75,6 +75,21 @@ export interface Placement {
   readonly proposed: Signature;
   readonly decision: PlacementStatus;
   readonly agreement: AgreementDocument | undefined;
+  /** From the case file; absent while the week holds as it was agreed. Ask `whereOn`, not `week`, where the pupil is on a day. */
+  readonly weekChanges?: readonly WeekChange[];
+}
+
+/** Days on which the pupil's week is not the agreed one. */
+export interface WeekChange {
+  readonly why: 'paused' | 'return';
+  /** Its first session, and the first day that no longer belongs to it; undefined while nobody has ended it. */
+  readonly from: DateText;
+  readonly half: Half;
+  readonly until: DateText | undefined;
+  /** The week that holds instead; undefined for a pause: at school whenever the pupil would be at the provider. */
+  readonly week: Week | undefined;
+  /** The case record that says so. */
+  readonly recordKey: string;
 }
 
 /** What people see: the decision together with the calendar. */

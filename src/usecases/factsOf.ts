@@ -1,3 +1,5 @@
+import { withWeekChanges } from '#domain/course/weekChanges.ts';
+import type { Placement } from '#domain/placement.ts';
 import { type PolicyBook, policyBook } from '#domain/policy/policyBook.ts';
 import type { PolicyChoice } from '#domain/policy/policyChoice.ts';
 import type { ProviderUse } from '#domain/providerCheck.ts';
@@ -59,6 +61,20 @@ const policies = remembering((list: ByKey<PolicyChoice>) => {
     return book;
   };
 });
+const changed = new WeakMap<readonly Placement[], { readonly said: string; readonly to: readonly Placement[] }>();
+
+/** With what the case file says of their weeks. The same list as long as that says the same, because duties are kept by it. */
+function placementsOf(book: SchoolCasebook): readonly Placement[] {
+  const agreed = placements(book.placements);
+  const now = withWeekChanges(agreed, caseRecords(book.caseRecords));
+  if (now === agreed) return agreed;
+  const said = JSON.stringify(now.map(({ weekChanges }) => weekChanges ?? null));
+  const known = changed.get(agreed);
+  if (known?.said === said) return known.to;
+  changed.set(agreed, { said, to: now });
+  return now;
+}
+
 type Weeks = SchoolFacts['register'];
 const overlaid = new WeakMap<Weeks, { readonly of: SchoolCasebook['waiting']; readonly to: Weeks }>();
 
@@ -87,7 +103,7 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     pupils: pupils(book.pupils),
     providers: providers(trust.providers),
     sites: sites(trust.sites),
-    placements: placements(book.placements),
+    placements: placementsOf(book),
     decisions: decisions(book.decisions),
     register: registerOf(book, trust),
     reviews: reviews(book.reviews),

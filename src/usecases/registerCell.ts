@@ -6,6 +6,7 @@ import { answersOf, wasCorrected, weekKey } from '#domain/registerWeek.ts';
 import type { DateText, InstantText } from '#domain/session.ts';
 import { type SessionEvent, sessionEventNames } from '#domain/sessionEvent.ts';
 import { mondayOf } from '#domain/week.ts';
+import { whereOn } from '#domain/whereOn.ts';
 import { sessionInWords, timeOfDay } from '#domain/words.ts';
 import { answersTaken } from './answersTaken.ts';
 import type { OpenSchool } from './openSchool.ts';
@@ -72,8 +73,8 @@ export function registerCell(open: Open, record: SessionRecord): RegisterCell {
 }
 
 /** An answer stays with the provider that it was about, also when another one expects the pupil now. */
-function providerOf({ facts }: Open, { placement, slot }: SessionRecord, answer: MarkEntry | undefined) {
-  const due = placement?.week[slot] === 'provider' ? placement.providerKey : '';
+function providerOf({ facts }: Open, { placement, date, slot }: SessionRecord, answer: MarkEntry | undefined) {
+  const due = placement !== undefined && whereOn(placement, date, slot) === 'provider' ? placement.providerKey : '';
   const providerKey = answer?.providerKey || due;
   return { providerKey, providerName: facts.providers.get(providerKey)?.name ?? '' };
 }

@@ -6,6 +6,7 @@ import { fullName } from '#domain/pupil.ts';
 import { schoolYearStart } from '#domain/schoolYear.ts';
 import { type DateText, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
 import { addDays, dateOf, mondayOf } from '#domain/week.ts';
+import { whereOn } from '#domain/whereOn.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -53,7 +54,10 @@ export async function viewRegisterWeek(desk: Desk, schoolKey: string, day: DateT
  */
 export function pupilsOfWeek({ facts }: Pick<OpenSchool, 'facts'>, monday: DateText): string[] {
   const due = facts.placements.filter((placement) =>
-    weekSlots.some((slot) => placement.week[slot] !== 'school' && coversDate(placement, dateOf(monday, slot))),
+    weekSlots.some((slot) => {
+      const date = dateOf(monday, slot);
+      return coversDate(placement, date) && whereOn(placement, date, slot) !== 'school';
+    }),
   );
   const answered = [...facts.register.values()].filter((week) => week.weekStartsOn === monday);
   const sortedBy = (key: string): string => `${facts.pupils.get(key)?.surname ?? ''} ${facts.pupils.get(key)?.forename ?? ''}`;

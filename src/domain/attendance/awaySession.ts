@@ -9,6 +9,7 @@ import { type DateText, type Half, type InstantText, type WeekSlot, weekSlots } 
 import type { SessionEvent } from '../sessionEvent.ts';
 import { eventsOf, isAboutPupil } from '../sessionEvents.ts';
 import { dateOf } from '../week.ts';
+import { whereOn } from '../whereOn.ts';
 
 /** One session of a school week that has come. */
 export interface Place {
@@ -62,7 +63,7 @@ export const spellsOf = (placements: readonly Placement[]): Spell[] =>
 /** The placement at whose provider a pupil was due by plan; undefined when at none. */
 export function dueAt(spells: readonly Spell[], { slot, date }: Pick<Place, 'slot' | 'date'>): Placement | undefined {
   for (const { placement, from, to } of spells) {
-    if (from <= date && date <= to && placement.week[slot] === 'provider') return placement;
+    if (from <= date && date <= to && whereOn(placement, date, slot) === 'provider') return placement;
   }
   return undefined;
 }

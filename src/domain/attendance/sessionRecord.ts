@@ -9,6 +9,7 @@ import { isAbout } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText, InstantText, Session, WeekSlot } from '../session.ts';
 import { dateOf, halfOf } from '../week.ts';
+import { whereOn } from '../whereOn.ts';
 import { dueAt, spellsOf } from './awaySession.ts';
 
 /** One session of a pupil's week as the register has it: where the pupil is due, what was answered, the code that counts. */
@@ -55,7 +56,7 @@ function planOf(placements: readonly Placement[], slot: WeekSlot, date: DateText
   const away = dueAt(spells, { slot, date });
   if (away !== undefined) return { placement: away, planned: 'provider' } as const;
   const running = spells.map((spell) => spell.placement);
-  const free = running.find((one) => one.week[slot] === 'nowhere');
+  const free = running.find((one) => whereOn(one, date, slot) === 'nowhere');
   if (free !== undefined) return { placement: free, planned: 'nowhere' } as const;
   return running[0] && ({ placement: running[0], planned: 'school' } as const);
 }

@@ -6,6 +6,7 @@ import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText, Session, WeekSlot } from '../session.ts';
 import { eventsOf } from '../sessionEvents.ts';
 import { slotOf } from '../week.ts';
+import { whereOn } from '../whereOn.ts';
 import { type AskedFacts, lookedAtBecause } from './wasAsked.ts';
 
 /** A pupil of the board, as planned: by the placements alone, before anything that happened in the session. */
@@ -35,8 +36,8 @@ export function boardPupils(facts: BoardFacts, session: Session): BoardPupil[] {
     else own.push(placement);
   }
   const pupils = [...running].flatMap(([pupilKey, placements]): BoardPupil[] => {
-    const placement = firstAt(placements, slot) ?? firstAt(placements, other);
-    return placement === undefined ? [] : [{ pupilKey, placement, planned: plannedIn(placements, slot) }];
+    const placement = firstAt(placements, session.date, slot) ?? firstAt(placements, session.date, other);
+    return placement === undefined ? [] : [{ pupilKey, placement, planned: plannedIn(placements, session.date, slot) }];
   });
   return [...pupils, ...alsoToldOf(facts, session, new Set(pupils.map(({ pupilKey }) => pupilKey)))];
 }
@@ -44,11 +45,11 @@ export function boardPupils(facts: BoardFacts, session: Session): BoardPupil[] {
 const beganFirst = (a: Placement, b: Placement): number => compareText(a.startsOn, b.startsOn) || compareText(a.key, b.key);
 
 /** Of the placements that claim a place in the week the one that began first, as in `expectedAway`. */
-const firstAt = (placements: readonly Placement[], slot: WeekSlot): Placement | undefined =>
-  placements.filter(({ week }) => week[slot] === 'provider').sort(beganFirst)[0];
+const firstAt = (placements: readonly Placement[], date: DateText, slot: WeekSlot): Placement | undefined =>
+  placements.filter((one) => whereOn(one, date, slot) === 'provider').sort(beganFirst)[0];
 
-function plannedIn(placements: readonly Placement[], slot: WeekSlot): Where {
-  const said = placements.map(({ week }) => week[slot]);
+function plannedIn(placements: readonly Placement[], date: DateText, slot: WeekSlot): Where {
+  const said = placements.map((one) => whereOn(one, date, slot));
   if (said.includes('provider')) return 'provider';
   return said.includes('nowhere') ? 'nowhere' : 'school';
 }

@@ -5,6 +5,7 @@ import { answersOf, weekKey } from '../registerWeek.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import { type Session, sessionKey } from '../session.ts';
 import { mondayOf, slotOf } from '../week.ts';
+import { whereOn } from '../whereOn.ts';
 
 export type AskedFacts = Pick<SchoolFacts, 'school' | 'policy' | 'placements' | 'register' | 'askedSessions'>;
 
@@ -20,8 +21,8 @@ export function wasAsked(facts: AskedFacts, session: Session): boolean {
   const monday = mondayOf(session.date);
   return facts.placements.some(
     (one) =>
-      one.week[slot] === 'provider' &&
       coversDate(one, session.date) &&
+      whereOn(one, session.date, slot) === 'provider' &&
       answersOf(facts.register.get(weekKey(one.pupilKey, monday)), slot).some(({ by }) => !isAfter(from, by.at)),
   );
 }

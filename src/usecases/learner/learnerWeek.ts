@@ -1,6 +1,7 @@
 import { lastDayOf } from '#domain/placementStage.ts';
 import { type DateText, type WeekSlot, weekSlots } from '#domain/session.ts';
 import { dateOf, mondayOf } from '#domain/week.ts';
+import { whereOn } from '#domain/whereOn.ts';
 import type { OpenSchool } from '../openSchool.ts';
 import { nameOfProvider } from './providersOfLearner.ts';
 
@@ -23,10 +24,10 @@ export function learnerWeek(open: OpenSchool, pupilKey: string): LearnerSlot[] {
     const date = dateOf(monday, slot);
     if (!facts.calendar.isSchoolDay(date)) return { slot, date, place: 'No school', isAway: false };
     const there = approved.filter((placement) => placement.startsOn <= date && date <= lastDayOf(placement));
-    const away = there.filter(({ week }) => week[slot] === 'provider');
+    const away = there.filter((one) => whereOn(one, date, slot) === 'provider');
     if (away.length > 0)
       return { slot, date, place: away.map(({ providerKey }) => nameOfProvider(open, providerKey)).join(' and '), isAway: true };
-    const isNowhere = there.some(({ week }) => week[slot] === 'nowhere');
+    const isNowhere = there.some((one) => whereOn(one, date, slot) === 'nowhere');
     return { slot, date, place: isNowhere ? 'Nowhere' : 'School', isAway: isNowhere };
   });
 }

@@ -6,6 +6,7 @@ import type { MarkEntry, RegisterWeek } from '../../register.ts';
 import { isAbout, markOf } from '../../registerWeek.ts';
 import { type WeekSlot, weekSlots } from '../../session.ts';
 import { dateOf, dayOfWeek } from '../../week.ts';
+import { whereOn } from '../../whereOn.ts';
 import { dateInWords, sessionInWords } from '../../words.ts';
 import { type Contradiction, contradiction, found } from './contradiction.ts';
 
@@ -65,7 +66,7 @@ function notPlaced(book: Rulebook, week: RegisterWeek, slot: WeekSlot, mark: Mar
   const date = dateOf(week.weekStartsOn, slot);
   const isPlaced = book
     .placementsOf(week.pupilKey)
-    .some((one) => one.week[slot] === 'provider' && coversDate(one, date) && isAbout(mark, one.providerKey));
+    .some((one) => coversDate(one, date) && whereOn(one, date, slot) === 'provider' && isAbout(mark, one.providerKey));
   if (isPlaced) return undefined;
   const provider = book.facts.providers.get(mark.providerKey)?.name ?? 'a provider';
   return {

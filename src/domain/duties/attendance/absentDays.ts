@@ -5,6 +5,7 @@ import { isAbout, markOf, weekKey } from '../../registerWeek.ts';
 import { rememberedOf } from '../../remembered.ts';
 import { type DateText, weekSlots } from '../../session.ts';
 import { dateOf } from '../../week.ts';
+import { whereOn } from '../../whereOn.ts';
 import type { Rulebook } from '../rulebook.ts';
 
 /** What an absence that must be reported is for. N, and an absence without a code, are neither until they are resolved. */
@@ -63,7 +64,7 @@ export function answeredSessions(
       if (answer === undefined || answer.mark === 'notKnown' || date < from || date > to || !calendar.isSchoolDay(date))
         return [];
       const isThere = placementsOf(pupilKey).some(
-        (one) => one.week[slot] === 'provider' && coversDate(one, date) && isAbout(answer, one.providerKey),
+        (one) => coversDate(one, date) && whereOn(one, date, slot) === 'provider' && isAbout(answer, one.providerKey),
       );
       if (!isThere) return [];
       const isOpen = answer.mark === 'absent' && ['', 'N'].includes((answer.code ?? '').trim());

@@ -6,6 +6,7 @@ import { answersOf, isAbout, weekKey } from '../../registerWeek.ts';
 import type { SchoolWeek } from '../../schoolWeeks.ts';
 import { type DateText, type Half, type WeekSlot, weekSlots } from '../../session.ts';
 import { dateOf } from '../../week.ts';
+import { whereOn } from '../../whereOn.ts';
 import type { Rulebook } from '../rulebook.ts';
 
 /** One session at a provider for which the answer that counts is "absent". */
@@ -78,7 +79,7 @@ function tally(
     const mark = answers.at(-1);
     if (mark === undefined || mark.mark === 'notKnown') continue;
     const placement = placements.find(
-      (one) => one.week[slot] === 'provider' && coversDate(one, date) && isAbout(mark, one.providerKey),
+      (one) => coversDate(one, date) && whereOn(one, date, slot) === 'provider' && isAbout(mark, one.providerKey),
     );
     if (placement === undefined) continue;
     counted.marked += 1;
