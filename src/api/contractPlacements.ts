@@ -4,7 +4,7 @@ import { arrangements } from '#domain/arrangement.ts';
 import { placementReasons, whereOptions } from '#domain/placement.ts';
 import { marks } from '#domain/register.ts';
 import { reviewOutcomes } from '#domain/review.ts';
-import { weekSlots } from '#domain/session.ts';
+import { halves, weekSlots } from '#domain/session.ts';
 import { dateSchema, dutyRowSchema, findingSchema, signatureSchema } from './contractDuties.ts';
 
 const week = z.object(
@@ -73,7 +73,20 @@ export const placementSchema = placementRowSchema.extend({
   codes: z.array(z.object({ mark: z.enum(marks), code: z.string().nullable(), because: z.string(), citation: z.string() })),
   /** Every duty of the placement, past, open and to come, by date. */
   duties: z.array(dutyRowSchema),
+  /** The pause that nobody has ended yet. */
+  pause: z
+    .object({
+      recordKey: z.string(),
+      from: dateSchema,
+      half: z.enum(halves),
+      reason: z.string(),
+      told: z.string(),
+      by: signatureSchema,
+    })
+    .nullable(),
   may: z.object({
+    pause: z.boolean(),
+    resume: z.boolean(),
     revise: z.boolean(),
     decide: z.boolean(),
     makeAgreement: z.boolean(),

@@ -1,5 +1,6 @@
 import { mayApprove } from '#domain/checks/approve/mayApprove.ts';
 import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import { openPause } from '#domain/course/pauses.ts';
 import type { Placement, PlacementStage } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
@@ -14,6 +15,8 @@ export const stagesFor = {
   end: ['running', 'pastItsEnd'],
   makeAgreement: ['approved', 'running', 'pastItsEnd'],
   recordReview: ['running', 'pastItsEnd', 'ended'],
+  pause: ['approved', 'running', 'pastItsEnd'],
+  resume: ['approved', 'running', 'pastItsEnd'],
 } as const satisfies Record<string, readonly PlacementStage[]>;
 export type PlacementVerb = keyof typeof stagesFor;
 
@@ -24,6 +27,8 @@ export const rightFor = {
   end: 'end',
   makeAgreement: 'makeAgreement',
   recordReview: 'recordReview',
+  pause: 'pause',
+  resume: 'resume',
 } as const satisfies Record<PlacementVerb, Right>;
 
 export const stageAllows = (verb: PlacementVerb, placement: Placement, today: DateText): boolean =>
@@ -44,6 +49,8 @@ export function placementRights(
     withdraw: may('withdraw'),
     end: may('end'),
     makeAgreement: may('makeAgreement'),
+    pause: may('pause') && openPause(placement) === undefined,
+    resume: may('resume') && openPause(placement) !== undefined,
     recordReview: may('recordReview') && reviewsOf(facts, placement.key, today).some((review) => review.held === undefined),
   };
 }

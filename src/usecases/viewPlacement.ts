@@ -13,13 +13,14 @@ import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
+import { type PauseRow, pauseRow } from './course/pauseRow.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type HistoryEntry, placementHistory } from './placementHistory.ts';
-import { placementRights } from './placementRights.ts';
+import { type PlacementVerb, placementRights } from './placementRights.ts';
 import { type PlacementRow, placementRow } from './placementRow.ts';
 import { refuse } from './refuse.ts';
 import { reviewsOf } from './reviewsOf.ts';
@@ -58,14 +59,9 @@ export interface PlacementView extends PlacementRow {
   readonly codes: CodeRow[];
   /** Past, open and to come, by date. */
   readonly duties: DutyRow[];
-  readonly may: {
-    readonly revise: boolean;
-    readonly decide: boolean;
-    readonly makeAgreement: boolean;
-    readonly recordReview: boolean;
-    readonly end: boolean;
-    readonly withdraw: boolean;
-  };
+  /** The pause that nobody has ended yet. */
+  readonly pause: PauseRow | null;
+  readonly may: Readonly<Record<PlacementVerb, boolean>>;
 }
 
 export interface ReviewRow {
@@ -81,7 +77,7 @@ export interface ReviewRow {
 export async function viewPlacement(desk: Desk, schoolKey: string, placementKey: string): Promise<Outcome<PlacementView>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
-  const placement = opened.value.book.placements.get(placementKey)?.value;
+  const placement = opened.value.facts.placements.find(({ key }) => key === placementKey);
   if (placement === undefined) return refuse.notFound('There is no such placement at this school. Go back to Placements.');
   return done(placementView(desk, opened.value, placement));
 }
@@ -119,6 +115,7 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     endFindings: mayStillEnd(placement, today) ? endFindings(c, today).map(findingRow) : [],
     codes: isOver(placement) ? [] : codesOf(c, today),
     duties: asTheyStand(duties, open).map(dutyRows(desk, open)),
+    pause: pauseRow(facts, placement),
     may: placementRights(desk.person, facts, placement, today),
   };
 }

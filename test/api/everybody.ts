@@ -22,13 +22,11 @@ export const insiders = everybody.filter((who) => !outsiders.includes(who));
 /** Those whom the ladder of a search reaches. */
 export const searchers = ['attendanceOfficer', 'apLead', 'safeguardingLead', 'headteacher'] as const;
 
-export const roleNames = [
-  ...['AP lead', 'headteacher', 'attendance officer', 'AP lead or designated safeguarding lead', 'trust AP/SEND lead'],
-  ...['attendance officer, AP lead, designated safeguarding lead or headteacher', 'AP lead or attendance officer'],
-  'attendance officer or AP lead',
-  ...['headteacher or AP lead', 'AP lead or headteacher', 'AP lead or SENCO', 'clerk to the governing body'],
-  ...['AP lead, designated safeguarding lead or SENCO', 'designated safeguarding lead'],
-  'trust AP/SEND lead or trust safeguarding lead',
+const roleWords = [
+  ...['AP lead', 'headteacher', 'attendance officer', 'designated safeguarding lead', 'SENCO', 'clerk to the governing body'],
+  ...['trust AP/SEND lead', 'trust safeguarding lead'],
 ].join('|');
+/** One role, or several: `AP lead, headteacher or SENCO`. */
+export const roleNames = `(?:(?:, | or )?(?:${roleWords}))+`;
 export const readersSay =
   /^Only the AP lead, headteacher, designated safeguarding lead, attendance officer, SENCO and clerk to the governing body of .+ and the trust's leads/;

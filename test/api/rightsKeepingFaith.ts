@@ -1,7 +1,39 @@
 /** Rows of the matrix of rights for the months after the start: contact, visits, reviews, evaluations, safeguarding, return, evidence. */
+import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
 import type { Who } from './everybody.ts';
+import { placements, tabOf } from './rightsWorld.ts';
 
 type Verb = readonly [string, Who | readonly Who[], (tab: TabClient) => ReturnType<TabClient['send']>];
 
-export const keepingFaithVerbs: readonly Verb[] = [];
+const larkhill = '/schools/larkhill';
+const one = () => `${larkhill}/placements/${placements.reviewed}`;
+const pause = (tab: TabClient, key: string) =>
+  tab.post(`${one()}/pause`, { key, from: '2026-12-14', half: 'AM', reason: 'To settle something', told: 'Provider and mother' });
+
+export const keepingFaithVerbs: readonly Verb[] = [
+  [
+    'pause a placement',
+    ['headteacher', 'safeguardingLead', 'apLead'],
+    async (tab) => {
+      const key = randomUUID();
+      const answer = await pause(tab, key);
+      const undo = { key: randomUUID(), reason: 'For the next of these rows' };
+      if (answer.status < 300) await tabOf('headteacher').post(`${larkhill}/case-file/${key}/take-back`, undo);
+      return answer;
+    },
+  ],
+  [
+    'let a paused placement go on',
+    ['headteacher', 'safeguardingLead'],
+    async (tab) => {
+      const resume = (recordKey: string) =>
+        tab.post(`${one()}/resume`, { key: randomUUID(), recordKey, from: '2026-12-15', reason: 'Settled' });
+      const answer = await resume('none');
+      if (answer.status === 403) return answer;
+      const key = randomUUID();
+      await pause(tabOf('apLead'), key);
+      return resume(key);
+    },
+  ],
+];

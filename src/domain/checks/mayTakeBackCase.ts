@@ -9,9 +9,10 @@ import { holdsOneOf, type Person, rights, type Workplace, worksHere } from './ro
 /** What a decision was made with stays: it is undone by another decision, not by taking its record back. */
 const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'datesChanged'];
 
-/** What somebody answers for by office is taken back by that office alone, whoever made it: an override, its end, a child-protection plan. */
+/** What somebody answers for by office is taken back by that office alone, whoever made it: an override, its end, a pause, a child-protection plan. */
 function officeOf(what: CaseWhat): readonly Role[] | undefined {
   if (what.kind === 'override' || what.kind === 'overrideEnded') return rights.override.roles;
+  if (what.kind === 'placementPaused' || what.kind === 'placementResumed') return rights.resume.roles;
   const isOfPlan = what.kind === 'given' && [...what.information, ...what.withheld].includes('childProtectionPlan');
   return isOfPlan ? rights.giveProtectionPlan.roles : undefined;
 }

@@ -78,6 +78,17 @@ export const rights = {
   revokeLink: { roles: ['attendanceOfficer', 'apLead'], action: 'withdraw a link to a provider', provision: provisions.PPL3 },
   recordReview: { roles: ['apLead'], action: 'record a review', provision: provisions.PPL3 },
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
+  makeEvidence: {
+    roles: ['apLead', 'headteacher', 'designatedSafeguardingLead'],
+    action: 'make the evidence of a placement, a provider or a pupil',
+    provision: provisions.REP5,
+  },
+  seeRetention: {
+    roles: ['apLead', 'headteacher', 'designatedSafeguardingLead'],
+    action: 'see what is to be removed, and keep it from being removed',
+    provision: provisions.REP7,
+  },
+  removeRecords: { roles: ['headteacher'], action: 'remove records for good', provision: provisions.REP7 },
   importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
   addProvider: { roles: ['apLead'], action: 'add a provider', provision: provisions.PPL3 },
   recordCheck: {

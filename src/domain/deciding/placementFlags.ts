@@ -6,6 +6,7 @@ import type { Placement } from '../placement.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText } from '../session.ts';
 import { shortDate } from '../words.ts';
+import { pauseFlags } from '../course/pauses.ts';
 import { overridesInForce } from './overrides.ts';
 import { recordsOfPlacement } from './recordsOfPlacement.ts';
 import { isStartAsked, startOf } from './startOf.ts';
@@ -17,6 +18,7 @@ export const placementFlags = (placement: Placement, facts: SchoolFacts, on: Dat
   facts.caseRecords.length === 0
     ? []
     : [
+        ...pauseFlags(placement, on),
         ...notCleared(placement, facts, on),
         ...overridesInForce(facts, placement, on).map(
           ({ given: { by, what } }) => `Override until ${shortDate(what.until)}: ${by.name}`,

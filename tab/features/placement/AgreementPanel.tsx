@@ -3,24 +3,30 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { shortDate, timeInWords } from '#domain/words.ts';
 import { AgreementDetails } from '../../shared/documents/AgreementDetails.tsx';
+import { useDocumentWork } from '../../shared/documents/documentsQuery.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { useKeptKey } from '../../shared/useKeptKey.ts';
 import { usePlacementStyles } from './placement.styles.ts';
-import { useChangePlacement } from './useChangePlacement.ts';
 
 /** The commissioning agreement: made from the school's own Word template, kept in the maker's OneDrive. */
 export function AgreementPanel({ placement }: { readonly placement: PlacementView }) {
   const styles = usePlacementStyles();
-  const making = useChangePlacement(placement.key);
+  const making = useDocumentWork({ what: 'placement', key: placement.key });
+  const { keyFor, done } = useKeptKey();
   const { agreement, may } = placement;
   const make = () =>
-    making.mutate({
-      path: 'agreement',
-      say: agreement ? 'A new version of the agreement is in your OneDrive.' : 'The agreement is in your OneDrive.',
-    });
+    making.mutate(
+      {
+        path: 'agreement',
+        body: { key: keyFor() },
+        say: agreement ? 'A new version of the agreement is in your OneDrive.' : 'The agreement is in your OneDrive.',
+      },
+      { onSuccess: done },
+    );
   return (
     <Panel heading="Commissioning agreement" anchor="agreement">
       <div className={styles.lines}>

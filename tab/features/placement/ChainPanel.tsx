@@ -5,6 +5,7 @@ import { countOf, dateInWords, listInWords, shortDate, timeInWords } from '#doma
 import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { Panel } from '../../shared/Panel.tsx';
+import { useKeptKey } from '../../shared/useKeptKey.ts';
 import { ChangeDatesForm } from './ChangeDatesForm.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { placementPath, useRecordStep } from './chainQuery.ts';
@@ -63,7 +64,7 @@ export function ChainPanel({ placementKey, chain }: ChainPanelProps) {
 /** `It waits for Helen Ward since Friday 20 November 2026 (1 school day).` */
 function WaitingLine({ placementKey, chain: { waiting, governingBody, may } }: ChainPanelProps) {
   const styles = usePlacementStyles();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const { keyFor, done } = useKeptKey();
   const reminding = useRecordStep();
   if (waiting === null) return null;
   const { names, since, schoolDays, remindsEvery, remindedToday } = waiting;
@@ -72,11 +73,11 @@ function WaitingLine({ placementKey, chain: { waiting, governingBody, may } }: C
     reminding.mutate(
       {
         path: placementPath(placementKey, 'remind'),
-        body: { key },
+        body: { key: keyFor() },
         say: `${listInWords(names)} ${names.length > 1 ? 'get' : 'gets'} a card in Teams chat.`,
       },
       // The page may stand open until the next day: then it is another reminder.
-      { onSuccess: () => setKey(crypto.randomUUID()) },
+      { onSuccess: done },
     );
   return (
     <>

@@ -6,8 +6,8 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
 
 interface PlacementChange {
-  readonly path: 'decision' | 'agreement' | 'reviews';
-  readonly body?: unknown;
+  readonly path: 'decision' | 'reviews';
+  readonly body: unknown;
   /** What the notice says once it is done. */
   readonly say: string;
 }

@@ -7,7 +7,13 @@ const slots: readonly WeekSlot[] = weekSlots;
 const week = z.record(z.enum(slots), where);
 
 export const courseShapes = [
-  z.object({ kind: z.literal('placementPaused'), from: z.string(), half: z.enum(['AM', 'PM']), reason: z.string() }),
+  z.object({
+    kind: z.literal('placementPaused'),
+    from: z.string(),
+    half: z.enum(['AM', 'PM']),
+    reason: z.string(),
+    told: z.string(),
+  }),
   z.object({ kind: z.literal('placementResumed'), recordKey: z.string(), from: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('returnWeeks'), stages: z.array(z.object({ from: z.string(), week })) }),
 ] as const;
