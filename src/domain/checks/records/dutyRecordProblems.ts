@@ -1,3 +1,4 @@
+import type { CaseKind, CaseRecord } from '../../caseFile/caseRecord.ts';
 import { type DutyName, readDutyKey } from '../../duties/dutyKey.ts';
 import { type DutyKind, kindOf } from '../../duties/dutyKinds.ts';
 import type { Rulebook } from '../../duties/rulebook.ts';
@@ -23,12 +24,23 @@ const beforeProposal: readonly DutyKind[] = [
   'safeguardingAudit',
 ];
 
+/** What is recorded of a placement only once it was proposed: with one of these there was a placement under that key. */
+const ofPlacement: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'started', 'datesChanged'];
+
+/**
+ * What was recorded in a referral is about a placement that is still to be proposed, or never was: its key is in no list and nothing is wrong.
+ * A placement that was decided on and is gone is missed.
+ */
+function casesWithoutPlacement(records: readonly CaseRecord[]): ReadonlySet<string> {
+  const placed = new Set(records.filter(({ what }) => ofPlacement.includes(what.kind)).map(({ placementKey }) => placementKey));
+  return new Set(records.map(({ placementKey }) => placementKey).filter((key) => !placed.has(key)));
+}
+
 /** Records of duties whose key cannot be read, about what is not there, done before the proposal, or put off to a day that had passed. */
 export function dutyRecordProblems({ facts }: Rulebook): Finding[] {
   const placements = new Map(facts.placements.map((placement) => [placement.key, placement]));
   const keys = new Set(facts.dutyRecords.map(({ key }) => key));
-  // What was recorded in a referral is about a placement that is still to be proposed, or never was.
-  const cases = new Set(facts.caseRecords.map(({ placementKey }) => placementKey));
+  const cases = casesWithoutPlacement(facts.caseRecords);
   return facts.dutyRecords.flatMap((record) => {
     const about = { list: 'dutyRecords', record: record.key } as const;
     const { what, by } = record;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDone, aPlacement, aPostponement, aSignature } from '../../builders.ts';
+import { aRecord } from '../../deciding/caseRecords.ts';
 import { names, only, problems } from './problemsOf.ts';
 
 describe('A record of a duty', () => {
@@ -20,6 +21,17 @@ describe('A record of a duty', () => {
     expect(only({ dutyRecords: [aDone('freshAssurance|gone|', '2026-12-03')] }).because).toContain('about a provider that is');
     expect(problems({ dutyRecords: [aDone('freshAssurance|foxglove|', '2026-12-03')] })).toEqual([]);
     expect(problems({ dutyRecords: [aDone('workSet|suspension-1|', '2026-12-03')] })).toEqual([]);
+  });
+
+  it('is about a referral that has no placement yet, but not about a placement that was decided on and is gone', () => {
+    const dutyRecords = [aDone('needsAnalysis|gone|', '2026-11-03')];
+    const consulted = { kind: 'consulted', party: 'parent', name: 'Jo', view: '', agrees: 'yes' } as const;
+    const inReferral = aRecord(consulted, '2026-11-03', { placementKey: 'gone' });
+    expect(problems({ dutyRecords, caseRecords: [inReferral] })).toEqual([]);
+    const decided = aRecord({ kind: 'approved', revision: 1, note: '' }, '2026-11-04', { placementKey: 'gone' });
+    expect(names({ dutyRecords, caseRecords: [inReferral, decided] }).map(([, , problem]) => problem)).toContain(
+      'subjectMissing',
+    );
   });
 
   const proposedLate = aPlacement({ startsOn: '2026-12-07' });
