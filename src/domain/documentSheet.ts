@@ -1,14 +1,14 @@
-import { recordsOf } from './caseFile/caseFile.ts';
 import type { CaseRecordOf } from './caseFile/caseRecord.ts';
-import { compareText } from './compareText.ts';
+import { latestCheck } from './checks/provider/checkState.ts';
 import { conditionsOf } from './deciding/conditions.ts';
 import { overrideInWords, overridesInForce } from './deciding/overrides.ts';
+import { riskVersions } from './learner/riskVersions.ts';
 import type { LearnerInformation } from './learnerInformation.ts';
 import type { Placement } from './placement.ts';
 import { lastDayOf } from './placementStage.ts';
 import type { RuleValue } from './policy/rules.ts';
 import type { Provider, ProviderSite } from './provider.ts';
-import type { ProviderCheck, ProviderCheckKind } from './providerCheck.ts';
+import { type ProviderCheck, type ProviderCheckKind, providerCheckKinds } from './providerCheck.ts';
 import type { Pupil } from './pupil.ts';
 import type { Referral } from './referral.ts';
 import type { School } from './school.ts';
@@ -37,7 +37,7 @@ export interface DocumentSheet {
   readonly overrides: readonly string[];
   readonly conditions: readonly string[];
   readonly riskAssessment: CaseRecordOf<'riskAssessment'> | undefined;
-  /** The latest check of each kind. */
+  /** The latest check of each kind up to the day. */
   readonly checks: ReadonlyMap<ProviderCheckKind, ProviderCheck>;
   /** 1 for the first. */
   readonly version: number;
@@ -67,7 +67,6 @@ export function documentSheet(
   const pupilKey = placement?.pupilKey ?? about.pupilKey ?? referral?.pupilKey ?? '';
   const providerKey = placement?.providerKey ?? about.providerKey ?? referral?.providerKey ?? '';
   const sites = [...facts.sites.values()].filter((site) => site.providerKey === providerKey);
-  const ofPupil = facts.caseRecords.filter((record) => record.pupilKey === pupilKey);
   const open = facts.reviews.filter((review) => review.placementKey === placement?.key && review.held === undefined);
   return {
     school: facts.school,
@@ -86,8 +85,8 @@ export function documentSheet(
     conditions: conditionsOf(facts.caseRecords.filter((record) => record.placementKey === placement?.key)).map(
       ({ says, until, met }) => `${says} (${met === undefined ? `by ${shortDate(until)}` : 'met'})`,
     ),
-    riskAssessment: recordsOf(ofPupil, 'riskAssessment').at(-1),
-    checks: latestChecks(facts.providerChecks.filter((check) => check.providerKey === providerKey)),
+    riskAssessment: riskVersions(facts.caseRecords, pupilKey).at(-1),
+    checks: latestChecks(facts, providerKey, today),
     version,
     made,
   };
@@ -109,7 +108,10 @@ const othersOf = (placement: Placement, facts: DocumentFacts): DocumentSheet['al
       };
     });
 
-function latestChecks(checks: readonly ProviderCheck[]): Map<ProviderCheckKind, ProviderCheck> {
-  const inOrder = checks.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.by.at, b.by.at));
-  return new Map(inOrder.map((check) => [check.check, check]));
-}
+const latestChecks = (facts: DocumentFacts, providerKey: string, today: DateText): DocumentSheet['checks'] =>
+  new Map(
+    providerCheckKinds.flatMap((kind) => {
+      const check = latestCheck(facts, providerKey, kind, today);
+      return check === undefined ? [] : [[kind, check] as const];
+    }),
+  );

@@ -23,6 +23,8 @@ import {
   wholeWeek,
 } from './builders.ts';
 import { soundChecks } from './checks/provider/soundChecks.ts';
+import { aRecord } from './deciding/caseRecords.ts';
+import { aProviderCheck } from './providerBuilders.ts';
 import { aMorning, anEvent, answer, monday, on, placed } from './sessionBuilders.ts';
 
 const proposed = aPlacement({ decision: { status: 'proposed' }, startsOn: '2026-11-30', revision: 2 });
@@ -257,6 +259,17 @@ describe('The content of an agreement (DOC-1)', () => {
         (role) => sheet.holder(role)?.name,
       ),
     ).toEqual(['Miriam Okafor', 'Helen Ward', 'Daniel Brandt', 'Priya Nair']);
+  });
+
+  it('speaks of the highest version of the risk assessment, and of the latest check up to the day', () => {
+    const risk = (version: number, on: string) =>
+      aRecord({ kind: 'riskAssessment', version, reviewBy: '2027-01-01', summary: '', where: '', file: null }, on);
+    const checks = ['2026-11-23', '2026-11-24', '2026-11-22'].map((day) =>
+      aProviderCheck({ key: day, check: 'website', on: day }),
+    );
+    const facts = someFacts({ caseRecords: [risk(3, '2026-11-02'), risk(2, '2026-11-09')], providerChecks: checks });
+    const sheet = documentSheet({ placement: aPlacement() }, facts, { version: 1, made: aSignature(), today: '2026-11-23' });
+    expect([sheet.riskAssessment?.what.version, sheet.checks.get('website')?.on]).toEqual([3, '2026-11-23']);
   });
 
   it('leaves out the pupil, provider or site that is no longer in the lists', () => {
