@@ -1,6 +1,7 @@
 import { compareText } from './compareText.ts';
 import { foldName, foldPostcode } from './foldName.ts';
 import type { Establishment } from './registerOfSchools.ts';
+import { isClosedStatus } from './registerStatus.ts';
 
 /** The national register made ready for searching: 50,000 rows answer in a few milliseconds. */
 export interface RegisterIndex {
@@ -15,7 +16,6 @@ export interface RegisterIndex {
 }
 
 const fewestCharacters = 3;
-const isClosed = ({ status }: Establishment): boolean => /^closed/i.test(status);
 
 /** Texts in order, each with the places in the register that have it: what begins with a prefix stands together. */
 interface Sorted {
@@ -59,7 +59,7 @@ export function indexRegister(all: readonly Establishment[]): RegisterIndex {
   const order = new Uint32Array(all.length);
   for (const [at, place] of placeAt.entries()) order[place] = at;
 
-  const closed = Uint8Array.from(all, (row) => (isClosed(row) ? 4 : 0));
+  const closed = Uint8Array.from(all, (row) => (isClosedStatus(row.status) ? 4 : 0));
 
   function rankOf(place: number, query: string): number {
     if (all[place]?.urn === query) return 0;

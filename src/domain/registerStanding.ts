@@ -1,6 +1,7 @@
 import { foldName, foldPostcode } from './foldName.ts';
 import type { RegisterIndex } from './registerIndex.ts';
 import type { Establishment } from './registerOfSchools.ts';
+import { isClosedStatus } from './registerStatus.ts';
 import { shortDate } from './words.ts';
 
 /** How an establishment stands in the national register (PRO-13). */
@@ -21,7 +22,7 @@ export interface Standing {
 export function standingIn(index: RegisterIndex, row: Establishment): Standing {
   const closed = row.closedOn === '' ? '' : ` on ${shortDate(row.closedOn)}`;
   const none = { nowUrn: '' };
-  if (/^closed/i.test(row.status)) {
+  if (isClosedStatus(row.status)) {
     const now = openAgain(index, row);
     const again =
       now === undefined

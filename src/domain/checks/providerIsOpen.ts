@@ -2,6 +2,7 @@ import { answer } from '../answer.ts';
 import type { Finding } from '../finding.ts';
 import { provisions } from '../law.ts';
 import type { Provider, ProviderKind } from '../provider.ts';
+import { isClosedStatus } from '../registerStatus.ts';
 import { shortDate } from '../words.ts';
 
 /** Kinds that exist only as registered establishments, so that one without a URN has not been checked. */
@@ -24,7 +25,7 @@ export function providerIsOpen(provider: Provider | undefined): Finding {
   const status = provider.registerStatus.trim();
   const checked = provider.registerCheckedOn === undefined ? '' : `, checked on ${shortDate(provider.registerCheckedOn)}`;
   const facts = { urn: provider.urn, registerStatus: status };
-  if (/^closed/i.test(status))
+  if (isClosedStatus(status))
     return notMet(`The register of schools says ${provider.name} is closed${checked}. Choose another provider.`, facts);
   if (/^open$/i.test(status)) return met(`The register of schools says ${provider.name} is open${checked}.`, facts);
   if (/^proposed to open/i.test(status)) {

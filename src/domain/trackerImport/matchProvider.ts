@@ -2,6 +2,7 @@ import { foldName, foldPostcode } from '../foldName.ts';
 import type { Provider, ProviderSite } from '../provider.ts';
 import type { RegisterIndex } from '../registerIndex.ts';
 import type { Establishment } from '../registerOfSchools.ts';
+import { isClosedStatus } from '../registerStatus.ts';
 import type { TrackerProvider } from './readTrackerRow.ts';
 
 export type ProviderMatch =
@@ -56,7 +57,7 @@ function newProvider(said: TrackerProvider, register: RegisterIndex | undefined)
     return { is: 'new', provider: said, found, id: said.urn };
   }
   const near = said.postcode === '' ? [] : (register?.at(said.postcode) ?? []);
-  const found = near.find((row) => foldName(row.name) === foldName(said.name) && !/^closed/i.test(row.status));
+  const found = near.find((row) => foldName(row.name) === foldName(said.name) && !isClosedStatus(row.status));
   const id = said.urn || found?.urn || `${foldName(said.name)}|${foldPostcode(said.postcode)}`;
   return { is: 'new', provider: said, found, id };
 }
