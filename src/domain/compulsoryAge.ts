@@ -1,6 +1,6 @@
 import { schoolYearStart } from './schoolYear.ts';
 import type { DateText } from './session.ts';
-import { addDays, dayOfWeek } from './week.ts';
+import { addDays, dayOfWeek, isDate } from './week.ts';
 
 const friday = 4;
 
@@ -10,7 +10,7 @@ const friday = 4;
  * 462). A date of birth that is no date counts as compulsory age, so that a duty is shown rather than lost.
  */
 export function isOfCompulsoryAge(dateOfBirth: DateText, date: DateText): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(dateOfBirth)) return true;
+  if (!isDate(dateOfBirth)) return true;
   return date >= beginsOn(birthday(dateOfBirth, 5)) && date <= endsOn(birthday(dateOfBirth, 16));
 }
 

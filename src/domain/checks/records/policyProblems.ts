@@ -4,6 +4,7 @@ import { type PolicyChoice, trustScope } from '../../policy/policyChoice.ts';
 import { profileIds } from '../../policy/profiles.ts';
 import { isRuleId, ruleOf } from '../../policy/rules.ts';
 import { readProfile, readValue } from '../../policy/value.ts';
+import { isDate } from '../../week.ts';
 import { listInWords, shortDate } from '../../words.ts';
 import { type Contradiction, found } from './contradiction.ts';
 
@@ -18,7 +19,7 @@ function problemsOf(choice: PolicyChoice): (Contradiction | false)[] {
   const { key, rule, value, validFrom, why, scope } = choice;
   const about = { list: 'policy', record: key } as const;
   const who = `${choice.by.name} chose “${value}”`;
-  const day: Contradiction | false = !isDay(validFrom) && {
+  const day: Contradiction | false = !isDate(validFrom) && {
     ...about,
     problem: 'noDay',
     because: `${who} for ${nameOf(rule)} from “${validFrom}”, which is no day. Write it as 2026-11-23.`,
@@ -65,4 +66,3 @@ function problemsOf(choice: PolicyChoice): (Contradiction | false)[] {
 
 const nameOf = (rule: string): string =>
   rule === 'profile' ? 'the profile' : isRuleId(rule) ? `“${ruleOf(rule).question}”` : `“${rule}”`;
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -1,5 +1,6 @@
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
+import { isDate } from '../../week.ts';
 import { dateInWords } from '../../words.ts';
 import type { DutyWords } from '../duty.ts';
 import type { PlacementCase } from '../placementCase.ts';
@@ -14,7 +15,7 @@ const ageOfMajority = 18;
 /** Whether the pupil is 18 or over on the first day; somebody born on 29 February is from 1 March. */
 export function isGrownUp({ pupil, firstDay }: Pick<PlacementCase, 'pupil' | 'firstDay'>): boolean {
   const born = pupil?.dateOfBirth ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(born)) return false;
+  if (!isDate(born)) return false;
   return `${Number(born.slice(0, 4)) + ageOfMajority}${born.slice(4)}` <= firstDay;
 }
 
