@@ -1,7 +1,8 @@
 import type { SchoolFacts } from '../schoolFacts.ts';
 
 /** Facts that change all day, and that few rules read. */
-type Restless = 'register' | 'followUps' | 'sessionEvents' | 'providerLinks' | 'askedSessions' | 'providerUse';
+const restless = ['register', 'followUps', 'sessionEvents', 'providerLinks', 'askedSessions', 'providerUse'] as const;
+type Restless = (typeof restless)[number];
 
 interface Kept<T> {
   readonly facts: SchoolFacts;
@@ -14,43 +15,18 @@ interface Kept<T> {
 /** The facts, and which of the restless ones somebody has read. */
 function watch(facts: SchoolFacts): { readonly watched: SchoolFacts; readonly read: ReadonlySet<Restless> } {
   const read = new Set<Restless>();
-  const noting = <K extends Restless>(part: K): SchoolFacts[K] => {
-    read.add(part);
-    return facts[part];
-  };
-  const watched: SchoolFacts = {
-    ...facts,
-    get register() {
-      return noting('register');
-    },
-    get followUps() {
-      return noting('followUps');
-    },
-    get sessionEvents() {
-      return noting('sessionEvents');
-    },
-    get providerLinks() {
-      return noting('providerLinks');
-    },
-    get askedSessions() {
-      return noting('askedSessions');
-    },
-    get providerUse() {
-      return noting('providerUse');
-    },
-  };
+  const watched: SchoolFacts = { ...facts };
+  for (const part of restless) {
+    const get = (): unknown => {
+      read.add(part);
+      return facts[part];
+    };
+    Object.defineProperty(watched, part, { enumerable: true, get });
+  }
   return { watched, read };
 }
 
-const restless: Readonly<Record<Restless, true>> = {
-  register: true,
-  followUps: true,
-  sessionEvents: true,
-  providerLinks: true,
-  askedSessions: true,
-  providerUse: true,
-};
-const isRestless = (part: string): part is Restless => Object.hasOwn(restless, part);
+const isRestless = (part: string): part is Restless => restless.some((one) => one === part);
 const isPart = (part: string, facts: SchoolFacts): part is keyof SchoolFacts => Object.hasOwn(facts, part);
 
 const stillHolds = <T>(kept: Kept<T>, facts: SchoolFacts, moment: string): boolean =>
