@@ -1,4 +1,5 @@
 import { type CheckFacts, type CheckState, isOver, latestCheck } from '../checks/provider/checkState.ts';
+import { coverLack } from '../checks/provider/coverLack.ts';
 import { stateOfCheck } from '../checks/provider/stateOfCheck.ts';
 import type { Provider } from '../provider.ts';
 import { insurances, type ProviderCheck, type ProviderCheckKind, providerChecks } from '../providerCheck.ts';
@@ -45,8 +46,6 @@ export function checkTask(provider: Provider, facts: PassportFacts, today: DateT
   };
 }
 
-const insuranceKinds: readonly ProviderCheckKind[] = insurances;
-
 function standsByRecord(
   provider: Provider,
   facts: PassportFacts,
@@ -66,8 +65,9 @@ function standsByRecord(
   if (state.state === 'expired')
     return { status: 'expired', ...expired(kind, madeOn, until), ...(expiresOn === undefined ? {} : { expiresOn }) };
   if (latest?.outcome === 'notNeeded') return { status: 'notNeeded', say: `Not needed because: ${latest.evidence}`, next: '' };
-  const gap = insuranceKinds.includes(kind) ? coverGap(facts, kind, state, today) : undefined;
-  if (gap !== undefined) return { status: 'missing', ...gap, expiresOn };
+  const insurance = insurances.find((one) => one === kind);
+  const lack = insurance === undefined ? undefined : coverLack(facts, insurance, state, today);
+  if (lack !== undefined) return { status: 'missing', ...coverGap(lack), expiresOn };
   if (latest?.file !== undefined && facts.filesGone.has(latest.file.itemId))
     return {
       status: 'missing',

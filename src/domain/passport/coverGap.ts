@@ -1,25 +1,16 @@
-import type { CheckFacts, CheckState } from '../checks/provider/checkState.ts';
-import type { ProviderCheckKind } from '../providerCheck.ts';
-import type { DateText } from '../session.ts';
+import { type CoverLack, pounds } from '../checks/provider/coverLack.ts';
 
-/** What an insurance that is in force still lacks (PRO-5): an amount, enough of it, a last day. */
-export function coverGap(
-  { policy }: Pick<CheckFacts, 'policy'>,
-  kind: ProviderCheckKind,
-  state: Exclude<CheckState, { readonly state: 'missing' }>,
-  on: DateText,
-): { readonly say: string; readonly next: string } | undefined {
-  const least =
-    kind === 'publicLiability' || kind === 'employersLiability' || kind === 'professionalNegligence' ? policy.on(kind, on) : 0;
-  if (least > 0 && state.cover === undefined)
-    return { say: `The amount is not recorded; at least ${pounds(least)} is needed.`, next: 'Look at the certificate again.' };
-  if (state.cover !== undefined && state.cover < least)
+/** What an insurance in force still lacks, as a task of the passport: what is known, and what to do next. */
+export function coverGap(lack: CoverLack): { readonly say: string; readonly next: string } {
+  if (lack.is === 'noAmount')
     return {
-      say: `${pounds(state.cover)} of cover; at least ${pounds(least)} for any one occurrence is needed.`,
+      say: `The amount is not recorded; at least ${pounds(lack.least)} is needed.`,
+      next: 'Look at the certificate again.',
+    };
+  if (lack.is === 'tooLow')
+    return {
+      say: `${pounds(lack.cover)} of cover; at least ${pounds(lack.least)} for any one occurrence is needed.`,
       next: 'Ask the provider to raise it, and record the new certificate.',
     };
-  if (state.expiresOn === undefined) return { say: 'Its last day is not recorded.', next: 'Look at the certificate again.' };
-  return undefined;
+  return { say: 'Its last day is not recorded.', next: 'Look at the certificate again.' };
 }
-
-const pounds = (amount: number): string => `£${amount.toLocaleString('en-GB')}`;

@@ -6,8 +6,8 @@ import { insurances, providerChecks } from '../../providerCheck.ts';
 import type { DateText } from '../../session.ts';
 import { shortDate } from '../../words.ts';
 import { type CheckFacts, checkState, isOver, type Strictness } from './checkState.ts';
+import { type CoverLack, coverLack, type Insurance, pounds } from './coverLack.ts';
 
-type Insurance = (typeof insurances)[number];
 /** Wrong: too low, failed or run out. Open: nobody knows yet, or it ends too soon. */
 type Gap = { readonly is: 'wrong' | 'missing' | 'open'; readonly say: string };
 
@@ -51,17 +51,15 @@ function gapOf(provider: Provider, facts: CheckFacts, kind: Insurance, on: DateT
   if (is.state === 'failed') return [{ is: 'wrong', say: `${name}: failed on ${shortDate(is.madeOn)}.` }];
   const to = is.expiresOn === undefined ? '' : shortDate(is.expiresOn);
   if (is.state === 'expired') return [{ is: 'wrong', say: `${name}: ran to ${to}.` }];
-  const least = kind === 'motorInsurance' ? 0 : facts.policy.on(kind, on);
-  const cover = is.outcome === 'notNeeded' ? least : is.cover;
-  if (least > 0 && cover === undefined)
-    return [{ is: 'open', say: `${name}: the amount is not recorded; at least ${amount(least)} is needed.` }];
-  if (cover !== undefined && cover < least)
-    return [{ is: 'wrong', say: `${name}: ${amount(cover)} of cover, at least ${amount(least)} is needed.` }];
-  if (is.outcome === 'notNeeded') return [];
-  if (is.expiresOn === undefined) return [{ is: 'open', say: `${name}: its last day is not recorded.` }];
-  return isOver(facts, kind, is.expiresOn, until)
+  const lack = coverLack(facts, kind, is, on);
+  if (lack !== undefined) return [{ is: lack.is === 'tooLow' ? 'wrong' : 'open', say: `${name}: ${lackInWords(lack)}` }];
+  return is.outcome !== 'notNeeded' && is.expiresOn !== undefined && isOver(facts, kind, is.expiresOn, until)
     ? [{ is: 'open', say: `${name}: runs to ${to}, before the placement ends.` }]
     : [];
 }
 
-const amount = (pounds: number): string => `£${pounds.toLocaleString('en-GB')}`;
+function lackInWords(lack: CoverLack): string {
+  if (lack.is === 'noAmount') return `the amount is not recorded; at least ${pounds(lack.least)} is needed.`;
+  if (lack.is === 'tooLow') return `${pounds(lack.cover)} of cover, at least ${pounds(lack.least)} is needed.`;
+  return 'its last day is not recorded.';
+}
