@@ -5,6 +5,8 @@ import type { Decision } from '../decision.ts';
 import type { Placement } from '../placement.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { InstantText } from '../session.ts';
+import { dateInWords, listInWords } from '../words.ts';
+import { partInWords } from './overrides.ts';
 import { recordsOfPlacement } from './recordsOfPlacement.ts';
 
 /** One step on the way to a placement's start: who did what, when. */
@@ -63,7 +65,7 @@ function stepOfRecord({ key, says, what, by }: CaseRecord): ChainStep[] {
     case 'reminded':
       return step(says);
     case 'override':
-      return step(says.replace(/ Reason: .*$/s, ''), what.reason);
+      return step(`Overridden until ${dateInWords(what.until)}: ${listInWords(what.checks.map(partInWords))}`, what.reason);
     case 'overrideEnded':
       return step('Override ended', what.reason);
     case 'datesChanged':

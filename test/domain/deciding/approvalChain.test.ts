@@ -29,7 +29,7 @@ describe('The chain of an approval (REF-6)', () => {
       'reminded',
       'Approved (proposal 1)',
       'condition',
-      expect.stringContaining('The letter is promised for Monday.'),
+      'Overridden until Monday 30 November 2026: Letter of assurance: safer-recruitment checks of all staff (missing): The letter is promised for Monday.',
       expect.any(String),
       'conditionMet: Taxi booked',
       'Override ended: The letter came',
