@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { NoticeView } from '#api/contractNotices.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
@@ -14,6 +14,7 @@ import { useRecordNotice } from '../../shared/letters/noticesQuery.ts';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useDraft } from '../../shared/useDraft.ts';
+import { useKeptKey } from '../../shared/useKeptKey.ts';
 import { LetterPaper } from './LetterPaper.tsx';
 import { NoticeFields } from './NoticeFields.tsx';
 import { beginDraft, previewOf, sentOf } from './noticeDraft.ts';
@@ -33,16 +34,14 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
   const sending = useRecordNotice();
   const [failure, setFailure] = useState<unknown>();
   const path = `notices/${encodeURIComponent(notice.key)}`;
-  // One key until it is made: a second press after a lost answer makes the same version.
-  const documentKey = useRef('');
+  const { keyFor, done } = useKeptKey();
 
   const make = () => {
-    if (documentKey.current === '') documentKey.current = crypto.randomUUID();
     const made = () => {
-      documentKey.current = '';
+      done();
       setFailure(undefined);
     };
-    const body = { ...written, key: documentKey.current };
+    const body = { ...written, key: keyFor(JSON.stringify(written)) };
     making.mutate(
       { path: `${path}/document`, body, say: 'The notice is in your OneDrive.' },
       { onSuccess: made, onError: setFailure },
@@ -81,7 +80,7 @@ export function NoticeForm({ notice }: { readonly notice: NoticeView }) {
           }
         >
           <div className={letters.lines}>
-            {preview.error ? <ErrorMessage error={preview.error} /> : null}
+            {preview.error ? <ErrorMessage error={preview.error} retry={() => void preview.refetch()} /> : null}
             {preview.data ? <LetterPaper blocks={preview.data.blocks} /> : null}
             {preview.data && preview.data.missing.length > 0 ? (
               <div className={letters.screenOnly}>

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../shared/ErrorMessage.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { RecordList } from '../../shared/RecordList.tsx';
+import { useKeptKey } from '../../shared/useKeptKey.ts';
 
 type Field = DecideRegisterCheck['take'][number];
 
@@ -24,17 +25,19 @@ export function RegisterDecision({ check, path, may }: RegisterDecisionProps) {
   const queries = useQueryClient();
   const differing = check.compared.filter(({ isDifferent, field }) => isDifferent && field !== 'status');
   const [take, setTake] = useState<readonly Field[]>([]);
-  const [key] = useState(() => crypto.randomUUID());
+  const { keyFor, done } = useKeptKey();
   const deciding = useMutation({
     mutationFn: () =>
       api.send<RegisterCheck>('POST', path, {
-        key,
+        key: keyFor(`${check.version}|${check.urn}|${take.join()}`),
         version: check.version,
         urn: check.urn,
         take: [...take],
       } satisfies DecideRegisterCheck),
-    onSuccess: () =>
-      notify({ say: take.length === 0 ? 'Recorded: seen, ours stays.' : 'Recorded: the register’s values are taken over.' }),
+    onSuccess: () => {
+      done();
+      notify({ say: take.length === 0 ? 'Recorded: seen, ours stays.' : 'Recorded: the register’s values are taken over.' });
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['school'] }),
   });
   const toggle = (field: Field, isTaken: boolean) =>
@@ -74,7 +77,13 @@ export function RegisterDecision({ check, path, may }: RegisterDecisionProps) {
       {may.record ? (
         <div className={styles.buttons}>
           <Button appearance="primary" disabled={deciding.isPending} onClick={() => deciding.mutate()}>
-            {differing.length === 0 ? 'Record as checked' : take.length === 0 ? 'Seen, ours stays' : 'Take over what is ticked'}
+            {deciding.isPending
+              ? 'Saving…'
+              : differing.length === 0
+                ? 'Record as checked'
+                : take.length === 0
+                  ? 'Seen, ours stays'
+                  : 'Take over what is ticked'}
           </Button>
           {differing.length > 1 && may.take ? (
             <Button onClick={() => setTake(differing.map(({ field }) => field))}>Tick all</Button>

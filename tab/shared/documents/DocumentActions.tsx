@@ -6,7 +6,9 @@ import { sentHowNames } from '#domain/caseFile/sentHow.ts';
 import { listInWords, lowerFirst, shortDate } from '#domain/words.ts';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { TakeBackRecord } from '../letters/TakeBackRecord.tsx';
+import { londonDay } from '../londonDay.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
+import { useKeptKey } from '../useKeptKey.ts';
 import { CopiesDialog } from './CopiesDialog.tsx';
 import { useDocumentStyles } from './documents.styles.ts';
 import { type Subject, useDocumentWork } from './documentsQuery.ts';
@@ -28,9 +30,13 @@ export function DocumentActions({ subject, document, people }: DocumentActionsPr
   const styles = useDocumentStyles();
   const [open, setOpen] = useState<'share' | 'copies'>();
   const saving = useDocumentWork(subject);
+  const { keyFor, done } = useKeptKey();
   const { kind, name, pdf, shared, copies, versions, mayMake, made } = document;
   const savePdf = () =>
-    saving.mutate({ path: `${kind}/pdf`, body: { key: crypto.randomUUID() }, say: `${name}: the PDF is beside it in OneDrive.` });
+    saving.mutate(
+      { path: `${kind}/pdf`, body: { key: keyFor(String(made?.version)) }, say: `${name}: the PDF is beside it in OneDrive.` },
+      { onSuccess: done },
+    );
   return (
     <>
       {versions.length > 1 ? (
@@ -38,7 +44,7 @@ export function DocumentActions({ subject, document, people }: DocumentActionsPr
           Earlier:{' '}
           {versions
             .slice(0, -1)
-            .map(({ version, by }) => `version ${version} by ${by.name}, ${shortDate(by.at.slice(0, 10))}`)
+            .map(({ version, by }) => `version ${version} by ${by.name}, ${shortDate(londonDay(by.at))}`)
             .join('; ')}
           .
         </p>

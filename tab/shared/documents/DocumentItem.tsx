@@ -4,6 +4,7 @@ import { shortDate, timeInWords } from '#domain/words.ts';
 import { ErrorMessage } from '../ErrorMessage.tsx';
 import { londonDay } from '../londonDay.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
+import { useKeptKey } from '../useKeptKey.ts';
 import { DocumentActions } from './DocumentActions.tsx';
 import { useDocumentStyles } from './documents.styles.ts';
 import { type Subject, useDocumentWork } from './documentsQuery.ts';
@@ -18,13 +19,17 @@ interface DocumentItemProps {
 export function DocumentItem({ subject, document, people }: DocumentItemProps) {
   const styles = useDocumentStyles();
   const making = useDocumentWork(subject);
+  const { keyFor, done } = useKeptKey();
   const { kind, name, made, mayMake } = document;
   const make = () =>
-    making.mutate({
-      path: kind,
-      body: { key: crypto.randomUUID() },
-      say: made ? `${name}: a new version is in your OneDrive.` : `${name}: it is in your OneDrive.`,
-    });
+    making.mutate(
+      {
+        path: kind,
+        body: { key: keyFor() },
+        say: made ? `${name}: a new version is in your OneDrive.` : `${name}: it is in your OneDrive.`,
+      },
+      { onSuccess: done },
+    );
   return (
     <li className={styles.item}>
       <div className={styles.row}>
