@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import './browserParts.ts';
 import { describe, expect, it } from 'vitest';
+import type { DocumentRow } from '../../src/api/contractDocuments.ts';
+import type { LearnerPage } from '../../src/api/contractLearner.ts';
 import type { ReferralField } from '../../src/domain/referral/referralField.ts';
 import { GoverningBodyForm } from '../../tab/features/placement/GoverningBodyForm.tsx';
+import { givenDraft, givenFrom } from '../../tab/features/pupil/givenDraft.ts';
+import { InformationForm } from '../../tab/features/pupil/InformationForm.tsx';
+import { wordsOfPage } from '../../tab/features/pupil/informationDraft.ts';
 import { AnswerField } from '../../tab/features/referral/AnswerField.tsx';
 import { openKeeper } from '../../tab/features/referral/referralKeeper.ts';
+import { DocumentItem } from '../../tab/shared/documents/DocumentItem.tsx';
 import { TakeBackRecord } from '../../tab/shared/letters/TakeBackRecord.tsx';
-import { control, mount, pageText, press, settle, write } from './mount.tsx';
+import { control, field, mount, pageText, press, Refused, settle, write } from './mount.tsx';
 
 /** A field of a referral in which two people wrote. */
 async function aConflict(kind: 'text' | 'yesNo', yours: string, theirs: string) {
@@ -112,5 +118,79 @@ describe('A dialog in which somebody writes', () => {
     expect(document.activeElement?.textContent).toBe('Take back');
     await press('Take back: Signed by Grace Obi');
     expect(pageText()).not.toContain('Say what was wrong with it.');
+  });
+});
+
+describe('Learner information', () => {
+  const words = wordsOfPage({ information: null });
+  const saved = { personId: 'ruth', name: 'Ruth Kendall', at: '2026-11-23T09:00:00.000Z' };
+  const learner = (change: { readonly interests: string } | null): LearnerPage => ({
+    ...{ key: 'u1', name: 'Mia Obi', pupil: null, gaps: [], versions: [], given: [], meals: [], placements: [], week: [] },
+    ...{ referrals: [], suspensions: [], timetables: [], duties: [] },
+    information: change === null ? null : { ...words, ...change, saved },
+    may: { describe: true, give: true, giveProtectionPlan: false, arrangeMeals: true },
+  });
+  const form = (page: LearnerPage) => <InformationForm learner={page} onDone={() => undefined} />;
+
+  it('keeps what was written in the rest of the form while two versions of a field stood to be chosen', async () => {
+    let saves = 0;
+    const { asked } = await mount(form(learner(null)), ({ method }) => {
+      if (method === 'GET') return learner({ interests: 'Horses' });
+      saves += 1;
+      return saves === 1 ? new Refused(409, { code: 'changedMeanwhile', say: 'Ruth Kendall was quicker.' }) : { alsoChanged: '' };
+    });
+    await write('Interests', 'Cooking');
+    await press('Save');
+    await write('Health needs', 'Asthma');
+    await press('Save what is chosen');
+    expect(asked.findLast(({ method }) => method === 'PUT')?.body).toMatchObject({
+      seen: { interests: 'Horses' },
+      words: { interests: 'Cooking', health: 'Asthma' },
+    });
+  });
+
+  it('shows what the page has read since as long as nothing is written', async () => {
+    const { show } = await mount(form(learner(null)));
+    await show(form(learner({ interests: 'Horses' })));
+    expect(field('Interests').value).toBe('Horses');
+    expect(pageText()).not.toContain('Not saved yet');
+  });
+});
+
+describe('What a provider was given', () => {
+  const draft = {
+    ...givenDraft('2026-11-23'),
+    to: 'Joss Wainwright, head',
+    how: 'email',
+    isKeptBack: true,
+    reason: 'Not needed there.',
+  };
+
+  it('is not kept back as well, though it was ticked there before', () => {
+    const made = givenFrom({ ...draft, information: ['support'], withheld: ['support', 'behaviourPlan'] }, 'p1');
+    expect(made).toMatchObject({ record: { information: ['support'], withheld: ['behaviourPlan'] } });
+  });
+
+  it('asks what was kept back where a reason alone is written', () => {
+    const made = givenFrom({ ...draft, information: ['support'] }, 'p1');
+    expect(made).toMatchObject({ problems: [{ where: 'withheld' }] });
+  });
+});
+
+describe('A document', () => {
+  const row: DocumentRow = {
+    ...{ kind: 'agreement', name: 'Agreement', mayMake: true, made: null, versions: [], pdf: null, shared: [], copies: [] },
+  };
+
+  it('is made once though the first answer was lost, and anew at the next press after that', async () => {
+    let isLost = true;
+    const item = <DocumentItem subject={{ what: 'placement', key: 'p1' }} document={row} people={[]} />;
+    const { asked } = await mount(item, () => (isLost ? new Error('lost') : { key: 'd1' }));
+    await press('Make: Agreement');
+    isLost = false;
+    await press('Make: Agreement');
+    await press('Make: Agreement');
+    expect(asked[1]?.body).toEqual(asked[0]?.body);
+    expect(asked[2]?.body).not.toEqual(asked[1]?.body);
   });
 });

@@ -36,6 +36,10 @@ export function PeopleFields<T extends Readonly<Record<string, string>>>(props: 
     onChange([...shown, empty]);
     setTimeout(() => document.getElementById(fieldId(`${where}.${shown.length}.${fields[0]?.name}`))?.focus());
   };
+  const remove = (at: number) => {
+    onChange(shown.filter((_one, index) => index !== at));
+    setTimeout(() => document.getElementById(fieldId(`${where}.add`))?.focus());
+  };
   return (
     <div>
       {shown.map((one, index) => (
@@ -60,11 +64,7 @@ export function PeopleFields<T extends Readonly<Record<string, string>>>(props: 
             </div>
             {shown.length > atLeast ? (
               <div>
-                <Button
-                  size="small"
-                  aria-label={`Remove ${what.toLowerCase()} ${index + 1}`}
-                  onClick={() => onChange(shown.filter((_one, other) => other !== index))}
-                >
+                <Button size="small" aria-label={`Remove ${what.toLowerCase()} ${index + 1}`} onClick={() => remove(index)}>
                   Remove
                 </Button>
               </div>
@@ -73,7 +73,7 @@ export function PeopleFields<T extends Readonly<Record<string, string>>>(props: 
         </fieldset>
       ))}
       {shown.length < mostPeople ? (
-        <Button icon={<Add20Regular />} onClick={add}>
+        <Button id={fieldId(`${where}.add`)} icon={<Add20Regular />} onClick={add}>
           Add {/^[aeiou]/i.test(what) ? 'an' : 'a'} {what.toLowerCase()}
         </Button>
       ) : null}

@@ -56,8 +56,10 @@ export function givenFrom(
     if (!is) problems.push({ where, say });
   };
   const on = dayFrom(draft.on);
-  const withheld = draft.isKeptBack ? draft.withheld : [];
+  // What is given is not kept back: its box is gone, its tick may still be in the draft.
+  const withheld = draft.isKeptBack ? draft.withheld.filter((kind) => !draft.information.includes(kind)) : [];
   need(draft.information.length + withheld.length > 0, 'information', 'Tick what was given.');
+  need(!draft.isKeptBack || withheld.length > 0, 'withheld', 'Tick what was kept back, or take the tick away that says so.');
   need(withheld.length === 0 || draft.reason.trim() !== '', 'reason', 'Say why the provider need not know it.');
   need(draft.to.trim() !== '', 'to', 'Write who received it.');
   need(isSentHow(draft.how), 'how', 'Choose how it reached them.');
