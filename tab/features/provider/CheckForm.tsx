@@ -11,6 +11,7 @@ import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../sha
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { readFile } from '../../shared/readFile.ts';
 import { SaveButtons } from '../../shared/SaveButtons.tsx';
+import { useDraft } from '../../shared/useDraft.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { CheckKinds } from './CheckKinds.tsx';
 import { type CheckDraft, checkDraft, checkFrom } from './checkDraft.ts';
@@ -33,15 +34,21 @@ export function CheckForm({ provider, passport, check, onClose }: CheckFormProps
   const form = useFormStyles();
   const { today } = useMe();
   const recording = useRecordProvider(provider.key);
-  const [draft, setDraft] = useState(() => checkDraft(provider, check, today));
+  // Kept for each check: the button of another one opens its form in the place of this.
+  const { draft, change, forget } = useDraft(`check|${provider.key}|${check}`, () => checkDraft(provider, check, today));
+  const close = () => {
+    forget();
+    onClose();
+  };
   const [sent, setSent] = useState<CheckDraft>();
   const [failure, setFailure] = useState<unknown>();
-  const change = (part: Partial<CheckDraft>) => setDraft((now) => ({ ...now, ...part }));
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const chosen = provider.checks.find((one) => one.check === draft.check);
   const isInsurance = chosen?.isInsurance ?? false;
 
   const [picked, setPicked] = useState<File>();
+  // Reading a large file takes a while, too.
+  const [isSending, setSending] = useState(false);
   const happened = isHappening(draft.check);
 
   const submit = async (event: FormEvent) => {
@@ -54,12 +61,15 @@ export function CheckForm({ provider, passport, check, onClose }: CheckFormProps
     setFailure(undefined);
     const outcome = happened ? '.' : `: ${checkOutcomeNames[draft.outcome].toLowerCase()}.`;
     const say = `Recorded. ${chosen?.name ?? 'The check'}${outcome}`;
+    setSending(true);
     try {
       const body = { ...written.record, file: picked ? await readFile(picked) : null };
       await recording.mutateAsync({ path: 'checks', body, say });
-      onClose();
+      close();
     } catch (error) {
       setFailure(error);
+    } finally {
+      setSending(false);
     }
   };
   return (
@@ -135,7 +145,7 @@ export function CheckForm({ provider, passport, check, onClose }: CheckFormProps
         />
       </Field>
       <EvidenceField problem={fieldProblem(problems, 'file')} file={picked} onPick={setPicked} />
-      <SaveButtons save="Save the check" isSaving={recording.isPending} onCancel={onClose} />
+      <SaveButtons save="Save the check" isSaving={isSending} onCancel={close} />
     </form>
   );
 }

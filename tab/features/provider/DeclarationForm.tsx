@@ -1,11 +1,13 @@
 import { Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { DateField } from '../../shared/DateField.tsx';
 import { dayAsTyped } from '../../shared/dayText.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { SaveButtons } from '../../shared/SaveButtons.tsx';
+import { useDraft } from '../../shared/useDraft.ts';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useMe } from '../../shared/useMe.ts';
 import { countNames, counts, type DeclarationDraft, declarationFrom } from './declarationDraft.ts';
 import { useProviderStyles } from './provider.styles.ts';
@@ -18,7 +20,7 @@ export function DeclarationForm({ providerKey, onClose }: { readonly providerKey
   const recording = useRecordProvider(providerKey);
   const [sent, setSent] = useState<DeclarationDraft>();
   const [failure, setFailure] = useState<unknown>();
-  const [draft, setDraft] = useState<DeclarationDraft>(() => ({
+  const { draft, change, forget } = useDraft<DeclarationDraft>(`declaration|${providerKey}`, () => ({
     key: crypto.randomUUID(),
     on: dayAsTyped(today),
     pupils: '',
@@ -27,9 +29,12 @@ export function DeclarationForm({ providerKey, onClose }: { readonly providerKey
     fullTimeWithEhcPlan: '',
     fullTimeWithSenSupport: '',
   }));
-  const change = (part: Partial<DeclarationDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const close = () => {
+    forget();
+    onClose();
+  };
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
-  useEffect(() => document.getElementById(fieldId('on'))?.focus(), []);
+  const form = useFormFocus('pupils');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,10 +43,10 @@ export function DeclarationForm({ providerKey, onClose }: { readonly providerKey
     if ('problems' in written) return setFailure(formIncomplete(written.problems));
     setFailure(undefined);
     const say = 'Recorded. Every school of the trust sees the new figures.';
-    recording.mutate({ path: 'declarations', body: written.record, say }, { onSuccess: onClose, onError: setFailure });
+    recording.mutate({ path: 'declarations', body: written.record, say }, { onSuccess: close, onError: setFailure });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="What the provider declares">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="What the provider declares">
       <h3 className={styles.subheading}>What the provider declares</h3>
       <p className={styles.say}>
         Ask the provider about pupils from outside this trust. Whether it must be registered as a school depends on all its
@@ -68,7 +73,7 @@ export function DeclarationForm({ providerKey, onClose }: { readonly providerKey
           />
         </Field>
       ))}
-      <SaveButtons save="Save the declaration" isSaving={recording.isPending} onCancel={onClose} />
+      <SaveButtons save="Save the declaration" isSaving={recording.isPending} onCancel={close} />
     </form>
   );
 }

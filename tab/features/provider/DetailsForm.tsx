@@ -10,6 +10,7 @@ import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { SaveButtons } from '../../shared/SaveButtons.tsx';
+import { useDraft } from '../../shared/useDraft.ts';
 import { type DetailsDraft, detailsDraft, detailsFrom } from './detailsDraft.ts';
 import { useChangeProvider } from './passportQuery.ts';
 import { useProviderStyles } from './provider.styles.ts';
@@ -25,12 +26,24 @@ export function DetailsForm({ provider, details, onClose }: DetailsFormProps) {
   const styles = useProviderStyles();
   const form = useFormStyles();
   const changing = useChangeProvider(provider.key);
-  const [seen] = useState(details);
-  const [draft, setDraft] = useState(() => detailsDraft(details));
+  const {
+    draft: kept,
+    change,
+    forget,
+  } = useDraft(`details|${provider.key}`, () => ({
+    // As it was when the writing began.
+    seen: details,
+    draft: detailsDraft(details),
+  }));
+  const { seen, draft } = kept;
+  const close = () => {
+    forget();
+    onClose();
+  };
   const [sent, setSent] = useState<DetailsDraft>();
   const [failure, setFailure] = useState<unknown>();
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
-  const set = (where: keyof DetailsDraft) => (value: string) => setDraft((now) => ({ ...now, [where]: value }));
+  const set = (where: keyof DetailsDraft) => (value: string) => change({ draft: { ...draft, [where]: value } });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +54,7 @@ export function DetailsForm({ provider, details, onClose }: DetailsFormProps) {
     const body = { to: written.to, seen };
     changing.mutate(
       { path: 'details', body, say: 'Saved. Every school of the trust sees it.' },
-      { onSuccess: onClose, onError: setFailure },
+      { onSuccess: close, onError: setFailure },
     );
   };
   const line = (where: keyof DetailsDraft, label: string, hint = '', isRequired = false) => (
@@ -107,7 +120,7 @@ export function DetailsForm({ provider, details, onClose }: DetailsFormProps) {
       </div>
       {note('curriculum', 'Curriculum', 'English, mathematics and science, PSHE, work-related learning: what is taught.')}
       {note('qualifications', 'Qualifications', 'Which recognised qualifications pupils can gain.')}
-      <SaveButtons save="Save what is known" isSaving={changing.isPending} onCancel={onClose} />
+      <SaveButtons save="Save what is known" isSaving={changing.isPending} onCancel={close} />
     </form>
   );
 }

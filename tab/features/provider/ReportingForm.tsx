@@ -1,11 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Reporting } from '#api/contractAttendance.ts';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { SaveButtons } from '../../shared/SaveButtons.tsx';
+import { useFormFocus } from '../../shared/useFormFocus.ts';
 import { useProviderStyles } from './provider.styles.ts';
 import { useRecordProvider } from './providerQuery.ts';
 import { reportingFrom, reportingOf } from './reportingDraft.ts';
@@ -29,7 +30,7 @@ export function ReportingForm({ provider, onClose }: { readonly provider: Provid
   const [sent, setSent] = useState<Reporting>();
   const [failure, setFailure] = useState<unknown>();
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
-  useEffect(() => document.getElementById(fieldId(names[0]))?.focus(), []);
+  const form = useFormFocus('reporting');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +44,7 @@ export function ReportingForm({ provider, onClose }: { readonly provider: Provid
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="How the provider reports">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="How the provider reports">
       {failure ? <ErrorSummary error={failure} problems={problems.length > 0 ? problems : fieldProblemsOf(failure)} /> : null}
       {names.map((name) => (
         <Field key={name} label={fields[name].label} hint={fields[name].hint} {...fieldProblem(problems, name)}>

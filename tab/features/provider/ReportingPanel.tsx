@@ -2,7 +2,6 @@ import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import { timeOfDay } from '#domain/words.ts';
-import { focusHeadingOf } from '../../shared/duties/focusHeading.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useProviderStyles } from './provider.styles.ts';
@@ -13,10 +12,6 @@ export function ReportingPanel({ provider }: { readonly provider: ProviderPage }
   const styles = useProviderStyles();
   const [isOpen, setOpen] = useState(false);
   const { morningReportsBy, afternoonReportsBy, attendanceEmail } = provider;
-  const close = () => {
-    setOpen(false);
-    setTimeout(() => focusHeadingOf('reporting'));
-  };
   const by = (time: string) => (time ? `By ${timeOfDay(time)}` : 'By the school’s own time');
   return (
     <Panel heading="Who is there today" anchor="reporting">
@@ -37,7 +32,7 @@ export function ReportingPanel({ provider }: { readonly provider: ProviderPage }
             ],
           ]}
         />
-        {isOpen ? <ReportingForm provider={provider} onClose={close} /> : null}
+        {isOpen ? <ReportingForm provider={provider} onClose={() => setOpen(false)} /> : null}
         {provider.maySetReporting && !isOpen ? (
           <div className={styles.screenOnly}>
             <Button onClick={() => setOpen(true)}>Change how it reports</Button>

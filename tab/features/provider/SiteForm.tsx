@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
 import { useFormStyles } from '../../shared/Form.styles.ts';
 import { fieldId, fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { SaveButtons } from '../../shared/SaveButtons.tsx';
+import { useDraft } from '../../shared/useDraft.ts';
 import { useChangeProvider } from './passportQuery.ts';
 import { useProviderStyles } from './provider.styles.ts';
 
@@ -19,18 +20,36 @@ interface SiteFormProps {
 
 const empty: Omit<Site, 'key'> = { name: '', kind: 'satellite', subcontractor: '', address: '', postcode: '', telephone: '' };
 
+/** What is written, and the site as it was when the writing began. */
+interface KeptSite {
+  readonly key: string;
+  readonly seen: Site | null;
+  readonly draft: Omit<Site, 'key'>;
+}
+
 /** One address at which the provider works. */
 export function SiteForm({ providerKey, site, onClose }: SiteFormProps) {
   const styles = useProviderStyles();
   const form = useFormStyles();
   const changing = useChangeProvider(providerKey);
-  const [key] = useState(() => site?.key ?? crypto.randomUUID());
-  const [seen] = useState(() => site ?? null);
-  const [draft, setDraft] = useState<Omit<Site, 'key'>>(() => site ?? empty);
+  const {
+    draft: kept,
+    change: keep,
+    forget,
+  } = useDraft<KeptSite>(`site|${providerKey}|${site?.key ?? ''}`, () => ({
+    key: site?.key ?? crypto.randomUUID(),
+    seen: site ?? null,
+    draft: site ?? empty,
+  }));
+  const { key, seen, draft } = kept;
+  const close = () => {
+    forget();
+    onClose();
+  };
   const [sent, setSent] = useState<object>();
   const [failure, setFailure] = useState<unknown>();
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
-  const change = (part: Partial<Site>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Site>) => keep({ draft: { ...draft, ...part } });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +58,7 @@ export function SiteForm({ providerKey, site, onClose }: SiteFormProps) {
     const body = { ...draft, key, seen };
     changing.mutate(
       { path: 'sites', body, say: `Saved: ${draft.name}. Every school of the trust sees it.` },
-      { onSuccess: onClose, onError: setFailure },
+      { onSuccess: close, onError: setFailure },
     );
   };
   const line = (where: 'name' | 'subcontractor' | 'postcode' | 'telephone', label: string, isRequired = false) => (
@@ -86,7 +105,7 @@ export function SiteForm({ providerKey, site, onClose }: SiteFormProps) {
         {line('postcode', 'Postcode')}
         {line('telephone', 'Telephone there')}
       </div>
-      <SaveButtons save="Save the site" isSaving={changing.isPending} onCancel={onClose} />
+      <SaveButtons save="Save the site" isSaving={changing.isPending} onCancel={close} />
     </form>
   );
 }

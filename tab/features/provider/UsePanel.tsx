@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProviderPage } from '#api/contractDuties.ts';
 import { countOf, dateInWords } from '#domain/words.ts';
-import { focusHeadingOf } from '../../shared/duties/focusHeading.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { DeclarationForm } from './DeclarationForm.tsx';
@@ -17,10 +16,6 @@ export function UsePanel({ provider }: { readonly provider: ProviderPage }) {
   const styles = useProviderStyles();
   const { use, declaration, mayRecord } = provider;
   const [isOpen, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    setTimeout(() => focusHeadingOf('pupils'));
-  };
   const schools = use
     ? `Counted at ${countOf(use.schoolsCounted, 'school')}${
         use.schoolsMissing > 0 ? `; ${countOf(use.schoolsMissing, 'school')} could not be read, so there may be more` : ''
@@ -57,7 +52,7 @@ export function UsePanel({ provider }: { readonly provider: ProviderPage }) {
             ],
           ]}
         />
-        {isOpen ? <DeclarationForm providerKey={provider.key} onClose={close} /> : null}
+        {isOpen ? <DeclarationForm providerKey={provider.key} onClose={() => setOpen(false)} /> : null}
         {mayRecord && !isOpen ? (
           <div className={styles.screenOnly}>
             <Button onClick={() => setOpen(true)}>Record what the provider declares</Button>

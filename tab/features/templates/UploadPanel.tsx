@@ -57,7 +57,7 @@ export function UploadPanel({ row }: { readonly row: TemplatesView['templates'][
           }}
         />
         <div className={styles.buttons}>
-          <Button aria-describedby={id} onClick={() => input.current?.click()}>
+          <Button aria-describedby={id} disabled={publishing.isPending} onClick={() => input.current?.click()}>
             Choose a Word file
           </Button>
           {file ? <span>{file.fileName}</span> : null}
