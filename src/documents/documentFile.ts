@@ -1,7 +1,6 @@
-import { documentKinds } from '#domain/caseFile/documentKind.ts';
+import { type DocumentKind, documentKinds } from '#domain/caseFile/documentKind.ts';
 import type { DocumentSheet } from '#domain/documentSheet.ts';
 import { fullName } from '#domain/pupil.ts';
-import type { RecordDocument } from './documentFields.ts';
 import { fileNameOf } from './fileName.ts';
 
 /** Long names are cut each for itself, so that the file's name keeps both. */
@@ -12,7 +11,7 @@ const longestPart = 60;
  * `taken` tells which names are another pupil's or placement's: a number is then added, so that no file ever replaces another child's.
  */
 export function documentFile(
-  kind: RecordDocument,
+  kind: DocumentKind,
   { school, pupil, provider }: Pick<DocumentSheet, 'school' | 'pupil' | 'provider'>,
   taken: (fileName: string) => boolean = () => false,
 ): { readonly folder: readonly string[]; readonly fileName: string } {

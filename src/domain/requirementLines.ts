@@ -100,6 +100,7 @@ export const requirementLines = {
   FLX2: line('FLX-2', 'the agreement on flexi-schooling, reviewed termly'),
   FLX3: line('FLX-3', 'flexi-schooling is reported to the local authority'),
   REP3: line('REP-3', 'the panel report every three weeks'),
+  REP5: line('REP-5', 'the whole evidence about a placement in one document'),
   REP7: line('REP-7', 'everything recorded keeps who and when'),
   REP9: line('REP-9', 'the policy is reviewed every two years or when the law changes'),
   BEY1: line('BEY-1', 'a session not confirmed by its cut-off is chased until a named person closes it'),

@@ -2,6 +2,7 @@ import { isRecordDocument, type RecordDocument } from '#documents/documentFields
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import type { CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
+import { type EvidenceKind, isEvidenceKind } from '#domain/caseFile/documentKind.ts';
 import type { Right } from '#domain/checks/rolesThatMay.ts';
 import type { DocumentSubject } from '#domain/documentSheet.ts';
 import type { Signature } from '#domain/staff.ts';
@@ -14,12 +15,15 @@ export interface About {
   readonly key: string;
 }
 
+/** Made of the school's template, or of the records alone. */
+export type AboutDocument = RecordDocument | EvidenceKind;
+
 /** Which kinds are made about what, in the order in which people need them. */
 export const kindsAbout = {
-  placement: ['agreement', 'individualAgreement', 'learnersPlan', 'referralPartA', 'referralPartB'],
-  pupil: ['learnerInformation'],
-  provider: ['letterOfAssurance', 'providerChecklist'],
-} as const satisfies Record<AboutWhat, readonly RecordDocument[]>;
+  placement: ['agreement', 'individualAgreement', 'learnersPlan', 'referralPartA', 'referralPartB', 'placementEvidence'],
+  pupil: ['learnerInformation', 'subjectAccess'],
+  provider: ['letterOfAssurance', 'providerChecklist', 'providerEvidence'],
+} as const satisfies Record<AboutWhat, readonly AboutDocument[]>;
 
 /** Who makes and passes on each kind. */
 export const rightToMake = {
@@ -31,7 +35,10 @@ export const rightToMake = {
   referralPartB: 'refer',
   letterOfAssurance: 'recordCheck',
   providerChecklist: 'recordCheck',
-} as const satisfies Record<RecordDocument, Right>;
+  placementEvidence: 'makeEvidence',
+  providerEvidence: 'makeEvidence',
+  subjectAccess: 'makeEvidence',
+} as const satisfies Record<AboutDocument, Right>;
 
 /** The keys under which the case file holds what is about it. */
 export interface AboutKeys {
@@ -74,7 +81,7 @@ export const recordsAbout = ({ what, key }: About, { facts }: OpenSchool) =>
   );
 
 /** Every version of one kind, earliest first. */
-export function versionsOf(kind: RecordDocument, about: About, open: OpenSchool): MadeDocument[] {
+export function versionsOf(kind: AboutDocument, about: About, open: OpenSchool): MadeDocument[] {
   const recorded = recordsOf(recordsAbout(about, open), 'documentMade')
     .filter(({ what }) => what.document === kind)
     .map(({ key, what, by }: CaseRecordOf<'documentMade'>) => ({ recordKey: key, version: what.version, file: what.file, by }));
@@ -84,5 +91,5 @@ export function versionsOf(kind: RecordDocument, about: About, open: OpenSchool)
   return [...older, ...recorded].toSorted((a, b) => a.version - b.version);
 }
 
-export const isKindAbout = (kind: string, what: AboutWhat): kind is RecordDocument =>
-  isRecordDocument(kind) && kindsAbout[what].some((one) => one === kind);
+export const isKindAbout = (kind: string, what: AboutWhat): kind is AboutDocument =>
+  (isRecordDocument(kind) || isEvidenceKind(kind)) && kindsAbout[what].some((one) => one === kind);

@@ -2,17 +2,18 @@ import { documentFields, type RecordDocument } from '#documents/documentFields.t
 import { documentFile } from '#documents/documentFile.ts';
 import { dataOf } from '#documents/fields/sourceField.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
-import { documentKinds } from '#domain/caseFile/documentKind.ts';
-import { documentSheet } from '#domain/documentSheet.ts';
+import { documentKinds, isEvidenceKind } from '#domain/caseFile/documentKind.ts';
+import { type DocumentSheet, documentSheet } from '#domain/documentSheet.ts';
 import { londonDay } from '#domain/londonDay.ts';
 import type { Desk } from '../desk.ts';
 import { type EarlierSend, earlierSend } from '../earlierSend.ts';
+import { evidenceContent } from '../evidence/evidenceContent.ts';
 import { fillSchoolTemplate } from '../fillSchoolTemplate.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { stageAllows } from '../placementRights.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import { type About, versionsOf } from './documentAbout.ts';
+import { type About, type AboutDocument, versionsOf } from './documentAbout.ts';
 import { nameIsTaken } from './nameIsTaken.ts';
 import { type OpenDocuments, openToMake } from './openDocuments.ts';
 import { agreementDeeds, withPlacement } from './withPlacement.ts';
@@ -22,7 +23,7 @@ export interface MakeDocument {
   readonly key: string;
   readonly kind: string;
 }
-type Opened = OpenDocuments & { readonly kind: RecordDocument };
+type Opened = OpenDocuments & { readonly kind: AboutDocument };
 
 /**
  * Makes a document of the school's Word template into the person's OneDrive (DOC-4); again = a new version of the same file. The version is
@@ -53,7 +54,7 @@ function complete(desk: Desk, open: Opened, { entry, before }: EarlierSend) {
   return writeCase(desk, open, entry, { action: actionOf(open.kind), deeds });
 }
 
-const actionOf = (kind: RecordDocument): string => (kind === 'agreement' ? 'Agreement made' : `${documentKinds[kind].name} made`);
+const actionOf = (kind: AboutDocument): string => (kind === 'agreement' ? 'Agreement made' : `${documentKinds[kind].name} made`);
 
 /** An agreement is about an approved placement that has not ended. */
 function tooEarly({ kind, subject, today }: Opened) {
@@ -70,24 +71,10 @@ interface Saved {
 }
 
 async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Saved>> {
-  const { kind, subject, facts, signature, today, book } = open;
+  const { kind, subject, facts, signature, today } = open;
   const earlier = versionsOf(kind, about, open);
   const sheet = documentSheet(subject, facts, { version: versionToMake(open, about), made: signature, today });
-  const isMissing =
-    (subject.pupilKey !== '' && sheet.pupil === undefined) ||
-    (about.what !== 'pupil' && subject.providerKey !== '' && sheet.provider === undefined) ||
-    (subject.placement !== undefined && sheet.site === undefined);
-  if (isMissing)
-    return refuse.badInput(
-      'The pupil, the provider or its address is no longer in the lists. Put it back, then make the document.',
-    );
-  const fields = documentFields[kind];
-  const content = await fillSchoolTemplate(desk, book.school, {
-    template: documentKinds[kind].template,
-    data: dataOf(fields, sheet),
-    fields,
-    nothing: kind === 'agreement' ? 'No agreement' : 'Nothing',
-  });
+  const content = isEvidenceKind(kind) ? evidenceContent(open, kind) : await filled(desk, { ...open, kind }, about, sheet);
   if (!content.done) return content;
   // A colleague's OneDrive is not ours to write to: then this person gets a file of her own.
   const own = earlier.findLast(({ by }) => by.personId === desk.person.personId)?.file;
@@ -99,6 +86,30 @@ async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Sav
   const isGone = own !== undefined && own.itemId !== itemId;
   const note = isGone ? '. The file before was no longer there, so this is a new file' : '';
   return done({ file: { driveId, itemId, webUrl, fileName }, note });
+}
+
+/** The school's template with what the records say; refused where a part of them is gone. */
+async function filled(
+  desk: Desk,
+  { kind, subject, book }: OpenDocuments & { readonly kind: RecordDocument },
+  about: About,
+  sheet: DocumentSheet,
+): Promise<Outcome<Uint8Array>> {
+  const isMissing =
+    (subject.pupilKey !== '' && sheet.pupil === undefined) ||
+    (about.what !== 'pupil' && subject.providerKey !== '' && sheet.provider === undefined) ||
+    (subject.placement !== undefined && sheet.site === undefined);
+  if (isMissing)
+    return refuse.badInput(
+      'The pupil, the provider or its address is no longer in the lists. Put it back, then make the document.',
+    );
+  const fields = documentFields[kind];
+  return fillSchoolTemplate(desk, book.school, {
+    template: documentKinds[kind].template,
+    data: dataOf(fields, sheet),
+    fields,
+    nothing: kind === 'agreement' ? 'No agreement' : 'Nothing',
+  });
 }
 
 /**

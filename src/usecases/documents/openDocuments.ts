@@ -1,4 +1,3 @@
-import type { RecordDocument } from '#documents/documentFields.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { DocumentSubject } from '#domain/documentSheet.ts';
@@ -9,6 +8,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import {
   type About,
+  type AboutDocument,
   type AboutKeys,
   isKindAbout,
   type MadeDocument,
@@ -49,7 +49,7 @@ export async function openToMake(
   about: About,
   kind: string,
   freshness?: Freshness,
-): Promise<Outcome<OpenDocuments & { readonly kind: RecordDocument }>> {
+): Promise<Outcome<OpenDocuments & { readonly kind: AboutDocument }>> {
   const opened = await openDocuments(desk, schoolKey, about, freshness);
   if (!opened.done) return opened;
   if (!isKindAbout(kind, about.what)) return refuse.notFound('There is no such document. Reload the page.');
@@ -58,7 +58,7 @@ export async function openToMake(
 }
 
 /** The version of a document that a person saw and speaks of; refused where there is none such. */
-export function versionSeen(kind: RecordDocument, about: About, open: OpenSchool, version: number): Outcome<MadeDocument> {
+export function versionSeen(kind: AboutDocument, about: About, open: OpenSchool, version: number): Outcome<MadeDocument> {
   const latest = latestOf(kind, about, open);
   if (!latest.done) return latest;
   const seen = versionsOf(kind, about, open).find((one) => one.version === version);
@@ -70,7 +70,7 @@ export function versionSeen(kind: RecordDocument, about: About, open: OpenSchool
 }
 
 /** The latest version of a document that has been made; refused where there is none. */
-export function latestOf(kind: RecordDocument, about: About, open: OpenSchool): Outcome<MadeDocument> {
+export function latestOf(kind: AboutDocument, about: About, open: OpenSchool): Outcome<MadeDocument> {
   const latest = versionsOf(kind, about, open).at(-1);
   return latest === undefined
     ? refuse.changedMeanwhile(`The ${documentKinds[kind].name.toLowerCase()} has not been made yet. Make it first.`)

@@ -1,4 +1,3 @@
-import type { RecordDocument } from '#documents/documentFields.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords, listInWords } from '#domain/words.ts';
@@ -8,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import type { About, MadeDocument } from './documentAbout.ts';
+import type { About, AboutDocument, MadeDocument } from './documentAbout.ts';
 import { refuseNotDone } from './notDone.ts';
 import { latestOf, type OpenDocuments, openToMake } from './openDocuments.ts';
 import { recordOf } from './recordOf.ts';
@@ -53,7 +52,7 @@ export async function shareDocument(
  */
 async function shareEach(
   desk: Desk,
-  open: OpenDocuments & { readonly kind: RecordDocument },
+  open: OpenDocuments & { readonly kind: AboutDocument },
   { file, recordKey }: MadeDocument,
   { key, until, addresses }: Pick<ShareDocument, 'key' | 'until'> & { readonly addresses: readonly string[] },
 ): Promise<Outcome<{ readonly key: string }>> {

@@ -1,4 +1,3 @@
-import type { RecordDocument } from '#documents/documentFields.ts';
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import { documentKinds } from '#domain/caseFile/documentKind.ts';
 import { type SigningParty, signingPartyList } from '#domain/caseFile/documentParties.ts';
@@ -11,7 +10,7 @@ import type { Signature } from '#domain/staff.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { stageAllows } from '../placementRights.ts';
-import { type About, kindsAbout, recordsAbout, rightToMake, versionsOf } from './documentAbout.ts';
+import { type About, type AboutDocument, kindsAbout, recordsAbout, rightToMake, versionsOf } from './documentAbout.ts';
 import { type OpenDocuments, openDocuments } from './openDocuments.ts';
 
 export interface DocumentsView {
@@ -24,7 +23,7 @@ export interface DocumentsView {
 }
 
 export interface DocumentRow {
-  readonly kind: RecordDocument;
+  readonly kind: AboutDocument;
   readonly name: string;
   readonly mayMake: boolean;
   readonly made: { readonly webUrl: string; readonly fileName: string; readonly version: number; readonly by: Signature } | null;
@@ -72,7 +71,7 @@ export async function viewDocuments(desk: Desk, schoolKey: string, about: About)
   });
 }
 
-function documentRow(desk: Desk, kind: RecordDocument, about: About, open: OpenDocuments): DocumentRow {
+function documentRow(desk: Desk, kind: AboutDocument, about: About, open: OpenDocuments): DocumentRow {
   const { facts, subject, today } = open;
   const versions = versionsOf(kind, about, open);
   const latest = versions.at(-1);

@@ -2,7 +2,7 @@ import { checkTemplate, type TemplateProblem } from '#documents/checkTemplate.ts
 import { fillTemplate, TemplateHasProblems } from '#documents/fillTemplate.ts';
 import { NotAWordDocument } from '#documents/package/wordPackage.ts';
 import { exampleOfKind, fieldsOfKind } from '#documents/templateKind.ts';
-import type { DocumentKind } from '#domain/caseFile/documentKind.ts';
+import type { TemplateKind } from '#domain/caseFile/documentKind.ts';
 import type { OpenSchool } from '../openSchool.ts';
 
 /** What is wrong with a template, and what it looks like when it is filled: one or the other. */
@@ -14,7 +14,7 @@ export interface TemplateCheck {
 
 /** Checks a template as it will be used: also by filling it, because some slips show only then. Nothing is saved. */
 export async function templateCheck(
-  kind: DocumentKind,
+  kind: TemplateKind,
   content: Uint8Array,
   { book, signature, today }: OpenSchool,
 ): Promise<TemplateCheck> {

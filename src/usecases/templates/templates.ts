@@ -1,7 +1,7 @@
 import { largestTemplate } from '#documents/package/wordPackage.ts';
 import { fieldsOfKind } from '#documents/templateKind.ts';
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
-import { type DocumentKind, documentKindList, documentKinds, isDocumentKind } from '#domain/caseFile/documentKind.ts';
+import { documentKinds, isTemplateKind, type TemplateKind, templateKindList } from '#domain/caseFile/documentKind.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
@@ -12,7 +12,7 @@ import { writeCase } from '../writeCase.ts';
 import { templateCheck } from './templateCheck.ts';
 
 export interface TemplateRow {
-  readonly kind: DocumentKind;
+  readonly kind: TemplateKind;
   readonly name: string;
   readonly fileName: string;
   /** Null where the school's folder lacks it: the document cannot be made. */
@@ -33,7 +33,7 @@ export async function viewTemplates(
   const published = recordsOf(facts.caseRecords, 'templatePublished');
   const right = holdsRight('publishTemplate', desk.person, facts);
   return done({
-    templates: documentKindList.map((kind) => {
+    templates: templateKindList.map((kind) => {
       const { name, template } = documentKinds[kind];
       const file = files.get(template);
       const last = published.findLast(({ what }) => what.document === kind);
@@ -50,8 +50,8 @@ export async function viewTemplates(
   });
 }
 
-const kindOr = (kind: string): Outcome<DocumentKind> =>
-  isDocumentKind(kind) ? done(kind) : refuse.notFound('There is no such kind of document. Go back to Templates.');
+const kindOr = (kind: string): Outcome<TemplateKind> =>
+  isTemplateKind(kind) ? done(kind) : refuse.notFound('There is no such kind of document. Go back to Templates.');
 
 /** The present template of a kind, its fields, and what is wrong with it as it lies in SharePoint. */
 export async function viewTemplate(desk: Desk, schoolKey: string, kindText: string) {
