@@ -77,8 +77,12 @@ export function openTransfers(calls: Calls, wire: Wire, given: Retry) {
   async function download(path: string, bytesAtMost?: number): Promise<Uint8Array> {
     const answer = await calls.raw({ method: 'GET', path, timeoutInMs });
     const url = answer.status >= 300 ? locationOf(answer, wire.origin) : undefined;
-    if (url === undefined) return answer.bytes;
     const call = { method: 'GET', path: '/download', timeoutInMs } as const;
+    if (url === undefined) {
+      const isTooLarge = answer.bytes.length > (bytesAtMost ?? Number.POSITIVE_INFINITY);
+      if (isTooLarge) throw errorOf(call, { ...answer, status: 413 }, undefined, undefined, false);
+      return answer.bytes;
+    }
     const { answer: file } = await withRetries(
       () => sendWithoutToken(wire, url, { method: 'GET', timeoutInMs, ...(bytesAtMost !== undefined && { bytesAtMost }) }),
       call,

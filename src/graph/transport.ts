@@ -107,9 +107,30 @@ async function received(send: () => Promise<Response>, bytesAtMost = Number.POSI
       await response.body?.cancel();
       return { status: 413, headers: response.headers, bytes: new Uint8Array() };
     }
-    return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const bytes = await bytesOf(response, bytesAtMost);
+    return bytes === undefined
+      ? { status: 413, headers: response.headers, bytes: new Uint8Array() }
+      : { status: response.status, headers: response.headers, bytes };
   } catch (cause) {
     return { status: 0, headers: new Headers(), bytes: new Uint8Array(), hasTimedOut: isTimeout(cause), cause };
+  }
+}
+
+/** Undefined as soon as there is more than is wanted: what a header says of the length may be missing, or that of a compressed body. */
+async function bytesOf(response: Response, bytesAtMost: number): Promise<Uint8Array | undefined> {
+  if (bytesAtMost === Number.POSITIVE_INFINITY || response.body === null) return new Uint8Array(await response.arrayBuffer());
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(Buffer.concat(parts));
+    size += value.length;
+    if (size > bytesAtMost) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(value);
   }
 }
 

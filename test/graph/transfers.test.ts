@@ -52,6 +52,19 @@ describe('An upload', () => {
 });
 
 describe('A download', () => {
+  it.each([
+    [
+      'behind a link, whose length no header says',
+      [{ status: 302, headers: { Location: 'https://download.example/x' } }, ok('bytes')],
+    ],
+    ['given at once', [ok('bytes')]],
+  ])('larger than what is wanted is not taken: %s', async (_, answers) => {
+    const small = aGraph(answers).graph.download('/drives/d/items/i/content', 7);
+    expect(new TextDecoder().decode(await small)).toContain('bytes');
+    const large = aGraph(answers).graph.download('/drives/d/items/i/content', 4);
+    await expect(large).rejects.toMatchObject({ status: 413 });
+  });
+
   it('follows the redirect without the token', async () => {
     const { graph, sent } = aGraph([{ status: 302, headers: { Location: 'https://download.example/x' } }, ok('bytes')]);
 
