@@ -63,6 +63,7 @@ export async function takeBackCase(
   if (failed?.done === false && failed.why === 'forbidden') return refuse.bySharePoint('the case file');
   if (failed !== undefined)
     return refuse.changedMeanwhile('Somebody else changed this at the same moment. Look at the page again.');
-  desk.afterChange(schoolKey);
+  const placement = book.placements.get(placementKey)?.value;
+  desk.afterChange(schoolKey, placement && `${placementKey}|${placement.revision}`);
   return done({ key });
 }

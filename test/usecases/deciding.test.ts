@@ -14,6 +14,7 @@ import { type DecisionView, viewDecision } from '../../src/usecases/deciding/vie
 import type { Desk } from '../../src/usecases/desk.ts';
 import type { Outcome } from '../../src/usecases/outcome.ts';
 import { proposePlacement } from '../../src/usecases/proposePlacement.ts';
+import { takeBackCase } from '../../src/usecases/takeBackCase.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewProviders } from '../../src/usecases/viewProviders.ts';
 import { viewPupils } from '../../src/usecases/viewPupils.ts';
@@ -131,10 +132,15 @@ describe('Conditions of an approval', () => {
     expect(await dutyOf()).toMatchObject({ dueOn: '2026-12-04', owner: 'apLead', done: null, record: 'condition' });
     const met = { key: randomUUID(), recordKey: condition?.key ?? '', on: '2026-11-23', evidence: 'Contract with the firm' };
     expect(kindOf(await recordConditionMet(helen, 'larkhill', key, met))).toBe('notPermitted');
+    world.changes.splice(0);
     granted(await recordConditionMet(amara, 'larkhill', key, met));
+    expect(world.changes).toContain(`larkhill ${key}|1`);
     granted(await recordConditionMet(amara, 'larkhill', key, met));
     expect(kindOf(await recordConditionMet(amara, 'larkhill', key, { ...met, key: randomUUID() }))).toBe('changedMeanwhile');
     expect((await dutyOf())?.done?.on).toBe('2026-11-23');
+    world.changes.splice(0);
+    granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: met.key, reason: 'It was another taxi' }));
+    expect(world.changes).toContain(`larkhill ${key}|1`);
   });
 
   it('and the approval are whole after a lost answer', async () => {

@@ -31,7 +31,7 @@ export async function recordConditionMet(
   if (condition.met !== undefined)
     return refuse.changedMeanwhile(`${condition.met.by.name} has recorded this already. Look at the page again.`);
   if (evidence.trim() === '') return refuse.badField('evidence', 'Write how it was met, and where that can be seen.');
-  return writeCase(
+  const written = await writeCase(
     desk,
     open,
     {
@@ -43,4 +43,6 @@ export async function recordConditionMet(
     },
     { action: 'Condition recorded as met' },
   );
+  if (written.done) desk.afterChange(schoolKey, `${placementKey}|${stored.value.revision}`);
+  return written;
 }

@@ -51,7 +51,7 @@ export async function startPlacement(
     return refuse.badInput(
       `The first day is ${dateInWords(placement.startsOn)}. The start can be confirmed from ${dateInWords(from)} on, when everything before it is known.`,
     );
-  return writeCase(
+  const written = await writeCase(
     desk,
     open,
     {
@@ -63,4 +63,6 @@ export async function startPlacement(
     },
     { action: 'Start confirmed' },
   );
+  if (written.done) desk.afterChange(schoolKey, `${placementKey}|${placement.revision}`);
+  return written;
 }

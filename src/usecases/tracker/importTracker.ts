@@ -30,6 +30,8 @@ export async function importTracker(desk: Desk, schoolKey: string, input: Import
     const writer = await desk.writer('trust');
     const note = { by: signature, action: 'Provider added from a tracker', subject: input.fileName };
     const failed = failure(await writer.change(providers, note), "the trust's providers");
+    // What was saved is there, and asks for its cards, whether the rest came through or not.
+    desk.afterChange(schoolKey);
     if (failed !== undefined) return failed;
   }
   const placements = plan.placements.map(({ placement }): Change => ({ list: 'placements', create: placement }));
@@ -37,9 +39,9 @@ export async function importTracker(desk: Desk, schoolKey: string, input: Import
     const writer = await desk.writer({ school: schoolKey });
     const note = { by: signature, action: 'Placement proposed from a tracker', subject: input.fileName };
     const failed = failure(await writer.change(placements, note), 'placements');
+    desk.afterChange(schoolKey);
     if (failed !== undefined) return failed;
   }
-  if (providers.length + placements.length > 0) desk.afterChange(schoolKey);
   const left = plan.rows.filter(({ action }) => action === 'left').length;
   return done({ providers: plan.providers.length, placements: placements.length, left });
 }
