@@ -1,6 +1,6 @@
 /** The HTTP contract between the tab and the API: pupils and providers. */
 import { z } from 'zod';
-import { providerKinds } from '#domain/provider.ts';
+import { providerKinds, siteKinds } from '#domain/provider.ts';
 import { importFields } from '#domain/pupilImport/importField.ts';
 import { pupilCareSchema } from './contractAttendance.ts';
 import { dateSchema } from './contractDuties.ts';
@@ -73,7 +73,15 @@ export const providerRowSchema = z.object({
   safeguardingLeadName: z.string(),
   safeguardingLeadTelephone: z.string(),
   sites: z.array(
-    z.object({ key: z.string(), name: z.string(), address: z.string(), postcode: z.string(), telephone: z.string() }),
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.enum(siteKinds),
+      subcontractor: z.string(),
+      address: z.string(),
+      postcode: z.string(),
+      telephone: z.string(),
+    }),
   ),
   pupilsNow: z.number(),
   /** The worst of what the rules say of it. */
