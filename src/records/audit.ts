@@ -67,7 +67,15 @@ function pagesOf(changes: readonly Planned[]): Text[] {
   return pages.map(textOf);
 }
 
-function textOf(changes: readonly Planned[]): Text {
+/** `{"Removed":{"Register":12}}`: that they went, and nothing of what they were. */
+function countsOf(removed: readonly Planned[]): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const counts: Record<string, number> = {};
+  for (const { list } of removed) counts[lists[list].name] = (counts[lists[list].name] ?? 0) + 1;
+  return removed.length === 0 ? {} : { Removed: counts };
+}
+
+function textOf(all: readonly Planned[]): Text {
+  const changes = all.filter(({ isRemoval }) => !isRemoval);
   const said = changes.map((change) => ({
     name: `${lists[change.list].name} ${change.key}`,
     ...difference(change.before, change.after),
@@ -75,7 +83,10 @@ function textOf(changes: readonly Planned[]): Text {
   const before = said.filter((each) => each.before !== undefined);
   return {
     before: before.length === 0 ? '' : fitting(Object.fromEntries(before.map((each) => [each.name, each.before]))),
-    after: fitting(Object.fromEntries(said.map((each) => [each.name, each.after]))),
+    after: fitting({
+      ...Object.fromEntries(said.map((each) => [each.name, each.after])),
+      ...countsOf(all.filter(({ isRemoval }) => isRemoval)),
+    }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface ListMemory {
 export interface TypedListMemory<T> extends ListMemory {
   /** What a write has just put there; kept although a delta asked for before the write does not know it. */
   put(stored: Stored<T>): void;
+  /** What a removal has just taken away; it stays away although a delta asked for before does not know. */
+  drop(itemId: string): void;
   held(): Held<T>;
 }
 
@@ -34,6 +36,7 @@ type Entry<T> = Stored<T> | { readonly itemId: string; readonly eTag: string; re
 export function openListMemory<T>({ list, shape, keyOf }: ListReader<T>): TypedListMemory<T> {
   let entries = new Map<string, Entry<T>>();
   let written: Stored<T>[] = [];
+  const dropped = new Set<string>();
   let deltaLink: string | undefined;
   let held: Held<T> | undefined;
 
@@ -70,11 +73,12 @@ export function openListMemory<T>({ list, shape, keyOf }: ListReader<T>): TypedL
     },
     begin() {
       written = [];
+      dropped.clear();
     },
     take(rows, link, fresh) {
       if (fresh) entries = new Map();
       for (const row of rows) {
-        if (row.isDeleted) entries.delete(row.itemId);
+        if (row.isDeleted || dropped.has(row.itemId)) entries.delete(row.itemId);
         else keepNewer(entryOf(row));
       }
       if (fresh) written.forEach(keepNewer);
@@ -84,6 +88,12 @@ export function openListMemory<T>({ list, shape, keyOf }: ListReader<T>): TypedL
     put(stored) {
       written.push(stored);
       keepNewer(stored);
+      held = undefined;
+    },
+    drop(itemId) {
+      dropped.add(itemId);
+      written = written.filter((stored) => stored.itemId !== itemId);
+      entries.delete(itemId);
       held = undefined;
     },
     held: () => {

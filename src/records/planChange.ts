@@ -1,8 +1,8 @@
 import { codecs } from './codecs.ts';
 import type { ListCodec, Names } from './listCodec.ts';
 import type { TypedListMemory } from './listMemory.ts';
-import { type Planned, plannedCreate, plannedUpdate } from './planned.ts';
-import type { Change, Stored } from './records.ts';
+import { type Planned, plannedCreate, plannedRemoval, plannedUpdate } from './planned.ts';
+import type { Change, Removal, Stored } from './records.ts';
 import { itemsPath, type SiteAddress } from './siteAddress.ts';
 import type { SchoolMemory, TrustMemory } from './siteMemory.ts';
 
@@ -11,10 +11,10 @@ export type WrittenSite =
   | { readonly kind: 'trust'; readonly memory: TrustMemory; readonly address: SiteAddress; readonly names: Names }
   | { readonly kind: 'school'; readonly memory: SchoolMemory; readonly address: SiteAddress; readonly names: Names };
 
-type Step<T> = { readonly create: T } | { readonly update: Stored<T>; readonly to: T };
+type Step<T> = { readonly create: T } | { readonly update: Stored<T>; readonly to: T } | { readonly remove: Stored<T> };
 
 /** A change made ready to send. */
-export function planChange(site: WrittenSite, change: Change): Planned {
+export function planChange(site: WrittenSite, change: Change | Removal): Planned {
   const planned = site.kind === 'trust' ? inTrust(site, change) : inSchool(site, change);
   if (planned !== undefined) return planned;
   throw new Error(`The list "${change.list}" is not in the ${site.kind}'s site. Take the writer of the other site.`);
@@ -22,10 +22,11 @@ export function planChange(site: WrittenSite, change: Change): Planned {
 
 function plan<T>(site: WrittenSite, codec: ListCodec<T>, memory: TypedListMemory<T>, step: Step<T>): Planned {
   const place = { codec, memory, items: itemsPath(site.address, codec.list), names: site.names };
+  if ('remove' in step) return plannedRemoval(place, step.remove);
   return 'create' in step ? plannedCreate(place, step.create) : plannedUpdate(place, step.update, step.to);
 }
 
-function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change): Planned | undefined {
+function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change | Removal): Planned | undefined {
   const { memory } = site;
   switch (change.list) {
     case 'providers':
@@ -43,7 +44,7 @@ function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change):
   }
 }
 
-function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change): Planned | undefined {
+function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change | Removal): Planned | undefined {
   const { memory } = site;
   switch (change.list) {
     case 'pupils':

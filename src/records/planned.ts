@@ -23,6 +23,8 @@ export interface Planned {
   /** For Audit: the value before and after; `before` undefined for a new one. */
   readonly before: unknown;
   readonly after: unknown;
+  /** The item goes: Audit counts it and keeps nothing of it. */
+  readonly isRemoval?: true;
 }
 
 interface Place<T> {
@@ -67,6 +69,21 @@ export function plannedUpdate<T>(place: Place<T>, from: Stored<T>, to: T): Plann
     },
     before: from.value,
     after: to,
+    list: place.codec.list,
+  };
+}
+
+/** An item that goes. https://learn.microsoft.com/graph/api/listitem-delete: with If-Match, 412 when somebody changed it meanwhile. */
+export function plannedRemoval<T>(place: Place<T>, from: Stored<T>): Planned {
+  return {
+    ...about(place, from.value),
+    itemId: from.itemId,
+    eTag: from.eTag,
+    part: { method: 'DELETE', path: place.items + path`/${from.itemId}`, ifMatch: from.eTag },
+    remember: (itemId) => place.memory.drop(itemId),
+    before: undefined,
+    after: undefined,
+    isRemoval: true,
     list: place.codec.list,
   };
 }

@@ -149,6 +149,11 @@ export type Change = {
     | { readonly list: L; readonly update: Stored<Values[L]>; readonly to: Values[L] };
 }[WritableList];
 
+/** That an item goes for good (REP-7); only what people write can go so, never the list Audit. */
+export type Removal = {
+  [L in WritableList]: { readonly list: L; readonly remove: Stored<Values[L]> };
+}[WritableList];
+
 /** What became of one change. `conflict`: somebody wrote first. `duplicate`: the key is there already (also after a lost answer of our own create). */
 export type Written =
   /** `afterLostAnswer`: the answer was lost and the item was found as it was to be, so that it might be another process's. */
@@ -172,6 +177,11 @@ export interface Writer {
    * Throws GraphError only for what no caller can answer (unavailable, throttled beyond patience).
    */
   change(changes: readonly Change[], note: AuditNote, options?: { readonly inOrder?: boolean }): Promise<Written[]>;
+  /**
+   * Deletes items, each under its eTag, side by side. Audit keeps who, when and how many of each list, and nothing of what they held. `gone`:
+   * it is there no more, perhaps by a try of our own whose answer was lost.
+   */
+  remove(removals: readonly Removal[], note: AuditNote): Promise<Written[]>;
   /** The product's own bookkeeping (deliveries, conversations): same, without Audit. */
   keep(changes: readonly Change[]): Promise<Written[]>;
 }

@@ -36,6 +36,7 @@ export async function settle(
 function verdictOf(change: Planned, answer: BatchAnswer | undefined): Verdict {
   if (answer === undefined) return { done: false, why: 'conflict' };
   if (answer.ok) {
+    if (change.isRemoval) return { done: true, itemId: change.itemId ?? '', eTag: '' };
     const row = itemRow({ id: change.itemId, ...Object(answer.body) });
     return row && row.eTag !== ''
       ? { done: true, itemId: change.itemId ?? row.itemId, eTag: row.eTag }
@@ -64,7 +65,7 @@ function refusedUpdate(error: GraphError): Verdict {
 function judged(change: Planned, error: GraphError | undefined, row: ItemRow | undefined): Settled {
   if (error === undefined) return row ? { done: true, itemId: row.itemId, eTag: row.eTag } : { done: false, why: 'gone' };
   const mayBeOurs = error.mayHaveHappened || error.afterLostAnswer;
-  if (row !== undefined && mayBeOurs && change.isIn(row))
+  if (row !== undefined && mayBeOurs && !change.isRemoval && change.isIn(row))
     return { done: true, itemId: row.itemId, eTag: row.eTag, afterLostAnswer: true };
   if (change.itemId === undefined)
     return row === undefined ? { done: false, why: 'failed', error } : { done: false, why: 'duplicate' };

@@ -5,7 +5,7 @@ import { namesFrom } from './names.ts';
 import type { OpenRecords } from './openRecords.ts';
 import { planChange, type WrittenSite } from './planChange.ts';
 import type { Planned } from './planned.ts';
-import type { AuditNote, Change, Writer, Written } from './records.ts';
+import type { AuditNote, Change, Removal, Writer, Written } from './records.ts';
 import { type Settled, settle } from './settle.ts';
 import { itemsPath } from './siteAddress.ts';
 import type { SiteName } from './siteName.ts';
@@ -32,9 +32,22 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
   const audit = (changes: readonly Planned[], note: AuditNote) =>
     changes.length === 0 ? [] : auditItems({ list: auditList, items: itemsPath(address, auditList), newKey }, changes, note);
 
-  async function change(changes: readonly Change[], note: AuditNote, { inOrder = false } = {}): Promise<Written[]> {
-    if (changes.length === 0) return [];
-    const planned = changes.map((each) => planChange(site, each));
+  const change = (changes: readonly Change[], note: AuditNote, { inOrder = false } = {}): Promise<Written[]> =>
+    send(
+      changes.map((each) => planChange(site, each)),
+      note,
+      inOrder,
+    );
+
+  const remove = (removals: readonly Removal[], note: AuditNote): Promise<Written[]> =>
+    send(
+      removals.map((each) => planChange(site, each)),
+      note,
+      false,
+    );
+
+  async function send(planned: readonly Planned[], note: AuditNote, inOrder: boolean): Promise<Written[]> {
+    if (planned.length === 0) return [];
     // What is done is known beforehand only when all hangs together: then Audit goes along.
     const isOneBatch = inOrder || planned.length === 1;
     const along = isOneBatch ? audit(planned, note) : [];
@@ -76,13 +89,16 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
 
   function remember(planned: readonly Planned[], settled: readonly Settled[]): void {
     for (const [index, each] of settled.entries()) {
-      if (each.done) planned[index]?.remember(each.itemId, each.eTag);
+      const change = planned[index];
+      if (each.done) change?.remember(each.itemId, each.eTag);
+      // Gone is what a removal wanted, whoever did it.
+      else if (change?.isRemoval && each.why === 'gone') change.remember(change.itemId ?? '', '');
       // Somebody else's change is there that memory does not know.
-      else freshness.spoil(planned[index]?.list);
+      else freshness.spoil(change?.list);
     }
   }
 
-  return { change, keep };
+  return { change, remove, keep };
 }
 
 /** Throws only what no caller can answer. */
