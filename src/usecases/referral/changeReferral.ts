@@ -1,5 +1,5 @@
 import type { Referral } from '#domain/referral.ts';
-import type { Change, Written } from '#records/records.ts';
+import type { Change, Freshness, Written } from '#records/records.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -8,11 +8,15 @@ import { type OpenReferral, openReferral } from './openReferral.ts';
 /** Two people at one referral meet a few times at most; more often something is wrong. */
 const mostTries = 4;
 
+const again: Freshness = { maxAgeInSeconds: 0, lists: ['referrals'] };
+
 interface Changing<T> {
   /** What is to be written, worked out from what is kept now; undefined when there is nothing to write. */
   readonly to: (now: OpenReferral) => Outcome<{ readonly referral: Referral | undefined; readonly value: T }>;
   /** What Audit says; left out, it is a draft's keystrokes, which Audit would drown in. */
   readonly action?: string;
+  /** What decides must be as it is in SharePoint now, and not as it was some seconds ago. */
+  readonly isFresh?: true;
 }
 
 /** Reads, merges and writes with If-Match; when somebody wrote first, all of it again. */
@@ -20,14 +24,14 @@ export async function changeReferral<T>(
   desk: Desk,
   schoolKey: string,
   key: string,
-  { to, action }: Changing<T>,
+  { to, action, isFresh }: Changing<T>,
 ): Promise<Outcome<T>> {
   for (let tried = 0; tried < mostTries; tried += 1) {
     const opened = await openReferral(
       desk,
       schoolKey,
       key,
-      tried === 0 ? undefined : { maxAgeInSeconds: 0, lists: ['referrals'] },
+      isFresh ? { maxAgeInSeconds: 0, lists: ['referrals', 'placements'] } : tried === 0 ? undefined : again,
     );
     if (!opened.done) return opened;
     const merged = to(opened.value);

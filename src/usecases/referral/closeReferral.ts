@@ -13,6 +13,7 @@ export async function closeReferral(desk: Desk, schoolKey: string, key: string, 
   if (reason.trim() === '') return refuse.badField('reason', 'Write why the referral is closed.');
   return changeReferral(desk, schoolKey, key, {
     action: 'Referral closed',
+    isFresh: true,
     to: ({ open, stored: { value: referral } }) => {
       const state = stateOf(referral, open.facts);
       if (state === 'proposed')
@@ -28,6 +29,7 @@ export async function closeReferral(desk: Desk, schoolKey: string, key: string, 
 export async function reopenReferral(desk: Desk, schoolKey: string, key: string): Promise<Outcome<Key>> {
   return changeReferral(desk, schoolKey, key, {
     action: 'Referral opened again',
+    isFresh: true,
     to: ({ open, stored: { value: referral } }) => {
       const { name: savedBy, at: savedAt } = open.signature;
       const reopened = { ...referral, state: 'draft', closedReason: '', savedBy, savedAt } as const;

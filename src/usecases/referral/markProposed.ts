@@ -10,7 +10,7 @@ export async function markProposed(desk: Desk, schoolKey: string, key: string, p
   await changeReferral(desk, schoolKey, key, {
     action: 'Placement proposed from the referral',
     to: ({ stored: { value: referral } }) => {
-      const proposed = { ...referral, state: 'proposed', providerKey } as const;
+      const proposed = { ...referral, state: 'proposed', providerKey, closedReason: '' } as const;
       return done({ referral: referral.state === 'proposed' ? undefined : proposed, value: undefined });
     },
   });

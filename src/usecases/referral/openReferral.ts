@@ -54,4 +54,4 @@ export async function openReferral(...asked: Parameters<typeof readReferral>): P
 
 /** What a referral's state is now: a placement with its key was proposed from it, whatever the list says meanwhile. */
 export const stateOf = ({ key, state }: Referral, { placements }: Pick<OpenSchool['facts'], 'placements'>): Referral['state'] =>
-  state === 'draft' && placements.some((placement) => placement.key === key) ? 'proposed' : state;
+  placements.some((placement) => placement.key === key) ? 'proposed' : state;

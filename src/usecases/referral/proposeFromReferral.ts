@@ -5,7 +5,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { type Propose, proposePlacement } from '../proposePlacement.ts';
 import { refuse } from '../refuse.ts';
 import { markProposed } from './markProposed.ts';
-import { openReferral } from './openReferral.ts';
+import { openReferral, stateOf } from './openReferral.ts';
 
 /**
  * Proposes the placement that a referral led to: it takes the referral's key, so that what was recorded before counts for it. Sent again it
@@ -20,7 +20,7 @@ export async function proposeFromReferral(
   if (!opened.done) return opened;
   const { open, stored } = opened.value;
   const referral = stored.value;
-  if (referral.state === 'closed')
+  if (stateOf(referral, open.facts) === 'closed')
     return refuse.changedMeanwhile('This referral was closed. Open it again before you propose a placement from it.');
   if (referral.pupilKey !== input.pupilKey) {
     const pupil = open.facts.pupils.get(referral.pupilKey);

@@ -262,6 +262,10 @@ describe('Proposing from a referral', () => {
     const propose = await proposal(key, pupilKey);
     expect(sayOf(await proposeFromReferral(amara, 'larkhill', { ...propose, pupilKey: 'gone' }))).toMatch(/This referral is of/);
     expect(sayOf(await closeReferral(amara, 'larkhill', key, ' '))).toMatch(/Write why/);
+    // Each on a machine of her own, seconds apart: what one has in memory is not what decides.
+    await viewed(key, ruth);
+    granted(await closeReferral(amara, 'larkhill', key, 'Settled at school'));
+    granted(await reopenReferral(ruth, 'larkhill', key));
     granted(await closeReferral(amara, 'larkhill', key, 'Settled at school'));
     expect(await viewed(key)).toMatchObject({ state: 'closed', closedReason: 'Settled at school' });
     expect(sayOf(await proposeFromReferral(amara, 'larkhill', propose))).toMatch(/was closed/);
