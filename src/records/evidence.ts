@@ -20,9 +20,10 @@ export interface Evidence {
   save(file: EvidenceFile): Promise<FileLink | undefined>;
   /**
    * Which of the files are still in the library, by item id. One request lists the folder; only for those that are not in it any more a
-   * second asks, whether somebody moved them or took them away. Throws GraphError.
+   * second asks, whether somebody moved them or took them away. Undefined when the library cannot be asked now, or not by this person: that
+   * keeps nobody from reading the rest.
    */
-  there(folder: readonly string[], files: readonly FileLink[]): Promise<ReadonlySet<string>>;
+  there(folder: readonly string[], files: readonly FileLink[]): Promise<ReadonlySet<string> | undefined>;
 }
 
 export const evidenceFor = ({ records, graph }: { readonly records: OpenRecords; readonly graph: Graph }): Evidence => {
@@ -58,20 +59,30 @@ export const evidenceFor = ({ records, graph }: { readonly records: OpenRecords;
       }
     },
 
-    async there(folder, files) {
-      const [any] = files;
-      if (any === undefined) return new Set();
-      const inFolder = new Set(await idsIn(any.driveId, folder));
-      const away = files.filter(({ itemId }) => !inFolder.has(itemId));
-      if (away.length === 0) return inFolder;
-      const answers = await graph.batch(
-        away.map((file) => ({ method: 'GET', path: path`/drives/${file.driveId}/items/${file.itemId}` })),
-      );
-      const isGone = (at: number): boolean => {
-        const answer = answers[at];
-        return answer?.ok === false && answer.error.kind === 'notFound';
-      };
-      return new Set([...inFolder, ...away.filter((_file, at) => !isGone(at)).map(({ itemId }) => itemId)]);
-    },
+    there: (folder, files) =>
+      orUndefined(async () => {
+        const [any] = files;
+        if (any === undefined) return new Set();
+        const inFolder = new Set(await idsIn(any.driveId, folder));
+        const away = files.filter(({ itemId }) => !inFolder.has(itemId));
+        if (away.length === 0) return inFolder;
+        const answers = await graph.batch(
+          away.map((file) => ({ method: 'GET', path: path`/drives/${file.driveId}/items/${file.itemId}` })),
+        );
+        const isGone = (at: number): boolean => {
+          const answer = answers[at];
+          return answer?.ok === false && answer.error.kind === 'notFound';
+        };
+        return new Set([...inFolder, ...away.filter((_file, at) => !isGone(at)).map(({ itemId }) => itemId)]);
+      }),
   };
 };
+
+async function orUndefined<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isGraphError(error)) return undefined;
+    throw error;
+  }
+}

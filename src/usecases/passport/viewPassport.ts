@@ -70,12 +70,8 @@ async function filesGoneOf(
   checks: readonly ProviderCheck[],
 ): Promise<ReadonlySet<string> | undefined> {
   const files = checks.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  try {
-    const there = await desk.evidence.there(evidenceFolder(provider), files);
-    return new Set(files.filter(({ itemId }) => !there.has(itemId)).map(({ itemId }) => itemId));
-  } catch {
-    return undefined;
-  }
+  const there = await desk.evidence.there(evidenceFolder(provider), files);
+  return there && new Set(files.filter(({ itemId }) => !there.has(itemId)).map(({ itemId }) => itemId));
 }
 
 const taskRow = ({ citation, latest, expiresOn, check, ...task }: PassportTask, row: ReturnType<typeof recordRow>) => ({
