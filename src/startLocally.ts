@@ -21,6 +21,8 @@ export interface LocalStart {
   readonly now: string | undefined;
   /** Another origin to send Graph requests to, e.g. a recording proxy in front of the local server. */
   readonly graphOrigin: string | undefined;
+  /** The store to begin from instead of loading the sample trust, as the small Microsoft 365 takes it. */
+  readonly copy?: Uint8Array | undefined;
   readonly roundsEverySeconds: number | undefined;
   /** As in `ProductOptions`. */
   readonly unitsPerMinute?: number;
@@ -40,9 +42,7 @@ export interface StartedLocally {
 /** Starts the small Microsoft 365 with the sample trust and the product against it. Only addresses and keys differ from a tenant. */
 export async function startLocally(start: LocalStart): Promise<StartedLocally> {
   const { startLocal } = await import('../infra/local/startLocal.ts');
-  const { sampleSites } = await import('../infra/local/trust/sites.ts');
   const { schools } = await import('../infra/local/trust/schools.ts');
-  const { provision } = await import('../infra/provision/provision.ts');
   const publicUrl = `http://127.0.0.1:${start.port}`;
   const complete = (local: Omit<Settings, 'publicUrl'>): Settings => ({
     ...local,
@@ -57,16 +57,8 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
     tabUrl: `${publicUrl}/tab/`,
     commands: commands.map(({ title, description }) => ({ title, description })),
     nextTimes: [...new Set(schools.flatMap(({ times }) => [times.morning[0], times.afternoon[0]]))].sort(),
-    fill: async (settings) => {
-      const signIn = openSignIn({ ...settings, fetch });
-      const graph = openGraph(connectionOf(complete(settings), fetch), () => signIn.application(graphScope));
-      const { hostname, path } = settings.trustSite;
-      const sites = sampleSites()
-        .filter(({ appRole }) => appRole === 'fullcontrol')
-        .map((site) => ({ sitePath: site.path, kind: site.path === path ? ('trust' as const) : ('school' as const) }));
-      const { problems } = await provision({ graph, hostname, sites });
-      if (problems.length > 0) throw new Error(`The lists could not be made: ${problems.join(' ')}`);
-    },
+    copy: start.copy,
+    fill: (settings) => fillLocally(complete(settings)),
   });
   const settings = complete(local.settings);
   const isPassing = start.dataDir === ':memory:';
@@ -101,4 +93,18 @@ export async function startLocally(start: LocalStart): Promise<StartedLocally> {
       if (isPassing) await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes the lists of the sample trust's sites through Graph, as the application. Throws an Error with what could not be done. */
+export async function fillLocally(settings: Omit<Settings, 'publicUrl'>): Promise<void> {
+  const { sampleSites } = await import('../infra/local/trust/sites.ts');
+  const { provision } = await import('../infra/provision/provision.ts');
+  const signIn = openSignIn({ ...settings, fetch });
+  const graph = openGraph(connectionOf(settings, fetch), () => signIn.application(graphScope));
+  const { hostname, path } = settings.trustSite;
+  const sites = sampleSites()
+    .filter(({ appRole }) => appRole === 'fullcontrol')
+    .map((site) => ({ sitePath: site.path, kind: site.path === path ? ('trust' as const) : ('school' as const) }));
+  const { problems } = await provision({ graph, hostname, sites });
+  if (problems.length > 0) throw new Error(`The lists could not be made: ${problems.join(' ')}`);
 }

@@ -22,6 +22,8 @@ export interface LocalOptions {
   readonly tabUrl: string;
   /** The machine's time in milliseconds, on which the clock goes; real time when left out. A bench lets it run ahead. */
   readonly machineTime?: () => number;
+  /** The store of an installation with the same trust on the same day: an empty store begins from it, and neither loads the trust nor calls `fill`. */
+  readonly copy?: Uint8Array | undefined;
   /** Called when the store is empty and after a reset: people, sites and permissions exist, the caller makes the lists through Graph. */
   readonly fill: (settings: LocalSettings) => Promise<void>;
   /** The trust to load; the sample trust when left out. */

@@ -13,6 +13,7 @@ import { createRouter } from './server/router.ts';
 import { type LocalSettings, localSettings } from './signIn/localSettings.ts';
 import { signInRoutes } from './signIn/signInRoutes.ts';
 import { createClock } from './store/clock.ts';
+import { beginFromCopy, copyOf } from './store/copy.ts';
 import { openDatabase } from './store/database.ts';
 import { createTables } from './store/tables.ts';
 import { teamsRoutes } from './teams/teamsRoutes.ts';
@@ -29,11 +30,14 @@ export interface LocalMicrosoft365 {
   onClockMoved(work: () => Promise<void>): void;
   /** Called by a reset, before `fill`. */
   onReset(work: () => Promise<void>): void;
+  /** The whole store as it is now, for the option `copy` of another installation. */
+  copy(): Uint8Array;
   close(): Promise<void>;
 }
 
 export async function startLocal(options: LocalOptions): Promise<LocalMicrosoft365> {
   const database = openDatabase(options.dataDir);
+  if (options.copy !== undefined) beginFromCopy(database, options.copy);
   createTables(database);
   const routes: Route[] = [];
   const trust = options.trust ?? sampleTrust;
@@ -74,6 +78,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalMicrosoft3
     settings,
     onClockMoved: (work) => void local.clockMoved.push(work),
     onReset: (work) => void local.wasReset.push(work),
+    copy: () => copyOf(database),
     close: async () => {
       await new Promise<void>((closed) => {
         server.close(() => closed());

@@ -4,6 +4,7 @@ import type { Settings } from '../../src/settings.ts';
 import { startLocally } from '../../src/startLocally.ts';
 import { Control } from './control.ts';
 import { freePort } from './freePort.ts';
+import { sampleStore } from './sampleStore.ts';
 import { TabClient } from './tabClient.ts';
 
 export interface Everything {
@@ -38,6 +39,8 @@ export async function startEverything(options: EverythingOptions): Promise<Every
     dataDir: options.dataDir ?? ':memory:',
     now: options.now,
     graphOrigin: options.graphOrigin,
+    // Who listens to Graph hears how the lists are made, too.
+    copy: options.graphOrigin === undefined ? await sampleStore(options.now.slice(0, 10)) : undefined,
     roundsEverySeconds: undefined,
     log: (line) => void log.push(line),
   });

@@ -3,21 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startLocal } from '../../infra/local/startLocal.ts';
-import { sampleSites } from '../../infra/local/trust/sites.ts';
-import { provision } from '../../infra/provision/provision.ts';
 import { connectionOf } from '../../src/connection.ts';
 import { type Desks, openDesks } from '../../src/desks.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { graphScope, openSignIn } from '../../src/graph/signIn.ts';
 import { listen } from '../../src/listen.ts';
 import { createProduct, type Product } from '../../src/product.ts';
+import { openConfidentialSites } from '../../src/records/confidential/openConfidentialSites.ts';
 import { type OpenRecords, openRecords } from '../../src/records/openRecords.ts';
 import type { Writer } from '../../src/records/records.ts';
 import { writerFor } from '../../src/records/writer.ts';
 import type { Settings } from '../../src/settings.ts';
+import { fillLocally } from '../../src/startLocally.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
 import { openProviderUse } from '../../src/usecases/providerUse.ts';
 import { Control } from '../support/control.ts';
+import { sampleStore } from '../support/sampleStore.ts';
 
 /** One process of the product, as far as it reads and writes records: its own casebooks, like a replica. */
 export interface Replica {
@@ -72,14 +73,8 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     now,
     botEndpoint: `${publicUrl}/api/messages`,
     tabUrl: `${publicUrl}/tab/`,
-    fill: async (settings) => {
-      const { hostname, path } = settings.trustSite;
-      const sites = sampleSites()
-        .filter(({ appRole }) => appRole === 'fullcontrol')
-        .map((site) => ({ sitePath: site.path, kind: site.path === path ? ('trust' as const) : ('school' as const) }));
-      const { problems } = await provision({ graph: graphAs(settings), hostname, sites });
-      if (problems.length > 0) throw new Error(problems.join(' '));
-    },
+    copy: await sampleStore(now.slice(0, 10)),
+    fill: fillLocally,
   });
   const settings: Settings = { ...local.settings, publicUrl };
   const nowText = () => local.clock.now().toISOString();
@@ -104,8 +99,14 @@ export async function startWorld(now: string, ticks: 'withTheClock' | 'byHand' =
     const records = openRecords({ graph, trustSite: settings.trustSite, now: nowText });
     const providerUse = openProviderUse({ records, now: nowText });
     countings.push(() => providerUse.refresh());
+    const { hostname } = settings.trustSite;
+    const confidential = openConfidentialSites({
+      ...{ hostname, now: nowText, places: { learn: () => undefined } },
+      sitePathOf: async (school) => (await records.trust()).schools.get(school)?.value.confidentialSitePath,
+    });
     const desks = openDesks({
       records,
+      confidentialAs: confidential.as,
       providerUse: providerUse.now,
       application: graph,
       onBehalfOf: (token) => openGraph(connectionOf(settings, fetch), () => signIn.onBehalfOf(token, [graphScope])),

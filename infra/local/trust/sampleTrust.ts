@@ -15,6 +15,14 @@ import type { SampleRows, SampleTrust } from './trustShape.ts';
  * The same day gives the same trust on every machine. Calendars reach from September 2025 to July 2028.
  */
 export function sampleTrust(today: DateText): SampleTrust {
+  if (newest?.today !== today) newest = { today, trust: trustOn(today) };
+  return newest.trust;
+}
+
+/** It is asked for several times at a start, and takes a moment to make. */
+let newest: { readonly today: DateText; readonly trust: SampleTrust } | undefined;
+
+function trustOn(today: DateText): SampleTrust {
   const atSchools = schools.map((school) => schoolOnADay(school, today));
   return {
     hostname,

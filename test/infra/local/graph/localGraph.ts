@@ -57,13 +57,17 @@ export interface LocalGraph {
   readonly app: Call;
   as(personId: string): Promise<Call>;
   control(method: string, path: string, body?: unknown): Promise<Called>;
+  /** For another one to begin from. */
+  copy(): Uint8Array;
   close(): Promise<void>;
 }
 
-export async function startGraph(options: { dataDir?: string; rows?: SampleTrust['rows'] } = {}): Promise<LocalGraph> {
-  const { dataDir = ':memory:', rows = [] } = options;
+export async function startGraph(
+  options: { dataDir?: string; rows?: SampleTrust['rows']; copy?: Uint8Array } = {},
+): Promise<LocalGraph> {
+  const { dataDir = ':memory:', rows = [], copy } = options;
   const microsoft365 = await startLocal({
-    ...{ port: 0, dataDir, now: '2026-11-23T08:30', botEndpoint: '', tabUrl: '' },
+    ...{ port: 0, dataDir, now: '2026-11-23T08:30', botEndpoint: '', tabUrl: '', copy },
     trust: () => ({ ...trust, rows: [...trust.rows, ...rows] }),
     fill: async (settings) => {
       const call = callAs(settings.graphOrigin, await applicationToken(settings));
@@ -83,6 +87,7 @@ export async function startGraph(options: { dataDir?: string; rows?: SampleTrust
     as: async (personId) =>
       callAs(origin, (await control('POST', '/local/tokens', { personId, audience: 'graph' })).body.accessToken),
     control,
+    copy: () => microsoft365.copy(),
     close: () => microsoft365.close(),
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pupils, site, startGraph } from './localGraph.ts';
+import { type LocalGraph, pupils, site, startGraph } from './localGraph.ts';
 
 let dataDir = '';
 beforeAll(async () => {
@@ -42,5 +42,29 @@ describe('The store', () => {
     expect(items.body.value.map(({ fields }: { fields: { Title: string } }) => fields.Title)).toEqual(['Ada Byron']);
     expect(since.status).toBe(410);
     expect(clock.body.now).toMatch(/^2026-11-23T08:3/);
+  });
+
+  it('begins from a copy of another one, which neither of them changes, and restarts as itself', async () => {
+    const titles = async ({ app }: LocalGraph) =>
+      (await app('GET', `${pupils}/items?$expand=fields($select=Title)`)).body.value.map(
+        ({ fields }: { fields: { Title: string } }) => fields.Title,
+      );
+    const one = await startGraph();
+    await one.app('POST', `${pupils}/items`, { fields: { Title: 'Copied' } });
+    const copy = one.copy();
+    await one.app('POST', `${pupils}/items`, { fields: { Title: 'Too late' } });
+    const folder = path.join(dataDir, 'begun');
+    const other = await startGraph({ dataDir: folder, copy });
+    const asCopied = await titles(other);
+    await other.app('POST', `${pupils}/items`, { fields: { Title: 'Its own' } });
+    await other.close();
+    const again = await startGraph({ dataDir: folder, copy });
+    const third = await startGraph({ copy });
+
+    expect(asCopied).toEqual(['Ada Byron', 'Copied']);
+    expect(await titles(again)).toEqual(['Ada Byron', 'Copied', 'Its own']);
+    expect(await titles(third)).toEqual(['Ada Byron', 'Copied']);
+    expect(await titles(one)).toEqual(['Ada Byron', 'Copied', 'Too late']);
+    await Promise.all([one, again, third].map((graph) => graph.close()));
   });
 });
