@@ -3,6 +3,7 @@ import type { InstantText } from '#domain/session.ts';
 import type { Graph } from '#graph/graph.ts';
 import { openAccess } from '#records/access.ts';
 import { calendarFor, noCalendar } from '#records/calendarEvents.ts';
+import { type Confidential, confidentialInChat } from '#records/confidential/confidential.ts';
 import { documentFilesFor } from '#records/documentFiles.ts';
 import { evidenceFor } from '#records/evidence.ts';
 import { filesFor } from '#records/files.ts';
@@ -19,6 +20,8 @@ export interface DeskOptions {
   /** Graph on behalf of the person whose token the API has verified. */
   readonly onBehalfOf: (token: string) => Graph;
   readonly providerUse: Desk['providerUse'];
+  /** The safeguarding records as a person; where left out they are nowhere. */
+  readonly confidentialAs?: (personId: string, graph: Graph) => Confidential;
   readonly waiting?: Desk['waiting'];
   readonly writeWaiting?: Desk['writeWaiting'];
   readonly now: () => InstantText;
@@ -39,7 +42,7 @@ const proofInMs = 2000;
 /** Desks for the two faces: same use cases, different identity towards SharePoint. */
 export function openDesks(options: DeskOptions): Desks {
   const { records, application, onBehalfOf, providerUse, now, newKey, afterChange } = options;
-  const { waiting = keepsNothing, writeWaiting = async () => undefined } = options;
+  const { waiting = keepsNothing, writeWaiting = async () => undefined, confidentialAs = () => confidentialInChat } = options;
   const mayReadSite = openAccess(now);
   const siteIdOf = async (site: SiteName) => {
     const open = site === 'trust' ? records.trustSite() : await records.schoolSite(site.school);
@@ -52,7 +55,14 @@ export function openDesks(options: DeskOptions): Desks {
     const inSchool = site === 'trust' ? undefined : (await records.school(site.school, freshness)).staff.get(personId)?.value;
     return mayReadRecords(inSchool, inTrust);
   };
-  const shared = { records, providerUse, waiting, writeWaiting, now, newKey, afterChange };
+  // Whoever asks may write nowhere in SharePoint; what is written holds their own name and number only.
+  const askToBeRung: Desk['askToBeRung'] = async (schoolKey, call) => {
+    const writer = await writerFor({ records, graph: application, site: { school: schoolKey }, newKey });
+    const note = { by: call.by, action: 'Call asked for', subject: '' };
+    await writer.change([{ list: 'caseRecords', create: call }], note);
+    afterChange(schoolKey);
+  };
+  const shared = { askToBeRung, records, providerUse, waiting, writeWaiting, now, newKey, afterChange };
 
   return {
     async forTab({ personId, name, token }) {
@@ -65,6 +75,7 @@ export function openDesks(options: DeskOptions): Desks {
         files: filesFor({ records, graph, oneDriveOf: 'me' }),
         documents: documentFilesFor({ records, graph }),
         evidence: evidenceFor({ records, graph }),
+        confidential: confidentialAs(personId, graph),
         meetings: calendarFor(graph),
         mayRead: async (site, orByStaff) => {
           const proof = siteIdOf(site).then((siteId) => mayReadSite({ personId, graph }, siteId));
@@ -84,6 +95,7 @@ export function openDesks(options: DeskOptions): Desks {
       files: filesFor({ records, graph: application, oneDriveOf: { personId: person.personId } }),
       documents: documentFilesFor({ records, graph: application }),
       evidence: evidenceFor({ records, graph: application }),
+      confidential: confidentialInChat,
       meetings: noCalendar,
       mayRead: (site, orByStaff) => readsRecords(person.personId, site, orByStaff),
     }),

@@ -26,6 +26,8 @@ const recordedBy = [
   'start',
   'condition',
   'action',
+  'visit',
+  'sdq',
   'override',
   'none',
 ] as const;

@@ -1,8 +1,11 @@
+import type { CallAsked } from '#domain/safeguarding/callAsked.ts';
 import type { InstantText } from '#domain/session.ts';
 import type { Calendar } from '#records/calendarEvents.ts';
+import type { Confidential } from '#records/confidential/confidential.ts';
 import type { DocumentFiles } from '#records/documentFiles.ts';
 import type { Evidence } from '#records/evidence.ts';
 import type { Files } from '#records/filesOfPerson.ts';
+import type { Photographs } from '#records/photographs.ts';
 import type { Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';
@@ -16,10 +19,15 @@ export interface Desk {
   /** The person's own files (tab) or the application's (bot). */
   readonly files: Files;
   readonly documents: DocumentFiles;
+  readonly photographs: Photographs;
   /** The person's own calendar (tab only); asked through `meetings.ts`. */
   readonly meetings: Calendar;
   /** Evidence about providers in the trust's library, as the person (tab) or the application (bot). */
   readonly evidence: Evidence;
+  /** The safeguarding records, with the person's own token only (SAF-3): in the chat nothing of them is read. */
+  readonly confidential: Confidential;
+  /** Keeps in a school's case file, as the application, that somebody asked its safeguarding lead to ring, and starts its rounds. Throws GraphError. */
+  readonly askToBeRung: (schoolKey: string, call: CallAsked) => Promise<void>;
   /**
    * Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot, and with `orByStaff` in the tab
    * too while SharePoint cannot be asked.

@@ -38,6 +38,8 @@ const elsewhere = {
   policy: 'Record it on the page Policy: that discharges this.',
   start: 'Confirm the start on the page of the placement: that discharges this.',
   condition: 'Record on the page of the placement that the condition is met: that discharges this.',
+  visit: 'Record the visit on its own page: that discharges this.',
+  sdq: 'Record the questionnaire on the page of the placement: that discharges this.',
   action: 'Record it as done under “Agreed actions” on the page of the placement: that discharges this.',
   override:
     'Record the checks on the page of the provider, or end the override on the page of the placement: that discharges this.',

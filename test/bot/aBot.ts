@@ -1,3 +1,4 @@
+import { confidentialInChat } from '#records/confidential/confidential.ts';
 import type { Desk } from '#usecases/desk.ts';
 import { keepsNothing } from '#usecases/waitingAnswers.ts';
 import type { Trouble } from '../../bot/boundary.ts';
@@ -17,7 +18,10 @@ const emptyDesk = (person: Desk['person']): Desk => ({
   writer: noRecords,
   files: { readTemplate: noRecords, saveToOneDrive: noRecords, readRegisterOfSchools: noRecords },
   documents: { templates: noRecords, saveTemplate: noRecords, savePdf: noRecords, share: noRecords },
+  confidential: confidentialInChat,
+  askToBeRung: noRecords,
   evidence: { save: noRecords, there: noRecords },
+  photographs: { keep: noRecords, filesIn: noRecords },
   meetings: { plan: noRecords, move: noRecords, cancel: noRecords },
   mayRead: noRecords,
   providerUse: () => new Map(),

@@ -1,5 +1,7 @@
 import type { DateText } from '../session.ts';
 import type { Role } from '../staff.ts';
+import type { SdqScores } from '../visits/sdqScores.ts';
+import type { VisitAnswer, VisitForm } from '../visits/visitItems.ts';
 import type { FileLink } from './caseWhat.ts';
 import type { ObjectiveProgress } from './objectiveProgress.ts';
 
@@ -11,17 +13,27 @@ export type VisitWhat =
       /** London, hh:mm. */
       readonly startsAt: string;
       readonly endsAt: string;
+      /** Who goes, in words. */
       readonly people: string;
-      /** The calendar event, where one was made. */
+      /** The calendar event, where one was made: it is in the calendar of whoever planned it. */
       readonly event: { readonly id: string; readonly webLink: string } | null;
     }
   | {
       readonly kind: 'visit';
+      /** A visit to the setting, or other quality assurance (VIS-4). */
+      readonly form: VisitForm;
       readonly isPlanned: boolean;
+      /** The planned visit that it was; empty when none. */
+      readonly plannedKey: string;
+      /** Who visited, and in what role. */
+      readonly who: string;
       readonly role: string;
+      /** London, hh:mm; empty when not said. */
+      readonly time: string;
       /** By item of the visit record (VIS-3): yes, no, or not seen; a "no" has its comment. */
-      readonly checks: Readonly<Record<string, 'yes' | 'no' | 'notSeen'>>;
+      readonly checks: Readonly<Record<string, VisitAnswer>>;
       readonly comments: Readonly<Record<string, string>>;
+      /** The version that was the latest when the visitor looked (PUP-3); null when none was recorded. */
       readonly riskAssessmentVersion: number | null;
       readonly progress: readonly ObjectiveProgress[];
       readonly views: { readonly pupil: string; readonly parent: string; readonly provider: string };
@@ -43,12 +55,5 @@ export type VisitWhat =
       readonly kind: 'sdq';
       readonly when: 'start' | 'during' | 'end';
       readonly completedBy: 'school' | 'pupil' | 'parent' | 'provider';
-      readonly scores: {
-        readonly emotional: number;
-        readonly conduct: number;
-        readonly hyperactivity: number;
-        readonly peer: number;
-        readonly prosocial: number;
-        readonly impact: number | null;
-      };
+      readonly scores: SdqScores;
     };

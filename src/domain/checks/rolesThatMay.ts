@@ -47,6 +47,12 @@ export const rights = {
     action: 'record that a child-protection plan was given or kept back',
     provision: provisions.PRO15,
   },
+  visit: {
+    roles: ['apLead', 'headteacher', 'designatedSafeguardingLead', 'senco'],
+    action: 'plan and record a visit',
+    provision: provisions.VIS3,
+  },
+  recordSdq: { roles: ['apLead', 'senco'], action: 'record a questionnaire', provision: provisions.VIS5 },
   agreeAction: {
     roles: ['apLead', 'headteacher', 'designatedSafeguardingLead', 'senco'],
     action: 'agree an action about a placement',
@@ -101,6 +107,12 @@ export const rights = {
     action: 'change what is known of a provider',
     provision: provisions.PRO1,
   },
+  safeguard: {
+    roles: ['designatedSafeguardingLead'],
+    action: 'open or change the confidential records',
+    provision: provisions.SAF3,
+  },
+  auditSetting: { roles: ['designatedSafeguardingLead'], action: 'record the audit of a setting', provision: provisions.SAF4 },
   approveException: {
     roles: ['trustLead', 'trustSafeguardingLead'],
     action: 'approve a provider as an exception',

@@ -20,6 +20,8 @@ export type RecordedBy =
   | 'start'
   | 'condition'
   | 'action'
+  | 'visit'
+  | 'sdq'
   | 'override'
   | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
@@ -82,7 +84,7 @@ export const dutyKinds = {
   belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan'),
   reintegrationPlan: placement('apLead', 'Plan for return', 'Record the plan'),
   // While it runs
-  visit: series(placement('apLead', 'Visit to the setting', 'Record the visit')),
+  visit: series(placement('apLead', 'Visit to the setting', 'Record the visit', 'visit')),
   contact: series(placement('apLead', 'Weekly contact', 'Record the contact')),
   welfareCall: series(placement('apLead', 'Welfare call', 'Record the call')),
   review: series(placement('apLead', 'Placement review', 'Record the review', 'review')),
@@ -95,7 +97,7 @@ export const dutyKinds = {
   midEvaluation: placement('apLead', 'Evaluation in the middle', 'Record the evaluation'),
   providerReport: series(placement('apLead', 'Provider’s report', 'Record the report')),
   panelReport: series(placement('apLead', 'Panel report', 'Record the report')),
-  sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire'),
+  sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire', 'sdq'),
   ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report')),
   pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report')),
   agreedAction: placement('apLead', 'Agreed action', 'Record it as done', 'action'),

@@ -49,6 +49,7 @@ const anchors: Partial<Record<DutyRow['record'], string>> = {
   start: 'start',
   condition: 'chain',
   action: 'actions',
+  sdq: 'sdq',
   override: 'override',
 };
 
@@ -59,6 +60,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
     return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
   }
   if (page === undefined) return undefined;
+  if (duty.record === 'visit') return place(`${page}/visit`);
   return duty.record === 'providerCheck'
     ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`)
     : place(page, anchors[duty.record]);

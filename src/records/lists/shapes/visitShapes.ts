@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#domain/staff.ts';
+import { visitForms } from '#domain/visits/visitItems.ts';
 import { fileShape } from './fileShape.ts';
 import { objectiveProgressShape } from './objectiveProgressShape.ts';
 
@@ -16,8 +17,12 @@ export const visitShapes = [
   }),
   z.object({
     kind: z.literal('visit'),
+    form: z.enum(visitForms).default('onSite'),
     isPlanned: z.boolean(),
+    plannedKey: z.string().default(''),
+    who: z.string().default(''),
     role: z.string(),
+    time: z.string().default(''),
     checks: z.record(z.string(), z.enum(['yes', 'no', 'notSeen'])),
     comments: z.record(z.string(), z.string()),
     riskAssessmentVersion: z.number().nullable(),
