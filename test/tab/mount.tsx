@@ -137,4 +137,14 @@ export async function write(label: string, text: string): Promise<void> {
   });
 }
 
+/** Chooses a file where the box of that name takes one, and waits until it is read. */
+export async function chooseFile(name: string, file: File): Promise<void> {
+  const box = all('input[type=file]').find((one) => nameOf(one) === name);
+  await acting(() => {
+    Object.defineProperty(box, 'files', { value: [file], configurable: true });
+    box?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle(100);
+}
+
 export const pageText = (): string => document.body.textContent ?? '';

@@ -8,11 +8,12 @@ import { GoverningBodyForm } from '../../tab/features/placement/GoverningBodyFor
 import { givenDraft, givenFrom } from '../../tab/features/pupil/givenDraft.ts';
 import { InformationForm } from '../../tab/features/pupil/InformationForm.tsx';
 import { wordsOfPage } from '../../tab/features/pupil/informationDraft.ts';
+import { ImportPage } from '../../tab/features/pupils/ImportPage.tsx';
 import { AnswerField } from '../../tab/features/referral/AnswerField.tsx';
 import { openKeeper } from '../../tab/features/referral/referralKeeper.ts';
 import { DocumentItem } from '../../tab/shared/documents/DocumentItem.tsx';
 import { TakeBackRecord } from '../../tab/shared/letters/TakeBackRecord.tsx';
-import { control, field, mount, pageText, press, Refused, settle, write } from './mount.tsx';
+import { chooseFile, control, field, mount, pageText, press, Refused, settle, write } from './mount.tsx';
 
 /** A field of a referral in which two people wrote. */
 async function aConflict(kind: 'text' | 'yesNo', yours: string, theirs: string) {
@@ -192,5 +193,33 @@ describe('A document', () => {
     await press('Make: Agreement');
     expect(asked[1]?.body).toEqual(asked[0]?.body);
     expect(asked[2]?.body).not.toEqual(asked[1]?.body);
+  });
+});
+
+describe('The columns of a file that is imported', () => {
+  const preview = {
+    ...{ columns: ['Name', 'UPN', 'Class'], mapping: { upn: 'UPN' }, missingFields: [], rowCount: 1, encoding: 'UTF-8' },
+    ...{ adds: 1, changes: 0, same: 0, problems: [], problemCount: 0, sample: [] },
+  };
+
+  it('stay in their place while the file is looked at again, and nothing is imported before that', async () => {
+    let answer: (preview: unknown) => void = () => undefined;
+    let looks = 0;
+    const { asked } = await mount(<ImportPage />, () => {
+      looks += 1;
+      return looks === 1 ? preview : new Promise((resolve) => (answer = resolve));
+    });
+    await chooseFile('Pupil file', new File(['Name,UPN,Class'], 'pupils.csv'));
+    const group = field('Registration group');
+    group.focus();
+    await write('Registration group', 'Class');
+    expect(document.activeElement).toBe(group);
+    expect(field('Registration group').value).toBe('Class');
+    expect(control('Import: 1 new, 0 changed')).toHaveProperty('disabled', true);
+    answer({ ...preview, mapping: { upn: 'UPN', registrationGroup: 'Class' }, adds: 2 });
+    await settle();
+    expect(document.activeElement).toBe(group);
+    await press('Import: 2 new, 0 changed');
+    expect(asked.at(-1)?.body).toMatchObject({ mapping: { upn: 'UPN', registrationGroup: 'Class' } });
   });
 });

@@ -23,7 +23,7 @@ export function ImportPage() {
   const [, navigate] = useLocation();
   const styles = useFormStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const { fileName, choose, map, preview, isReading, start, isImporting, imported, error } = usePupilImport();
+  const { fileName, choose, map, preview, isReading, isRead, start, isImporting, imported, error } = usePupilImport();
   const picked = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     if (file) choose(file);
@@ -81,13 +81,13 @@ export function ImportPage() {
               columns={preview.columns}
               mapping={preview.mapping}
               missing={preview.missingFields}
-              isReading={isReading}
+              isReading={false}
               onMap={map}
             />
           </Panel>
           <SamplePanel preview={preview} />
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={!isReady(preview) || isReading || isImporting} onClick={start}>
+            <Button appearance="primary" disabled={!isReady(preview) || !isRead || isImporting} onClick={start}>
               {isImporting ? 'Importing…' : `Import: ${preview.adds} new, ${preview.changes} changed`}
             </Button>
             <Button onClick={() => navigate(`/schools/${school}/pupils`)}>Cancel</Button>

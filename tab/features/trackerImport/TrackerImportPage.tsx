@@ -23,7 +23,8 @@ export function TrackerImportPage() {
   const [, navigate] = useLocation();
   const styles = useFormStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const { fileName, choose, chooseSheet, map, preview, isReading, start, isImporting, imported, error } = useTrackerImport();
+  const { fileName, choose, chooseSheet, map, preview, isReading, isRead, start, isImporting, imported, error } =
+    useTrackerImport();
   const picked = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     if (file) choose(file);
@@ -95,13 +96,13 @@ export function TrackerImportPage() {
               columns={preview.columns}
               mapping={preview.mapping}
               missing={preview.missingFields}
-              isReading={isReading}
+              isReading={false}
               onMap={map}
             />
           </Panel>
           {preview.rows.length > 0 ? <TrackerRows preview={preview} /> : null}
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={!wants(preview) || isReading || isImporting} onClick={start}>
+            <Button appearance="primary" disabled={!wants(preview) || !isRead || isImporting} onClick={start}>
               {isImporting
                 ? 'Importing…'
                 : `Add ${countOf(preview.newProviders, 'provider')}, propose ${countOf(preview.proposals, 'placement')}`}
