@@ -1,5 +1,6 @@
 import type { Message } from '#rounds/outbox.ts';
 import { approvalCard } from './cards/approvalCard.ts';
+import { callCard } from './cards/callCard.ts';
 import type { Drawn } from './cards/card.ts';
 import { decisionNewsCard } from './cards/decisionNewsCard.ts';
 import { digestCard } from './cards/digestCard.ts';
@@ -25,6 +26,8 @@ export function drawMessage(message: Message, links: Links): Drawn {
       return digestCard(message.digest, options);
     case 'search':
       return searchCard(message.search, options);
+    case 'call':
+      return callCard(message.call, options);
     case 'week':
       return weekCard(message.sheet, options);
   }

@@ -10,6 +10,8 @@ import { openMail } from '#graph/mail.ts';
 import { openPace } from '#graph/pace.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
 import { openTeamwork } from '#graph/teamwork.ts';
+import { openConfidentialPlaces, withoutConfidential } from '#records/confidential/confidentialPlaces.ts';
+import { openConfidentialSites } from '#records/confidential/openConfidentialSites.ts';
 import { filesFor } from '#records/files.ts';
 import { openLibrary } from '#records/library.ts';
 import { openRecords } from '#records/openRecords.ts';
@@ -58,6 +60,9 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** Which site holds a school's safeguarding records changes once in its life. */
+const schoolsOnly = { maxAgeInSeconds: 300, lists: ['schools'] } as const;
+
 export function createProduct(options: ProductOptions): Product {
   const { settings, log, fetch = globalThis.fetch } = options;
   const now = () => options.now().toISOString();
@@ -66,7 +71,13 @@ export function createProduct(options: ProductOptions): Product {
   const { unitsPerMinute, sleep = sleepOnThisMachine } = options;
   const pace = openPace({ unitsPerMinute, now: () => options.now().getTime(), sleep });
   const connection = connectionOf(settings, fetch, { sleep, pace });
-  const application = openGraph(connection, () => signIn.application(graphScope));
+  const places = openConfidentialPlaces(() =>
+    Array.from(records.heldTrust()?.schools.values() ?? [], ({ value }) => value.confidentialSitePath ?? ''),
+  );
+  const application = withoutConfidential(
+    openGraph(connection, () => signIn.application(graphScope)),
+    places,
+  );
   const onBehalfOf = (token: string) => openGraph(connection, () => signIn.onBehalfOf(token, [graphScope]));
   const waiting = options.dataFolder === undefined ? keepsNothing : openAnswersJournal({ folder: options.dataFolder, log });
   const records = steadyRecords({
@@ -79,8 +90,12 @@ export function createProduct(options: ProductOptions): Product {
   const writer = (site: SiteName) => writerFor({ records, graph: application, site, newKey });
   const toSchool = (school: string) => writer({ school });
   const writeWaiting = waitingWriter({ records, writer: toSchool, waiting, now, afterWrite: afterChange });
+  const { hostname } = settings.trustSite;
+  const sitePathOf = async (school: string) => (await records.trust(schoolsOnly)).schools.get(school)?.value.confidentialSitePath;
+  const confidential = openConfidentialSites({ hostname, sitePathOf, places, now });
   const desks = openDesks({
     records,
+    confidentialAs: confidential.as,
     application,
     onBehalfOf,
     providerUse: providerUse.now,
@@ -140,6 +155,7 @@ export function createProduct(options: ProductOptions): Product {
     rounds,
     forget: () => {
       records.forget();
+      confidential.forget();
       providerUse.forget();
       rounds.forget();
     },

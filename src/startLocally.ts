@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openGraph } from '#graph/graph.ts';
 import { graphScope, openSignIn } from '#graph/signIn.ts';
+import type { SiteKind } from '#records/schemaColumns.ts';
 import { commands } from '../bot/commands/commands.ts';
 import { connectionOf } from './connection.ts';
 import { listen } from './listen.ts';
@@ -104,7 +105,10 @@ export async function fillLocally(settings: Omit<Settings, 'publicUrl'>): Promis
   const { hostname, path } = settings.trustSite;
   const sites = sampleSites()
     .filter(({ appRole }) => appRole === 'fullcontrol')
-    .map((site) => ({ sitePath: site.path, kind: site.path === path ? ('trust' as const) : ('school' as const) }));
+    .map((site) => ({ sitePath: site.path, kind: kindOf(site.path, path) }));
   const { problems } = await provision({ graph, hostname, sites });
   if (problems.length > 0) throw new Error(`The lists could not be made: ${problems.join(' ')}`);
 }
+
+const kindOf = (sitePath: string, trustPath: string): SiteKind =>
+  sitePath === trustPath ? 'trust' : sitePath.endsWith('-safeguarding') ? 'safeguarding' : 'school';

@@ -9,6 +9,7 @@ const settingsShape = z.object({
   graphOrigin: z.string(),
   trustSite: z.object({ hostname: z.string(), path: z.string() }),
   schoolSites: z.array(z.string()),
+  safeguardingSites: z.array(z.string()),
 });
 
 /** The local Microsoft 365 that listens on a port of this machine. Throws an Error that says what to do when there is none. */
@@ -18,11 +19,11 @@ export async function localTarget(port: string): Promise<Target> {
   const told = settingsShape.safeParse(await answer?.json().catch(() => undefined));
   if (!told.success)
     throw new Error(`No local Microsoft 365 answers at ${origin}. Start it with npm start, or set LOCAL_PORT to its port.`);
-  const { clientId, credential, authority, graphOrigin, trustSite, schoolSites } = told.data;
+  const { clientId, credential, authority, graphOrigin, trustSite, schoolSites, safeguardingSites } = told.data;
   return {
     graphOrigin,
     hostname: trustSite.hostname,
-    sites: sitesOf(new URL(trustSite.path, `https://${trustSite.hostname}`), schoolSites),
+    sites: sitesOf(new URL(trustSite.path, `https://${trustSite.hostname}`), schoolSites, safeguardingSites),
     signIn: { clientId, credential, authority },
   };
 }

@@ -6,6 +6,7 @@
  *   CLIENT_SECRET               or CLIENT_CERTIFICATE_THUMBPRINT with CLIENT_CERTIFICATE_KEY; with neither, the managed identity
  *   TRUST_SITE                  the trust's site, e.g. https://contoso.sharepoint.com/sites/alongside-trust
  *   SCHOOL_SITES                the schools' sites, e.g. /sites/alongside-larkhill,/sites/alongside-brook
+ *   SAFEGUARDING_SITES          the schools' sites for safeguarding records, the same way; none when left out
  *   GRAPH_ORIGIN                where Graph requests are sent; Microsoft's when left out
  *
  * The application needs Sites.Selected with the role `fullcontrol` on each site. Ends with 1 when something could not be done.

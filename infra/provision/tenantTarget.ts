@@ -19,7 +19,7 @@ export function tenantTarget(environment: Environment): Target {
   return {
     graphOrigin: value('GRAPH_ORIGIN') || 'https://graph.microsoft.com',
     hostname: trustSite.hostname,
-    sites: sitesOf(trustSite, value('SCHOOL_SITES').split(',')),
+    sites: sitesOf(trustSite, value('SCHOOL_SITES').split(','), value('SAFEGUARDING_SITES').split(',')),
     signIn: {
       clientId: value('CLIENT_ID'),
       credential: credential(environment),

@@ -9,6 +9,7 @@ export const deliveryRounds = [
   'digest',
   'chase',
   'leftSite',
+  'call',
   'week',
   'providerLink',
   'daySheet',
@@ -23,6 +24,7 @@ export const deliveryRoundNames = {
   digest: 'Digest',
   chase: 'Chase',
   leftSite: 'Left the site',
+  call: 'Please ring',
   week: 'Week',
   providerLink: 'Link to a provider',
   daySheet: 'Sheet of the day',
@@ -39,7 +41,7 @@ export interface Delivery {
   readonly round: DeliveryRound;
   /**
    * What it is about: `2026-11-23|AM`, `{placementKey}|{revision}` (a reminder: `…|2026-11-26`), `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`; chase
-   * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, week `{monday}`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
+   * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, call `{caseRecordKey}`, week `{monday}`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
    */
   readonly subject: string;
   readonly personId: string;

@@ -13,6 +13,8 @@ export interface School {
   readonly telephone: string;
   /** Server-relative path of its SharePoint site, e.g. `/sites/larkhill-ap`. */
   readonly sitePath: string;
+  /** The same of the site with the safeguarding records; empty or left out when the school has none. */
+  readonly confidentialSitePath?: string | undefined;
   readonly morningAskedAt: TimeText;
   readonly morningCutOffAt: TimeText;
   readonly afternoonAskedAt: TimeText;

@@ -17,6 +17,9 @@ export const isDate = (text: string): boolean =>
 /** The day `n` days after (or before, n < 0) a date. */
 export const addDays = (date: DateText, n: number): DateText => textOf(epochDay(date) + n);
 
+/** Days from one date to another; negative where the other is earlier. */
+export const daysBetween = (from: DateText, to: DateText): number => epochDay(to) - epochDay(from);
+
 /** 0 = Monday … 6 = Sunday. Day 0 of the epoch, 1 January 1970, was a Thursday. */
 export const dayOfWeek = (date: DateText): number => (((epochDay(date) + 3) % 7) + 7) % 7;
 

@@ -5,14 +5,15 @@
  * made by the product, so that a create repeated after a lost answer is refused by SharePoint and never doubles.
  */
 import type { ListSchema, SiteKind } from './schemaColumns.ts';
+import { confidentialLists } from './schemaOfConfidential.ts';
 import { schoolLists } from './schemaOfSchool.ts';
 import { trustLists } from './schemaOfTrust.ts';
 
-export const lists = { ...trustLists, ...schoolLists } as const satisfies Record<string, ListSchema>;
+export const lists = { ...trustLists, ...schoolLists, ...confidentialLists } as const satisfies Record<string, ListSchema>;
 
 export type ListName = keyof typeof lists;
 
-const listNames: readonly ListName[] = [...namesIn(trustLists), ...namesIn(schoolLists)];
+const listNames: readonly ListName[] = [...namesIn(trustLists), ...namesIn(schoolLists), ...namesIn(confidentialLists)];
 
 export const listNamesOf = (site: SiteKind): ListName[] => listNames.filter((name) => lists[name].site === site);
 

@@ -1,7 +1,7 @@
 /** How lists and columns are declared: the types, and short words for the kinds of column. */
 import { roleNames } from '../domain/staff.ts';
 
-export type SiteKind = 'trust' | 'school';
+export type SiteKind = 'trust' | 'school' | 'safeguarding';
 
 export type ColumnType =
   | { readonly kind: 'text' }

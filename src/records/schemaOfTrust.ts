@@ -34,6 +34,7 @@ export const trustLists = {
       choice('SchoolType', 'Type of school', ['Maintained school', 'Academy', 'Special academy']),
       text('Telephone', 'Telephone'),
       text('SitePath', 'SharePoint site'),
+      text('ConfidentialSitePath', 'SharePoint site for safeguarding'),
       text('MorningAskedAt', 'Morning: asked at'),
       text('MorningCutOffAt', 'Morning: to be answered by'),
       text('AfternoonAskedAt', 'Afternoon: asked at'),

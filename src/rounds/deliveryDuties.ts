@@ -15,6 +15,7 @@ const reasonFor = {
   digest: provisions.PPL3,
   chase: provisions.BEY1,
   leftSite: provisions.ATT5,
+  call: provisions.SAF2,
   week: provisions.ATT6,
   providerLink: provisions.ATT2,
   daySheet: provisions.BEY7,

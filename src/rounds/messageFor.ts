@@ -5,6 +5,7 @@ import { openReviews } from '#domain/duties/running/openReviews.ts';
 import { dutyDigest } from '#domain/dutyDigest.ts';
 import { londonTime } from '#domain/londonTime.ts';
 import { reviewReminder } from '#domain/reviewReminder.ts';
+import { callsAsked } from '#domain/safeguarding/callAsked.ts';
 import { searchIn } from '#domain/search.ts';
 import type { InstantText } from '#domain/session.ts';
 import { sessionSheet } from '#domain/sessionSheet.ts';
@@ -61,6 +62,10 @@ export function messageFor(
       const ref = searchRefOf(delivery);
       const search = ref && searchIn(facts, ref, now);
       return search && { deliveryKey, kind: 'search', search };
+    }
+    case 'call': {
+      const asked = callsAsked(facts, now).find(({ key }) => key === first);
+      return asked && { deliveryKey, kind: 'call', call: { ...asked.what, at: asked.by.at } };
     }
     case 'week': {
       const sheet = weekSheet(facts, delivery.subject, now);

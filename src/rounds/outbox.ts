@@ -1,4 +1,5 @@
 import type { Conversation } from '#domain/delivery.ts';
+import type { CallSheet } from '#domain/safeguarding/callAsked.ts';
 import type { Search } from '#domain/search.ts';
 import type { ApprovalSheet, DecisionNews, DutyDigest, ReviewReminder, SessionSheet, WeekSheet } from '#domain/sheet.ts';
 
@@ -11,6 +12,7 @@ export type Message = { readonly deliveryKey: string } & (
   | { readonly kind: 'digest'; readonly digest: DutyDigest }
   | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'week'; readonly sheet: WeekSheet }
+  | { readonly kind: 'call'; readonly call: CallSheet }
 );
 
 export type SendAnswer =

@@ -2,6 +2,7 @@ import type { InstantText } from '#domain/session.ts';
 import type { SchoolCasebook, TrustBook } from '#records/records.ts';
 import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import { plannedApprovals } from './plannedApprovals.ts';
+import { plannedCalls } from './plannedCalls.ts';
 import { plannedChase } from './plannedChase.ts';
 import { plannedDaySheet } from './plannedDaySheet.ts';
 import { plannedDecisions } from './plannedDecisions.ts';
@@ -18,6 +19,7 @@ import { plannedWeek } from './plannedWeek.ts';
 export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText, countUse?: CountUse): PlannedDelivery[] {
   const facts = factsOf(book, trust, countUse);
   return [
+    ...plannedCalls(book, facts, now),
     ...plannedLeftSite(book, facts, now),
     ...plannedSessions(book, facts, now),
     ...plannedChase(book, facts, now),

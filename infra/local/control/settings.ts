@@ -11,6 +11,11 @@ export const settings: Control = ({ local }) => {
      where site_grant.appId = ? and site_grant.role = 'fullcontrol' order by site.path`,
     tenant.clientId,
   );
-  const schoolSites = sites.map(({ path }) => path).filter((path) => path !== local.settings.trustSite.path);
-  return { ...local.settings, schoolSites };
+  const schoolsOwn = sites.map(({ path }) => path).filter((path) => path !== local.settings.trustSite.path);
+  const isForSafeguarding = (path: string) => path.endsWith('-safeguarding');
+  return {
+    ...local.settings,
+    schoolSites: schoolsOwn.filter((path) => !isForSafeguarding(path)),
+    safeguardingSites: schoolsOwn.filter(isForSafeguarding),
+  };
 };

@@ -33,7 +33,8 @@ export function sampleSites(): SampleSite[] {
         name: `Safeguarding – ${school.name}`,
         description: 'Concerns and chronologies. Only the designated safeguarding lead and those named by the lead.',
         permissions: { owners: [], members: idsOf(school.key, 'designatedSafeguardingLead'), visitors: [] },
-        appRole: 'none',
+        // Delegated Sites.Selected needs it: Entra knows no grant for people's tokens alone.
+        appRole: 'fullcontrol',
       },
     ]),
   ];

@@ -6,7 +6,7 @@ import { detailsOf } from './providerDetails.ts';
 import { providers, type SampleProvider } from './providers.ts';
 import type { DateText } from './schoolDays.ts';
 import { addDays } from './schoolDays.ts';
-import { type SchoolKey, schools, siteOf, trustSite } from './schools.ts';
+import { type SchoolKey, safeguardingSiteOf, schools, siteOf, trustSite } from './schools.ts';
 import type { SampleRows } from './trustShape.ts';
 
 type Row = SampleRows['rows'][number];
@@ -36,6 +36,7 @@ const schoolRows = (): Row[] =>
     SchoolType: school.schoolType,
     Telephone: school.telephone,
     SitePath: siteOf(school.key),
+    ConfidentialSitePath: safeguardingSiteOf(school.key),
     MorningAskedAt: school.times.morning[0],
     MorningCutOffAt: school.times.morning[1],
     AfternoonAskedAt: school.times.afternoon[0],

@@ -5,6 +5,7 @@ import type { DocumentKind } from './documentKind.ts';
 import type { EvaluationWhat } from './evaluationWhat.ts';
 import type { RetentionWhat } from './retentionWhat.ts';
 import type { ReviewWhat } from './reviewWhat.ts';
+import type { SafeguardingWhat } from './safeguardingWhat.ts';
 import type { SentHow } from './sentHow.ts';
 import type { TimetableWhat } from './timetableWhat.ts';
 import type { VisitWhat } from './visitWhat.ts';
@@ -27,6 +28,7 @@ export type CaseWhat =
   | CourseWhat
   | TimetableWhat
   | RetentionWhat
+  | SafeguardingWhat
   // Documents (DOC-4 to DOC-6)
   | {
       readonly kind: 'documentMade';

@@ -8,6 +8,7 @@ import { evaluationShapes } from './shapes/evaluationShapes.ts';
 import { fileShape as file } from './shapes/fileShape.ts';
 import { retentionShapes } from './shapes/retentionShapes.ts';
 import { reviewShapes } from './shapes/reviewShapes.ts';
+import { safeguardingShapes } from './shapes/safeguardingShapes.ts';
 import { timetableShapes } from './shapes/timetableShapes.ts';
 import { visitShapes } from './shapes/visitShapes.ts';
 
@@ -24,6 +25,7 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
   ...courseShapes,
   ...timetableShapes,
   ...retentionShapes,
+  ...safeguardingShapes,
   z.object({
     kind: kind('documentMade'),
     document,

@@ -5,6 +5,7 @@
 import { withCertainty } from '../../answer.ts';
 import type { Provision } from '../../provision.ts';
 import { dateInWords } from '../../words.ts';
+import type { Discharge } from '../duty.ts';
 import type { DutyKind } from '../dutyKinds.ts';
 import { type PlacementCase, type PlacementRule, placementDuty } from '../placementCase.ts';
 import { firstSchoolDay, lastSchoolDayBefore, stepToDayBefore, stepToFirstDay } from './startDays.ts';
@@ -21,6 +22,8 @@ export interface OnceBeforeStart {
   readonly parts?: (c: PlacementCase) => readonly string[];
   /** What is missing, as a sentence, where nobody can say whether it is asked for: the duty is then unclear. */
   readonly unclear?: (c: PlacementCase) => string | undefined;
+  /** What discharges it beside a record of its own. */
+  readonly done?: (c: PlacementCase) => Discharge | undefined;
   readonly say: (c: PlacementCase, part: string) => string;
   readonly because: (c: PlacementCase, part: string) => string;
 }
@@ -45,6 +48,7 @@ export const onceBeforeStart = (ask: OnceBeforeStart): PlacementRule => {
         part,
         dueOn: missing === undefined ? dueOn : undefined,
         citation: cited,
+        done: ask.done?.(c),
         words: () => ({
           say: ask.say(c, part),
           because: withCertainty(missing ?? ask.because(c, part), cited),

@@ -116,4 +116,22 @@ export const providersRules = {
     options: { everyPlacementThere: 'every placement there', onePlacement: 'the pupil’s own placement' },
     byDefault: 'everyPlacementThere',
   }),
+  concernOpenForDays: number({
+    group: 'providers',
+    question: 'After how many days is a concern that is still open shown first?',
+    citation: lines.SAF2,
+    unit: 'days',
+    least: 1,
+    most: 365,
+    byDefault: 14,
+  }),
+  settingAuditInMonths: number({
+    group: 'providers',
+    question: 'For how many months does the safeguarding audit of a setting count for further pupils?',
+    citation: lines.SAF4,
+    unit: 'months',
+    least: 1,
+    most: 24,
+    byDefault: 12,
+  }),
 } as const;

@@ -72,7 +72,7 @@ describe('The sample trust', () => {
       'Edith Marlowe',
     ]);
     expect(site('/sites/alongside-larkhill')?.permissions.visitors.map(nameOf)).toEqual(['Sue Ng', 'Martin Ellery']);
-    expect(site('/sites/alongside-larkhill-safeguarding')).toMatchObject({ appRole: 'none', permissions: { visitors: [] } });
+    expect(site('/sites/alongside-larkhill-safeguarding')).toMatchObject({ permissions: { visitors: [] } });
     expect(site('/sites/alongside-larkhill-safeguarding')?.permissions.members.map(nameOf)).toEqual(['Dan Osei']);
   });
 });

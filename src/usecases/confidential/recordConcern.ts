@@ -1,0 +1,58 @@
+import type { ConcernRecord } from '#domain/safeguarding/confidentialRecords.ts';
+import type { Desk } from '../desk.ts';
+import { done, type Outcome } from '../outcome.ts';
+import { refuse } from '../refuse.ts';
+import { addConfidential } from './addConfidential.ts';
+import { askOtherLeads, type OtherLeads } from './askOtherLeads.ts';
+import { type OpenConfidential, openConfidential } from './openConfidential.ts';
+
+export type NewConcern = Omit<ConcernRecord, 'by'>;
+
+/** Initials say nothing to whoever reads it in five years. */
+const isInitials = (text: string): boolean => /^(\p{Lu}\.?\s*){1,3}$/u.test(text.trim());
+
+/**
+ * Records a concern (SAF-2), once however often it is sent. Where it is about the setting itself, the safeguarding leads of the other schools
+ * with pupils there are asked to ring: nothing else reaches them.
+ */
+export async function recordConcern(
+  desk: Desk,
+  schoolKey: string,
+  concern: NewConcern,
+): Promise<Outcome<{ readonly key: string } & OtherLeads>> {
+  const opened = await openConfidential(desk, schoolKey, true);
+  if (!opened.done) return opened;
+  const { open, records } = opened.value;
+  if (!records.concerns.some(({ key }) => key === concern.key)) {
+    const problem = problemWith(concern, opened.value);
+    if (problem !== undefined) return problem;
+    const added = await addConfidential(desk, schoolKey, [{ list: 'concerns', value: { ...concern, by: open.signature } }]);
+    if (!added.done) return added;
+  }
+  const others = concern.isAboutSetting
+    ? await askOtherLeads(desk, open, concern.key, concern.providerKey)
+    : { asked: [], notAsked: [] };
+  return done({ key: concern.key, ...others });
+}
+
+function problemWith(concern: NewConcern, { open: { facts, today } }: OpenConfidential): Outcome<never> | undefined {
+  if (!facts.pupils.has(concern.pupilKey)) return refuse.badField('pupilKey', 'Choose the pupil from the list.');
+  if (concern.providerKey !== '' && !facts.providers.has(concern.providerKey))
+    return refuse.badField('providerKey', 'Choose the setting from the list.');
+  if (concern.isAboutSetting && concern.providerKey === '')
+    return refuse.badField('providerKey', 'Choose the setting that it is about.');
+  if (concern.raisedOn > today)
+    return refuse.badField('raisedOn', 'This day is still to come. Enter the day on which you were told.');
+  if (concern.happenedOn > concern.raisedOn)
+    return refuse.badField('happenedOn', 'It cannot have happened after you were told. Put one of the days right.');
+  if (concern.raisedBy.trim() === '' || isInitials(concern.raisedBy))
+    return refuse.badField('raisedBy', 'Write the full name of who told of it, not initials.');
+  if (concern.words.trim() === '')
+    return refuse.badField('words', 'Write what was said or seen, in the words of whoever told it.');
+  if (concern.parentsReason.trim() === '')
+    return refuse.badField(
+      'parentsReason',
+      'Write how the parents were told, or why not: only where it would put the child at risk.',
+    );
+  return undefined;
+}
