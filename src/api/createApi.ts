@@ -27,12 +27,14 @@ import { pupils } from './pupils.ts';
 import { referrals } from './referrals.ts';
 import { register } from './register.ts';
 import { registerChecks } from './registerChecks.ts';
+import { retention } from './retention.ts';
 import type { Route } from './route.ts';
 import { templates } from './templates.ts';
 import { today } from './today.ts';
 import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
 import { type Caller, type TokenSettings, verifyToken } from './verifyToken.ts';
+import { visits } from './visits.ts';
 import { whereItBroke } from './whereItBroke.ts';
 
 export interface ApiOptions {
@@ -49,6 +51,7 @@ const routes: readonly Route[] = [
   ...find,
   ...attendance,
   ...actions,
+  ...visits,
   ...duties,
   ...placements,
   ...course,
@@ -68,6 +71,7 @@ const routes: readonly Route[] = [
   ...comparison,
   ...tracker,
   ...policy,
+  ...retention,
   ...trust,
 ];
 

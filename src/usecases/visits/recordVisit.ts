@@ -47,6 +47,10 @@ export async function recordVisit(
   const placement = stored.value;
   const earlier = earlierSend(open, input.key);
   if (earlier !== undefined && earlier.entry.what.kind === 'visit') {
+    if (!isTheSame(earlier.entry.what, input))
+      return refuse.changedMeanwhile(
+        'This visit was recorded as it was first sent, before you changed it. Read it on the page of the placement; if it is wrong, take it back there and record it again.',
+      );
     const deeds = deedsOf(earlier.before, placement, earlier.entry, earlier.entry.what.form);
     const also = actionEntries(earlier.entry, input.actions).filter(
       ({ key }) => !actionsWith(open, input.key).some((one) => one.key === key),
@@ -76,6 +80,30 @@ export async function recordVisit(
   const deeds = deedsOf(open, placement, entry, form);
   return writeCase(desk, open, entry, { action, deeds, also: actionEntries(entry, input.actions) });
 }
+
+/** Whether what is sent again is what was recorded: a form may be changed after an answer was lost. */
+const isTheSame = (kept: Visit, input: RecordVisit): boolean => {
+  const now = answersOf(input);
+  return (
+    kept.notes === input.notes.trim() &&
+    sameValues(
+      [kept.views.pupil, kept.views.parent, kept.views.provider],
+      [input.views.pupil, input.views.parent, input.views.provider],
+    ) &&
+    sameValues(entriesOf(kept.checks), entriesOf(now.checks)) &&
+    sameValues(entriesOf(kept.comments), entriesOf(now.comments)) &&
+    sameValues(kept.progress.map(progressText), input.progress.map(progressText)) &&
+    kept.photographs.length === input.photographs.length
+  );
+};
+const sameValues = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]?.trim());
+const entriesOf = (values: Readonly<Record<string, string>>): string[] =>
+  Object.entries(values)
+    .map(([key, value]) => `${key} ${value}`)
+    .sort();
+const progressText = ({ objective, rating, words }: Visit['progress'][number]): string =>
+  `${objective} ${rating} ${words.trim()}`;
 
 /** Only who was there visited the setting. */
 const deedsOf = (
