@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { arrangementNames } from '#domain/arrangement.ts';
 import { placementReasonNames } from '#domain/placement.ts';
@@ -12,7 +11,6 @@ import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
-import { Loading } from '../../shared/Loading.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
@@ -29,16 +27,11 @@ import { HistoryPanel } from './HistoryPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OverridePanel } from './OverridePanel.tsx';
 import { PausePanel } from './PausePanel.tsx';
+import { PlacementSections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
-import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
-
-/** Their forms are many, and most visits never open one. */
-const ActionsPanel = lazy(() => import('../../shared/actions/ActionsPanel.tsx').then((m) => ({ default: m.ActionsPanel })));
-const AgreementPanel = lazy(() => import('./AgreementPanel.tsx').then((m) => ({ default: m.AgreementPanel })));
-const BeforeStartPanel = lazy(() => import('./BeforeStartPanel.tsx').then((m) => ({ default: m.BeforeStartPanel })));
 
 /** Everything about one placement on one page, under headings. */
 export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
@@ -124,16 +117,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
             ))}
           </ol>
         </Panel>
-        <Suspense fallback={<Loading what="what is recorded before the start" />}>
-          <BeforeStartPanel placementKey={placement.key} />
-        </Suspense>
-        <ReviewsPanel placement={placement} />
-        <Suspense fallback={<Loading what="the agreed actions" />}>
-          <ActionsPanel placementKey={placement.key} />
-        </Suspense>
-        <Suspense fallback={<Loading what="the agreement" />}>
-          <AgreementPanel placement={placement} />
-        </Suspense>
+        <PlacementSections placement={placement} />
         <DocumentsPanel
           subjects={[
             { what: 'placement', key: placement.key },

@@ -1,0 +1,53 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { PlacementView } from '#api/contractPlacements.ts';
+import { Loading } from '../../shared/Loading.tsx';
+import { useAnchor } from '../../shared/useAnchor.ts';
+
+/** What a part of the page is given; most ask the API for the rest themselves. */
+export interface SectionProps {
+  readonly placement: PlacementView;
+  readonly placementKey: string;
+}
+type SectionPanel = ComponentType<SectionProps>;
+
+interface Section {
+  /** The anchor of its panel, to which duties and links lead. */
+  readonly anchor: string;
+  /** Completes "Loading …". */
+  readonly what: string;
+  readonly Part: SectionPanel;
+}
+
+/** Each part comes by itself: its forms are many, and most visits to the page open none of them. */
+const section = (anchor: string, what: string, load: () => Promise<SectionPanel>): Section => ({
+  anchor,
+  what,
+  Part: lazy(() => load().then((part) => ({ default: part }))),
+});
+
+/**
+ * The parts of a placement's page between its objectives and its documents, in the order of a placement's life. One line a part: its anchor,
+ * what it is called while it loads, its panel.
+ */
+const sections: readonly Section[] = [
+  section('before', 'what is recorded before the start', () => import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel)),
+  section('reviews', 'the reviews', () => import('./ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
+  section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
+  section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
+];
+
+/** All parts in their order; each says that it is loading until it stands. */
+export function PlacementSections({ placement }: { readonly placement: PlacementView }) {
+  return sections.map(({ anchor, what, Part }) => (
+    <Suspense key={anchor} fallback={<Loading what={what} />}>
+      <Part placement={placement} placementKey={placement.key} />
+      {location.hash === `#${anchor}` ? <ToHere /> : null}
+    </Suspense>
+  ));
+}
+
+/** A duty or a link led here before the part was there. */
+function ToHere() {
+  useAnchor();
+  return null;
+}
