@@ -45,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // After everything else: two browsers at a time wait more than they work.
