@@ -30,6 +30,7 @@ import { registerChecks } from './registerChecks.ts';
 import { retention } from './retention.ts';
 import type { Route } from './route.ts';
 import { templates } from './templates.ts';
+import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
@@ -55,6 +56,7 @@ const routes: readonly Route[] = [
   ...duties,
   ...placements,
   ...course,
+  ...timeline,
   ...deciding,
   ...referrals,
   ...caseFile,

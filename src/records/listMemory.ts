@@ -20,14 +20,14 @@ export interface ListMemory {
   begin(): void;
   /** The rows of a delta read to its end: all there are (`fresh`), or those that changed. */
   take(rows: readonly ItemRow[], deltaLink: string | undefined, fresh: boolean): void;
+  /** What a removal has just taken away; it stays away although a delta asked for before does not know. */
+  drop(itemId: string): void;
 }
 
 /** One list in memory. */
 export interface TypedListMemory<T> extends ListMemory {
   /** What a write has just put there; kept although a delta asked for before the write does not know it. */
   put(stored: Stored<T>): void;
-  /** What a removal has just taken away; it stays away although a delta asked for before does not know. */
-  drop(itemId: string): void;
   held(): Held<T>;
 }
 

@@ -1,6 +1,6 @@
 import { codecs } from './codecs.ts';
 import type { ListCodec, Names } from './listCodec.ts';
-import type { TypedListMemory } from './listMemory.ts';
+import type { ListMemory, TypedListMemory } from './listMemory.ts';
 import { type Planned, plannedCreate, plannedRemoval, plannedUpdate } from './planned.ts';
 import type { Change, Removal, Stored } from './records.ts';
 import { itemsPath, type SiteAddress } from './siteAddress.ts';
@@ -11,22 +11,32 @@ export type WrittenSite =
   | { readonly kind: 'trust'; readonly memory: TrustMemory; readonly address: SiteAddress; readonly names: Names }
   | { readonly kind: 'school'; readonly memory: SchoolMemory; readonly address: SiteAddress; readonly names: Names };
 
-type Step<T> = { readonly create: T } | { readonly update: Stored<T>; readonly to: T } | { readonly remove: Stored<T> };
+type Step<T> = { readonly create: T } | { readonly update: Stored<T>; readonly to: T };
 
 /** A change made ready to send. */
-export function planChange(site: WrittenSite, change: Change | Removal): Planned {
+export function planChange(site: WrittenSite, change: Change): Planned {
   const planned = site.kind === 'trust' ? inTrust(site, change) : inSchool(site, change);
   if (planned !== undefined) return planned;
-  throw new Error(`The list "${change.list}" is not in the ${site.kind}'s site. Take the writer of the other site.`);
+  throw notHere(site, change.list);
 }
+
+/** A removal made ready to send. */
+export function planRemoval(site: WrittenSite, removal: Removal): Planned {
+  const held: Readonly<Record<string, ListMemory>> = site.memory;
+  const memory = held[removal.list];
+  if (memory === undefined) throw notHere(site, removal.list);
+  return plannedRemoval(itemsPath(site.address, memory.list), memory, removal);
+}
+
+const notHere = ({ kind }: WrittenSite, list: string): Error =>
+  new Error(`The list "${list}" is not in the ${kind}'s site. Take the writer of the other site.`);
 
 function plan<T>(site: WrittenSite, codec: ListCodec<T>, memory: TypedListMemory<T>, step: Step<T>): Planned {
   const place = { codec, memory, items: itemsPath(site.address, codec.list), names: site.names };
-  if ('remove' in step) return plannedRemoval(place, step.remove);
   return 'create' in step ? plannedCreate(place, step.create) : plannedUpdate(place, step.update, step.to);
 }
 
-function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change | Removal): Planned | undefined {
+function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change): Planned | undefined {
   const { memory } = site;
   switch (change.list) {
     case 'providers':
@@ -44,7 +54,7 @@ function inTrust(site: Extract<WrittenSite, { kind: 'trust' }>, change: Change |
   }
 }
 
-function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change | Removal): Planned | undefined {
+function inSchool(site: Extract<WrittenSite, { kind: 'school' }>, change: Change): Planned | undefined {
   const { memory } = site;
   switch (change.list) {
     case 'pupils':

@@ -3,8 +3,8 @@ import { path } from '#graph/odata.ts';
 import { type Fields, singleLine } from './fieldShapes.ts';
 import type { ItemRow } from './itemRow.ts';
 import type { ListCodec, Names } from './listCodec.ts';
-import type { TypedListMemory } from './listMemory.ts';
-import type { Stored } from './records.ts';
+import type { ListMemory, TypedListMemory } from './listMemory.ts';
+import type { Removal, Stored } from './records.ts';
 import type { ListName } from './schema.ts';
 
 /** A change of one list item, made ready to send. */
@@ -74,19 +74,18 @@ export function plannedUpdate<T>(place: Place<T>, from: Stored<T>, to: T): Plann
 }
 
 /** An item that goes. https://learn.microsoft.com/graph/api/listitem-delete: with If-Match, 412 when somebody changed it meanwhile. */
-export function plannedRemoval<T>(place: Place<T>, from: Stored<T>): Planned {
-  return {
-    ...about(place, from.value),
-    itemId: from.itemId,
-    eTag: from.eTag,
-    part: { method: 'DELETE', path: place.items + path`/${from.itemId}`, ifMatch: from.eTag },
-    remember: (itemId) => place.memory.drop(itemId),
-    before: undefined,
-    after: undefined,
-    isRemoval: true,
-    list: place.codec.list,
-  };
-}
+export const plannedRemoval = (items: string, memory: ListMemory, { key, remove }: Removal): Planned => ({
+  list: memory.list,
+  key,
+  itemId: remove.itemId,
+  eTag: remove.eTag,
+  part: { method: 'DELETE', path: items + path`/${remove.itemId}`, ifMatch: remove.eTag },
+  isIn: () => false,
+  remember: (itemId) => memory.drop(itemId),
+  before: undefined,
+  after: undefined,
+  isRemoval: true,
+});
 
 function about<T>({ codec, memory }: Place<T>, value: T): Pick<Planned, 'key' | 'isIn' | 'remember'> {
   const wanted = JSON.stringify(codec.write(value));

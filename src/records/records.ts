@@ -150,9 +150,11 @@ export type Change = {
 }[WritableList];
 
 /** That an item goes for good (REP-7); only what people write can go so, never the list Audit. */
-export type Removal = {
-  [L in WritableList]: { readonly list: L; readonly remove: Stored<Values[L]> };
-}[WritableList];
+export interface Removal {
+  readonly list: WritableList;
+  readonly key: string;
+  readonly remove: Pick<Stored<unknown>, 'itemId' | 'eTag'>;
+}
 
 /** What became of one change. `conflict`: somebody wrote first. `duplicate`: the key is there already (also after a lost answer of our own create). */
 export type Written =

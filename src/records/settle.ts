@@ -65,7 +65,7 @@ function refusedUpdate(error: GraphError): Verdict {
 function judged(change: Planned, error: GraphError | undefined, row: ItemRow | undefined): Settled {
   if (error === undefined) return row ? { done: true, itemId: row.itemId, eTag: row.eTag } : { done: false, why: 'gone' };
   const mayBeOurs = error.mayHaveHappened || error.afterLostAnswer;
-  if (row !== undefined && mayBeOurs && !change.isRemoval && change.isIn(row))
+  if (row !== undefined && mayBeOurs && change.isIn(row))
     return { done: true, itemId: row.itemId, eTag: row.eTag, afterLostAnswer: true };
   if (change.itemId === undefined)
     return row === undefined ? { done: false, why: 'failed', error } : { done: false, why: 'duplicate' };

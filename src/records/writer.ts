@@ -3,7 +3,7 @@ import { isGraphError } from '#graph/graphError.ts';
 import { auditItems } from './audit.ts';
 import { namesFrom } from './names.ts';
 import type { OpenRecords } from './openRecords.ts';
-import { planChange, type WrittenSite } from './planChange.ts';
+import { planChange, planRemoval, type WrittenSite } from './planChange.ts';
 import type { Planned } from './planned.ts';
 import type { AuditNote, Change, Removal, Writer, Written } from './records.ts';
 import { type Settled, settle } from './settle.ts';
@@ -41,7 +41,7 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
 
   const remove = (removals: readonly Removal[], note: AuditNote): Promise<Written[]> =>
     send(
-      removals.map((each) => planChange(site, each)),
+      removals.map((each) => planRemoval(site, each)),
       note,
       false,
     );

@@ -33,7 +33,9 @@ describe('A removal (REP-7)', () => {
     const [one, other] = await added('gone-1', 'gone-2');
 
     const written = await writer.remove(
-      [one, other].flatMap((remove) => (remove === undefined ? [] : [{ list: 'pupils', remove } as const])),
+      [one, other].flatMap((remove) =>
+        remove === undefined ? [] : [{ list: 'pupils', key: remove.value.key, remove } as const],
+      ),
       { ...note, action: 'Records removed', subject: 'removal-1' },
     );
 
@@ -57,7 +59,7 @@ describe('A removal (REP-7)', () => {
     if (old === undefined) expect.fail();
     await writer.change([{ list: 'pupils', update: old, to: { ...old.value, yearGroup: 11 } }], note);
 
-    expect(await writer.remove([{ list: 'pupils', remove: old }], note)).toEqual([{ done: false, why: 'conflict' }]);
+    expect(await writer.remove([{ list: 'pupils', key: 'kept', remove: old }], note)).toEqual([{ done: false, why: 'conflict' }]);
     expect((await read(0)).pupils.get('kept')?.value.yearGroup).toBe(11);
   });
 
@@ -67,7 +69,7 @@ describe('A removal (REP-7)', () => {
     const path = `/sites/larkfield.sharepoint.com:/sites/alongside-larkhill:/lists/Pupils/items/${stored.itemId}`;
     await trust.graph.call({ method: 'DELETE', path });
 
-    expect(await writer.remove([{ list: 'pupils', remove: stored }], note)).toEqual([{ done: false, why: 'gone' }]);
+    expect(await writer.remove([{ list: 'pupils', key: 'twice', remove: stored }], note)).toEqual([{ done: false, why: 'gone' }]);
     expect((await read()).pupils.has('twice')).toBe(false);
   });
 });

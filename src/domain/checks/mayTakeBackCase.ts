@@ -9,6 +9,9 @@ import { holdsOneOf, type Person, rights, type Workplace, worksHere } from './ro
 /** What a decision was made with stays: it is undone by another decision, not by taking its record back. */
 const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'datesChanged'];
 
+/** A hold is ended with a reason, and what is gone is gone. */
+const lasting: readonly CaseKind[] = ['legalHold', 'legalHoldEnded', 'removalBegun', 'removed'];
+
 /** What somebody answers for by office is taken back by that office alone, whoever made it: an override, its end, a pause, a child-protection plan. */
 function officeOf(what: CaseWhat): readonly Role[] | undefined {
   if (what.kind === 'override' || what.kind === 'overrideEnded') return rights.override.roles;
@@ -25,6 +28,8 @@ export function mayTakeBackCase(person: Person, { what, by }: Pick<CaseRecord, '
   const { met, notMet } = answer('May this person take back the record?', provisions.PPL3);
   if (decisions.includes(what.kind))
     return notMet('A decision is not taken back. Withdraw or end the placement, change its dates, or propose it anew.');
+  if (lasting.includes(what.kind))
+    return notMet('Holds and removals are not taken back. End the hold, or place it again, under Keeping and removing.');
   const office = officeOf(what);
   const isAuthor = by.personId === person.personId;
   if (office === undefined && isAuthor && worksHere(person, at)) return met(`${by.name} made it.`);

@@ -1,14 +1,10 @@
-import { compareText } from '../compareText.ts';
 import { grouped } from '../duties/rulebook.ts';
 import { londonTime } from '../londonTime.ts';
 import { schoolYearStart } from '../schoolYear.ts';
-import type { DateText } from '../session.ts';
 import type { TimelineEntry } from '../timeline/timelineEntry.ts';
+import { dayOfEntry } from '../timeline/timelineOf.ts';
 import { shortDate, timeInWords, timeOfDay } from '../words.ts';
 import { heading, type ReportBlock, type ReportRow, tableOr } from './report.ts';
-
-/** The day of an entry: on which it happened, or else on which it was recorded. */
-export const dayOfEntry = ({ at, recordedAt }: TimelineEntry): DateText => at?.date ?? londonTime(recordedAt).date;
 
 const happened = (entry: TimelineEntry): string =>
   shortDate(dayOfEntry(entry)) + (entry.at?.time == null ? '' : `, ${timeOfDay(entry.at.time)}`);
@@ -38,7 +34,7 @@ const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'nume
 const monthName = (month: string): string => monthNames.format(Date.parse(`${month}-01T00:00:00Z`));
 const columns = { When: 15, About: 13, 'What happened': 50, 'Recorded by': 22 };
 
-/** Everything, school year by school year and month by month; what was corrected stays, struck through, and says which entry corrects it. */
+/** Everything, in the order in which it comes, school year by school year and month by month; what was corrected stays, struck through, and says which entry corrects it. */
 export function chronology(entries: readonly TimelineEntry[], kindName: (entry: TimelineEntry) => string): ReportBlock[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const correctedBy = new Map(entries.flatMap((entry) => (entry.corrects === null ? [] : [[entry.corrects, entry] as const])));
@@ -56,14 +52,8 @@ export function chronology(entries: readonly TimelineEntry[], kindName: (entry: 
       ...(correction !== undefined ? { tone: 'withdrawn' } : corrected !== undefined ? { tone: 'correction' } : {}),
     };
   };
-  const inOrder = entries.toSorted(
-    (one, other) =>
-      compareText(dayOfEntry(one), dayOfEntry(other)) ||
-      compareText(one.at?.time ?? '', other.at?.time ?? '') ||
-      compareText(one.recordedAt, other.recordedAt),
-  );
-  const ofMonth = grouped(inOrder, (entry) => dayOfEntry(entry).slice(0, 7));
-  const months = [...new Set(inOrder.map((entry) => dayOfEntry(entry).slice(0, 7)))];
+  const ofMonth = grouped(entries, (entry) => dayOfEntry(entry).slice(0, 7));
+  const months = [...new Set(entries.map((entry) => dayOfEntry(entry).slice(0, 7)))];
   let year = '';
   return months.flatMap((month): ReportBlock[] => {
     const rows = ofMonth(month).map(rowOf);

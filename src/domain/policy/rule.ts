@@ -12,6 +12,7 @@ export const ruleGroups = {
   reviews: 'Reviews and reports',
   exclusions: 'Suspension',
   partTime: 'Part-time timetables and flexi-schooling',
+  records: 'Keeping and removing records',
   school: 'The school’s own work',
 } as const;
 export type RuleGroup = keyof typeof ruleGroups;

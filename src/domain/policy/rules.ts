@@ -7,6 +7,7 @@ import { lawRules } from './tables/lawRules.ts';
 import { noticesRules } from './tables/noticesRules.ts';
 import { partTimeRules } from './tables/partTimeRules.ts';
 import { providersRules } from './tables/providersRules.ts';
+import { retentionRules } from './tables/retentionRules.ts';
 import { reviewsRules } from './tables/reviewsRules.ts';
 import { schoolRules } from './tables/schoolRules.ts';
 
@@ -23,6 +24,7 @@ export const rules = {
   ...reviewsRules,
   ...exclusionsRules,
   ...partTimeRules,
+  ...retentionRules,
   ...schoolRules,
   ...lawRules,
 } as const satisfies Record<string, Rule>;
