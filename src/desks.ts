@@ -9,6 +9,7 @@ import { evidenceFor } from '#records/evidence.ts';
 import { filesFor } from '#records/files.ts';
 import { isAway, patient } from '#records/isAway.ts';
 import type { OpenRecords } from '#records/openRecords.ts';
+import { photographsFor } from '#records/photographs.ts';
 import { writerFor } from '#records/writer.ts';
 import type { Desk, SiteName } from '#usecases/desk.ts';
 import { keepsNothing } from '#usecases/waitingAnswers.ts';
@@ -77,6 +78,7 @@ export function openDesks(options: DeskOptions): Desks {
         evidence: evidenceFor({ records, graph }),
         confidential: confidentialAs(personId, graph),
         meetings: calendarFor(graph),
+        photographs: photographsFor({ records, graph }),
         mayRead: async (site, orByStaff) => {
           const proof = siteIdOf(site).then((siteId) => mayReadSite({ personId, graph }, siteId));
           if (orByStaff !== true) return proof;
@@ -97,6 +99,7 @@ export function openDesks(options: DeskOptions): Desks {
       evidence: evidenceFor({ records, graph: application }),
       confidential: confidentialInChat,
       meetings: noCalendar,
+      photographs: photographsFor({ records, graph: application }),
       mayRead: (site, orByStaff) => readsRecords(person.personId, site, orByStaff),
     }),
   };
