@@ -2,6 +2,7 @@ import { helpCard } from '../cards/helpCard.ts';
 import type { Command } from './command.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
+import { ringMe } from './ringMe.ts';
 import { today } from './today.ts';
 import { whoIsOut } from './whoIsOut.ts';
 
@@ -13,4 +14,4 @@ const help: Command = {
 };
 
 /** Every command, in the order of the help card. The app package's command list is checked against this one. */
-export const commands: readonly Command[] = [today, due, whoIsOut, find, help];
+export const commands: readonly Command[] = [today, due, whoIsOut, find, ringMe, help];

@@ -29,6 +29,10 @@ const recordedBy = [
   'visit',
   'sdq',
   'override',
+  'confidential',
+  'audit',
+  'timetable',
+  'suspension',
   'none',
 ] as const;
 

@@ -9,6 +9,7 @@ import { actions } from './actions.ts';
 import { attendance } from './attendance.ts';
 import { caseFile } from './caseFile.ts';
 import { comparison } from './comparison.ts';
+import { confidential } from './confidential.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
@@ -56,6 +57,7 @@ const routes: readonly Route[] = [
   ...duties,
   ...placements,
   ...course,
+  ...confidential,
   ...timeline,
   ...deciding,
   ...referrals,
@@ -120,12 +122,20 @@ function handle(route: Route, options: ApiOptions): RequestHandler {
       },
     };
     const outcome = await route.answer(call, request.body);
-    if (!outcome.done) return refuse(response, problemOfRefusal(outcome.refusal));
+    if (!outcome.done) {
+      // The trace of what somebody tried and may not: who, and which kind of call; nothing of whom it was about.
+      if (outcome.refusal.kind === 'notPermitted') options.log({ event: 'api.refused', ...whatWasAsked(route, desk, response) });
+      return refuse(response, problemOfRefusal(outcome.refusal));
+    }
     response.status(route.status ?? 200);
     if (route.send) route.send(response, outcome.value);
     else response.json(outcome.value);
   };
 }
+
+const whatWasAsked = ({ method, path }: Route, { person }: Desk, response: Response) => ({
+  ...{ method: method.toUpperCase(), route: path, personId: person.personId, requestId: requestIdOf(response) },
+});
 
 /** The router to mount at `/api`. Every answer is JSON of the contract; every error is its `Problem`. */
 export function createApi(options: ApiOptions): Router {

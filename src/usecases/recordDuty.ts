@@ -35,6 +35,8 @@ const elsewhere = {
   providerCheck: 'Record the check on the page of the provider: that discharges this.',
   notice: 'Prepare the notice and record it as sent on its page: that discharges this.',
   learner: 'Record it on the page of the pupil: that discharges this.',
+  confidential: 'Record it in the confidential records: that discharges this.',
+  audit: 'Record the audit of the setting, on the page of the provider: that discharges this.',
   policy: 'Record it on the page Policy: that discharges this.',
   start: 'Confirm the start on the page of the placement: that discharges this.',
   condition: 'Record on the page of the placement that the condition is met: that discharges this.',
@@ -43,6 +45,8 @@ const elsewhere = {
   action: 'Record it as done under “Agreed actions” on the page of the placement: that discharges this.',
   override:
     'Record the checks on the page of the provider, or end the override on the page of the placement: that discharges this.',
+  timetable: 'Record it on the page of the timetable: that discharges this.',
+  suspension: 'Record it on the page of the suspension: that discharges this.',
   none: 'This goes by itself as soon as its cause is gone.',
 } as const satisfies Record<RecordedBy, string>;
 

@@ -2,6 +2,7 @@ import { allDuties } from '#domain/duties/allDuties.ts';
 import { fallingDue } from '#domain/duties/openDuties.ts';
 import type { DateText } from '#domain/session.ts';
 import { addDays } from '#domain/week.ts';
+import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
@@ -24,12 +25,13 @@ const usualInDays = 42;
 export async function viewAhead(desk: Desk, schoolKey: string, by?: DateText): Promise<Outcome<AheadView>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
-  const { facts, today } = opened.value;
-  const until = by ?? endOfPart(opened.value);
+  const open = await withOwnConcerns(desk, opened.value);
+  const { facts, today } = open;
+  const until = by ?? endOfPart(open);
   if (until < today) return refuse.badField('by', 'Choose today or a later day.');
   if (until > addDays(today, longestInDays)) return refuse.badField('by', 'Choose a day within the next 400 days.');
-  const duties = fallingDue(visibleDuties(allDuties(facts, opened.value), desk.person, facts), opened.value, until);
-  return done({ from: today, by: until, duties: duties.map(dutyRows(desk, opened.value)) });
+  const duties = fallingDue(visibleDuties(allDuties(facts, open), desk.person, facts), open, until);
+  return done({ from: today, by: until, duties: duties.map(dutyRows(desk, open)) });
 }
 
 const endOfPart = ({ facts: { calendar }, today }: OpenSchool): DateText =>

@@ -7,6 +7,7 @@ import { placementFindings } from '#domain/checks/placementFindings.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import { placementCase } from '#domain/duties/placementCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
+import { safeguardingDuties } from '#domain/duties/safeguarding/safeguardingDuties.ts';
 import type { Placement, Week } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
@@ -14,6 +15,7 @@ import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
 import { type PauseRow, pauseRow } from './course/pauseRow.ts';
+import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
@@ -79,14 +81,15 @@ export async function viewPlacement(desk: Desk, schoolKey: string, placementKey:
   if (!opened.done) return opened;
   const placement = opened.value.facts.placements.find(({ key }) => key === placementKey);
   if (placement === undefined) return refuse.notFound('There is no such placement at this school. Go back to Placements.');
-  return done(placementView(desk, opened.value, placement));
+  return done(placementView(desk, await withOwnConcerns(desk, opened.value), placement));
 }
 
 function placementView(desk: Desk, open: OpenSchool, placement: Placement): PlacementView {
   const { facts, today } = open;
   const book = rulebook(facts);
   const c = placementCase(book, placement);
-  const duties = visibleDuties(dutiesOfPlacement(book, placement), desk.person, facts);
+  const ofConcerns = safeguardingDuties(book).filter(({ placementKey }) => placementKey === placement.key);
+  const duties = visibleDuties([...ofConcerns, ...dutiesOfPlacement(book, placement)], desk.person, facts);
   const { revision, providerKey, siteKey, arrangement, week, objectives, transport, costPerWeek, proposed, decision, agreement } =
     placement;
   const { siteName, siteAddress, telephone } = placeOf(placement, facts);

@@ -6,6 +6,7 @@ import { type DateText, halves } from '#domain/session.ts';
 import type { Freshness } from '#records/records.ts';
 import { deliveryDuties } from '#rounds/deliveryDuties.ts';
 import { calendarNotice } from './calendarNotice.ts';
+import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
 import type { OpenSchool } from './openSchool.ts';
@@ -40,13 +41,14 @@ export async function viewToday(
   const opened = await openSteadily(desk, schoolKey, reading);
   if (!opened.done) return opened;
   const { book, facts, today } = opened.value;
+  const withConcerns = await withOwnConcerns(desk, opened.value);
   const shown = date ?? today;
   return done({
     date: shown,
     isSchoolDay: book.calendar.isSchoolDay(shown),
     calendarSays: calendarNotice(book, shown),
     sessions: halves.map((half) => sessionView(opened.value, { date: shown, half })),
-    duties: dutiesNow(desk, opened.value).map(dutyRows(desk, opened.value)),
+    duties: dutiesNow(desk, withConcerns).map(dutyRows(desk, withConcerns)),
     mayConfirm: mayConfirm(desk.person, facts).outcome === 'met',
     mayFollowUp: holdsRight('recordFollowUp', desk.person, facts).outcome === 'met',
     isOffline: book.isStale === true,

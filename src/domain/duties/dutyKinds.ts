@@ -23,6 +23,10 @@ export type RecordedBy =
   | 'visit'
   | 'sdq'
   | 'override'
+  | 'confidential'
+  | 'audit'
+  | 'timetable'
+  | 'suspension'
   | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
 
@@ -75,8 +79,8 @@ export const dutyKinds = {
   agreement: placement('apLead', 'Commissioning agreement', 'Make the agreement', 'agreement'),
   signature: placement('apLead', 'Signature of the agreement', 'Record the signature'),
   pupilRiskAssessment: placement('apLead', 'Pupil’s risk assessment', 'Record the risk assessment', 'learner'),
-  safeguardingAudit: placement('designatedSafeguardingLead', 'Safeguarding audit of the setting', 'Record the audit'),
-  chronology: placement('designatedSafeguardingLead', 'Chronology given to the provider', 'Record that it was given'),
+  safeguardingAudit: placement('designatedSafeguardingLead', 'Safeguarding audit of the setting', 'Record the audit', 'audit'),
+  chronology: placement('designatedSafeguardingLead', 'Chronology given to the provider', 'Record that it was given', 'confidential'),
   informationGiven: placement('apLead', 'Information given to the provider', 'Record what was given', 'learner'),
   toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told', 'learner'),
   dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
@@ -130,27 +134,27 @@ export const dutyKinds = {
   yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan'),
   returnCheck: placement('apLead', 'Check after the return', 'Record the check'),
   // Pupils
-  workSet: pupil('headteacher', 'Work set and marked', 'Record that work was set'),
-  sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision'),
+  workSet: pupil('headteacher', 'Work set and marked', 'Record that work was set', 'suspension'),
+  sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision', 'suspension'),
   sixthDayNotice: pupil('headteacher', 'Notice of the provision', 'Record the notice as sent', 'notice'),
   exclusionInPep: pupil('designatedSafeguardingLead', 'Exclusion recorded in the personal education plan', 'Record it'),
-  timetableConditions: pupil('apLead', 'Conditions of a timetable', 'Settle them in SharePoint', 'none'),
-  partTimeReview: series(pupil('apLead', 'Review of the part-time timetable', 'Record the review')),
-  partTimeEnd: pupil('apLead', 'Part-time timetable past its end', 'Record the return to full time'),
-  welfareCheck: series(pupil('apLead', 'Welfare check', 'Record the check')),
+  timetableConditions: pupil('apLead', 'Conditions of a timetable', 'Settle them', 'timetable'),
+  partTimeReview: series(pupil('apLead', 'Review of the part-time timetable', 'Record the review', 'timetable')),
+  partTimeEnd: pupil('apLead', 'Part-time timetable past its end', 'Record the return to full time', 'timetable'),
+  welfareCheck: series(pupil('apLead', 'Welfare check', 'Record the check', 'timetable')),
   partTimeLaNotice: pupil('apLead', 'Local authority told of the part-time timetable', 'Record the notice', 'notice'),
   flexiDecision: pupil('headteacher', 'Decision on flexi-schooling', 'Record the decision', 'notice'),
-  flexiReview: series(pupil('apLead', 'Review of flexi-schooling', 'Record the review')),
+  flexiReview: series(pupil('apLead', 'Review of flexi-schooling', 'Record the review', 'timetable')),
   flexiLaNotice: pupil('apLead', 'Local authority told of flexi-schooling', 'Record the notice', 'notice'),
   // Safeguarding
   concernShared: of(
     'placement',
     'designatedSafeguardingLead',
-    'form',
+    'confidential',
     'Concern shared with the provider',
     'Record that it was shared',
   ),
-  immediateReview: of('placement', 'designatedSafeguardingLead', 'form', 'Immediate review after a concern', 'Record the review'),
+  immediateReview: of('placement', 'designatedSafeguardingLead', 'confidential', 'Immediate review after a concern', 'Record the review'),
   // Providers
   providerCheck: provider('apLead', 'Check of the provider', 'Record the check'),
   insurance: provider('apLead', 'Insurance of the provider', 'Record the insurance'),

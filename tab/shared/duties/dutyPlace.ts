@@ -35,7 +35,10 @@ export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow,
 
 /** Where its button leads, for what is not recorded on the spot; a notice has a page of its own. */
 export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
+  if (duty.record === 'timetable' || duty.record === 'suspension') return awayPlace(duty, school);
   if (duty.record === 'notice') return place(`/schools/${school}/notices/${encodeURIComponent(duty.key)}`);
+  if (duty.record === 'confidential') return confidentialPlace(duty, school);
+  if (duty.record === 'audit') return place(`/schools/${school}/providers/${encodeURIComponent(duty.providerKey ?? '')}/audits`);
   return duty.record === 'learner' ? learnerPlace(duty, school) : placeOnPage(duty, school);
 }
 
@@ -72,4 +75,27 @@ function learnerPlace({ kind, placementKey, pupilKey }: DutyRow, school: string)
   const form = kind === 'meals' ? 'meals' : kind === 'informationGiven' || kind === 'toldOfOthers' ? 'given' : 'risk';
   const search = `?record=${form}&placement=${encodeURIComponent(placementKey ?? '')}`;
   return place(`/schools/${school}/pupils/${encodeURIComponent(pupilKey)}`, form, search);
+}
+
+/** The chronology of the placement, or the record that its part names. */
+function confidentialPlace({ kind, key, placementKey }: DutyRow, school: string): DutyPlace {
+  const home = `/schools/${school}/confidential`;
+  if (kind === 'chronology') return place(`${home}/chronology/${encodeURIComponent(placementKey ?? '')}`);
+  return place(`${home}/${encodeURIComponent(partOf(key))}`);
+}
+
+/** The form of the page of a timetable or suspension, by the kind of duty. */
+const awayForms: Partial<Record<DutyRow['kind'], string>> = {
+  timetableConditions: 'change',
+  partTimeReview: 'review',
+  flexiReview: 'review',
+  welfareCheck: 'welfare',
+  partTimeEnd: 'end',
+  workSet: 'work',
+  sixthDay: 'provision',
+};
+
+function awayPlace({ kind, key, record }: DutyRow, school: string): DutyPlace {
+  const page = `/schools/${school}/${record === 'suspension' ? 'suspensions' : 'timetables'}/${encodeURIComponent(key.split('|')[1] ?? '')}`;
+  return place(page, 'forms', `?record=${awayForms[kind] ?? ''}`);
 }

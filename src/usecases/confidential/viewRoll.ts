@@ -1,0 +1,130 @@
+import { placeOf } from '#domain/board/placeOf.ts';
+import { standingRecords } from '#domain/caseFile/caseFile.ts';
+import { auditOutcomeNames } from '#domain/caseFile/safeguardingWhat.ts';
+import { coversDate } from '#domain/expected.ts';
+import { fullName } from '#domain/pupil.ts';
+import { pupilFlags } from '#domain/pupilFlags.ts';
+import { auditFor } from '#domain/safeguarding/auditOf.ts';
+import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
+import { mayOpenConfidential } from '#domain/safeguarding/mayOpenConfidential.ts';
+import type { DateText } from '#domain/session.ts';
+import { whereabouts } from '#domain/whereabouts.ts';
+import { isAway } from '#records/isAway.ts';
+import { toCsv } from '#documents/csv.ts';
+import type { Desk } from '../desk.ts';
+import type { CsvFile } from '../exportToday.ts';
+import { type OpenSchool, openSchool } from '../openSchool.ts';
+import { done, type Outcome } from '../outcome.ts';
+
+export interface RollRow {
+  readonly placementKey: string;
+  readonly pupilName: string;
+  readonly yearGroup: number;
+  readonly address: string;
+  readonly contact: string;
+  readonly contactTelephone: string;
+  readonly flags: readonly string[];
+  readonly providerName: string;
+  readonly siteAddress: string;
+  readonly telephone: string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly lastContact: DateText | null;
+  readonly lastVisit: DateText | null;
+  readonly audit: string;
+  /** Null for whoever may not see concerns. */
+  readonly openConcerns: number | null;
+}
+
+export interface RollView {
+  readonly schoolName: string;
+  readonly date: DateText;
+  readonly rows: readonly RollRow[];
+  readonly seesConcerns: boolean;
+}
+
+/** SAF-4, REP-4: every pupil in alternative provision now, a line for each placement. How many concerns are open stands there for those who may see them. */
+export async function viewRoll(desk: Desk, schoolKey: string): Promise<Outcome<RollView>> {
+  const opened = await openSchool(desk, schoolKey);
+  if (!opened.done) return opened;
+  const open = opened.value;
+  const counts = await openConcerns(desk, open);
+  return done({ schoolName: open.book.school.name, date: open.today, rows: rowsOf(open, counts), seesConcerns: counts !== undefined });
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How many are open, by pupil; undefined for whoever may not know. */
+async function openConcerns(desk: Desk, { facts, today }: OpenSchool): Promise<Counts | undefined> {
+  const me = desk.person.personId;
+  if (!mayOpenConfidential(me, facts.staff, { named: [] }, today)) return undefined;
+  const reading = await desk.confidential.read(facts.school.key).catch((error: unknown) => {
+    if (isAway(error)) return undefined;
+    throw error;
+  });
+  if (reading?.state !== 'open') return undefined;
+  const { records } = reading;
+  const counts = new Map<string, number>();
+  for (const concern of records.concerns)
+    if (concernStanding(concern, records, today, 0).isOpen) counts.set(concern.pupilKey, (counts.get(concern.pupilKey) ?? 0) + 1);
+  return counts;
+}
+
+function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): RollRow[] {
+  const records = standingRecords(facts.caseRecords);
+  const marks = (['AM', 'PM'] as const).map((half) => whereabouts(facts, { date: today, half }, now));
+  const lastOf = (kind: 'contact' | 'visit', placementKey: string): DateText | null => {
+    const days = [
+      ...records.flatMap((one) => (one.placementKey === placementKey && one.what.kind === kind ? [one.on] : [])),
+      ...facts.dutyRecords.flatMap(({ dutyKey, what }) =>
+        what.status === 'done' && dutyKey.startsWith(`${kind}|${placementKey}|`) ? [what.on] : [],
+      ),
+    ];
+    return days.toSorted().at(-1) ?? null;
+  };
+  return facts.placements
+    .filter((placement) => coversDate(placement, today))
+    .map((placement) => {
+      const pupil = facts.pupils.get(placement.pupilKey);
+      const audit = auditFor(placement.providerKey, placement.startsOn, facts);
+      const recorded = facts.dutyRecords.find(({ dutyKey }) => dutyKey === `safeguardingAudit|${placement.key}|`);
+      const [am, pm] = marks.map(
+        (rows) => rows.find((row) => row.pupilKey === placement.pupilKey && row.placementKey === placement.key)?.says ?? '',
+      );
+      return {
+        placementKey: placement.key,
+        pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
+        ...{ yearGroup: pupil?.yearGroup ?? 0, address: pupil?.address ?? '', flags: pupil === undefined ? [] : pupilFlags(pupil) },
+        contact: [pupil?.contact.name, pupil?.contact.relationship].filter((part) => part).join(', '),
+        contactTelephone: pupil?.contact.telephone ?? '',
+        ...placeOf(placement, facts),
+        ...{ morning: am ?? '', afternoon: pm ?? '' },
+        ...{ lastContact: lastOf('contact', placement.key), lastVisit: lastOf('visit', placement.key) },
+        audit:
+          audit !== undefined
+            ? `${auditOutcomeNames[audit.what.outcome]} (${audit.on})`
+            : recorded?.what.status === 'done'
+              ? `Done (${recorded.what.on})`
+              : 'No audit recorded',
+        openConcerns: counts === undefined ? null : (counts.get(placement.pupilKey) ?? 0),
+      };
+    })
+    .toSorted((a, b) => a.pupilName.localeCompare(b.pupilName, 'en-GB') || a.providerName.localeCompare(b.providerName, 'en-GB'));
+}
+
+const header = [
+  ...['Pupil', 'Year group', 'Home address', 'Contact', 'Contact telephone', 'Known to', 'Provider', 'Address of the provider'],
+  ...['Telephone', 'This morning', 'This afternoon', 'Last contact', 'Last visit', 'Audit of the setting'],
+];
+
+/** The same as a table. Concerns are never in it: a file goes where it is sent. */
+export async function exportRoll(desk: Desk, schoolKey: string): Promise<Outcome<CsvFile>> {
+  const seen = await viewRoll(desk, schoolKey);
+  if (!seen.done) return seen;
+  const rows = seen.value.rows.map((row) => [
+    ...[row.pupilName, String(row.yearGroup), row.address, row.contact, row.contactTelephone, row.flags.join('; ')],
+    ...[row.providerName, row.siteAddress, row.telephone, row.morning, row.afternoon, row.lastContact ?? '', row.lastVisit ?? ''],
+    row.audit,
+  ]);
+  return done({ fileName: `pupils-in-alternative-provision-${seen.value.date}.csv`, csv: toCsv([header, ...rows]) });
+}
