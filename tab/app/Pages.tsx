@@ -24,6 +24,7 @@ const BeginPage = lazy(() => import('../features/referral/BeginPage.tsx').then((
 const ReferralPage = lazy(() => import('../features/referral/ReferralPage.tsx').then((m) => ({ default: m.ReferralPage })));
 const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
 const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
+const VisitPage = lazy(() => import('../features/visit/VisitPage.tsx').then((m) => ({ default: m.VisitPage })));
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
 const AttendancePage = lazy(() => import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })));
 const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
@@ -113,6 +114,9 @@ function AllPages() {
               </Route>
               <Route path="/schools/:school/placements/:key/revise">
                 {({ key }) => <RevisePage placementKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/placements/:key/visit">
+                {({ key }) => <VisitPage key={key} placementKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/placements/:key">
                 {({ key }) => <PlacementPage key={key} placementKey={decodeURIComponent(key)} />}

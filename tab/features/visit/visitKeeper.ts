@@ -76,7 +76,8 @@ export function openVisitKeeper({ name, path, api, photographs, fresh, onSent }:
     const written = visitFrom(state.draft);
     if ('problems' in written) {
       keep(false);
-      return set({ status: 'writing', failure: formIncomplete(written.problems) });
+      set({ status: 'writing', failure: formIncomplete(written.problems) });
+      return;
     }
     const isKept = keep(true);
     set({ status: 'sending', failure: undefined, isKept });
@@ -84,7 +85,8 @@ export function openVisitKeeper({ name, path, api, photographs, fresh, onSent }:
       await upload();
       await api.send('POST', `${path}/visits`, written.body);
     } catch (error) {
-      return failed(error);
+      failed(error);
+      return;
     }
     forgetVisit(name);
     set({ status: 'sent' });
@@ -95,7 +97,8 @@ export function openVisitKeeper({ name, path, api, photographs, fresh, onSent }:
   function failed(error: unknown): void {
     if (isConnection(error)) {
       timer = setTimeout(() => void send(), againInMs);
-      return set({ status: 'waiting', failure: error });
+      set({ status: 'waiting', failure: error });
+      return;
     }
     // Refused: it is this person's to put right, so nothing is tried again by itself. A photograph may have been lost on the way.
     uploaded.clear();
