@@ -132,6 +132,7 @@ function reviewsOf(placements: readonly Placement[], { reviews }: SchoolFacts): 
     continue: count('continue'),
     change: count('change'),
     formalReview: count('formalReview'),
+    suspend: count('suspend'),
     end: count('end'),
     reintegrate: count('reintegrate'),
   };

@@ -100,7 +100,7 @@ describe('Providers compared (PRO-12)', () => {
       { key: 'c', placementKey: 'over', dueOn: '2026-12-20', held: undefined },
     ];
     expect(rowOf(facts({ reviews }))).toMatchObject({
-      reviews: { continue: 1, end: 1, change: 0, formalReview: 0, reintegrate: 0 },
+      reviews: { continue: 1, end: 1, change: 0, formalReview: 0, suspend: 0, reintegrate: 0 },
       ended: { asPlanned: 0, early: 1, reasons: ['Back at school'] },
     });
   });

@@ -14,7 +14,7 @@ export const endFindings = (c: PlacementCase, on: DateText): Finding[] => [revie
 const reviewsThatImproved = ['continue', 'change', 'reintegrate'];
 
 /** REV-3: "Unsatisfactory progress: formal review meeting; if further formal reviews bring no improvement the school may end the placement." */
-function reviewsBeforeEnding(c: PlacementCase, on: DateText): Finding {
+export function reviewsBeforeEnding(c: PlacementCase, on: DateText): Finding {
   const { met, unclear } = answer('Were formal reviews held before it ends for lack of progress?', provisions.REV3);
   if (on >= c.placement.endsOn) return met(`It ends on its planned day, ${dateInWords(c.placement.endsOn)}, or after.`);
 

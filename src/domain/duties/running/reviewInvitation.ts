@@ -1,5 +1,7 @@
 import { withCertainty } from '../../answer.ts';
+import { recordsOfPlacement } from '../../deciding/recordsOfPlacement.ts';
 import { provisions } from '../../law.ts';
+import { plannedMeeting } from '../../reviews/reviewRecords.ts';
 import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
 import { countOf, dateInWords } from '../../words.ts';
@@ -31,7 +33,8 @@ export function reviewInvitation(
 
 function invitationTo(c: PlacementCase, one: ReviewInSeries, party: Party): Duty {
   const { policy } = c.facts;
-  const meetingOn = one.held?.on ?? one.dueOn;
+  const plannedOn = one.held === undefined ? plannedDay(c, one.key) : undefined;
+  const meetingOn = one.held?.on ?? plannedOn ?? one.dueOn;
   const days = meetingOn === undefined ? 0 : policy.on('invitationInDays', meetingOn);
   const dueOn = meetingOn === undefined ? undefined : schoolDayUpTo(addDays(meetingOn, -days), c.facts);
   return placementDuty(c, {
@@ -42,27 +45,32 @@ function invitationTo(c: PlacementCase, one: ReviewInSeries, party: Party): Duty
     lapsedOn: one.held?.on ?? one.missedOn,
     citation: provisions.offSiteInvitation,
     basis: meetingOn === undefined ? '' : policy.segmentOn('invitationInDays', meetingOn).source,
-    words: () => words(c, party, meetingOn, dueOn, days),
+    words: () => words(c, party, { meetingOn, isPlanned: plannedOn !== undefined, dueOn, days }),
   });
 }
 
-function words(
-  c: PlacementCase,
-  party: Party,
-  meetingOn: DateText | undefined,
-  dueOn: DateText | undefined,
-  days: number,
-): DutyWords {
+/** The day for which the meeting is planned: it may be earlier than the review is due, and then the invitation is too. */
+const plannedDay = ({ facts, placement }: PlacementCase, reviewKey: string): DateText | undefined =>
+  plannedMeeting(recordsOfPlacement(facts.caseRecords)(placement.key), reviewKey)?.what.day;
+
+interface Meeting {
+  readonly meetingOn: DateText | undefined;
+  readonly isPlanned: boolean;
+  readonly dueOn: DateText | undefined;
+  readonly days: number;
+}
+
+function words(c: PlacementCase, party: Party, { meetingOn, isPlanned, dueOn, days }: Meeting): DutyWords {
   const whom = party === 'la' ? 'the local authority' : whoIsInvited(c, meetingOn);
   const say = `Invite ${whom} in writing to the review of ${c.name()}.`;
   if (meetingOn === undefined || dueOn === undefined) return unclearWords(c, say);
   const { value: isUnasked, source } = c.facts.policy.segmentOn('reviewWithEhcpUnasked', meetingOn);
-  const because = `The review meeting is on ${dateInWords(meetingOn)} at the latest; ${whom} must have a written invitation at least ${countOf(days, 'day')} before, by ${dateInWords(dueOn)}.`;
+  const because = `The review meeting is ${isPlanned ? 'planned for' : 'on'} ${dateInWords(meetingOn)}${isPlanned ? '' : ' at the latest'}; ${whom} must have a written invitation at least ${countOf(days, 'day')} before, by ${dateInWords(dueOn)}.`;
   return {
     say,
     because: withCertainty(because, provisions.offSiteInvitation),
     steps: [
-      `The placement is an off-site direction, and its review is due or was held on ${dateInWords(meetingOn)}.`,
+      `The placement is an off-site direction, and its review is ${isPlanned ? 'planned for' : 'due or was held on'} ${dateInWords(meetingOn)}.`,
       c.pupil?.senStatus === 'ehcp' && isUnasked === true
         ? `The meeting is held unasked, because there is an EHC plan (${source}, NOT-2).`
         : 'A meeting is owed on written request; the half-termly review is held as that meeting, so nobody has to ask (NOT-2).',

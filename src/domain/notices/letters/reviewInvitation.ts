@@ -1,7 +1,10 @@
+import type { CaseRecordOf } from '../../caseFile/caseRecord.ts';
+import { recordsOfPlacement } from '../../deciding/recordsOfPlacement.ts';
 import { readDutyKey } from '../../duties/dutyKey.ts';
 import { type ReviewInSeries, reviewSeries } from '../../duties/running/reviewSeries.ts';
 import { provisions } from '../../law.ts';
 import { fullName } from '../../pupil.ts';
+import { plannedMeeting } from '../../reviews/reviewRecords.ts';
 import { isDate } from '../../week.ts';
 import { countOf } from '../../words.ts';
 import { type LetterKind, particulars } from '../letter.ts';
@@ -10,18 +13,28 @@ import { schoolTypeWords } from '../schoolTypeWords.ts';
 import { placementFields, placementRows } from './placementFields.ts';
 
 const citation = provisions.offSiteInvitation;
+type Planned = CaseRecordOf<'reviewPlanned'>['what'];
 
 /** `reviewInvitation|placement|review key|party` */
 const reviewOf = (noticeKey: string, series: readonly ReviewInSeries[]): ReviewInSeries | undefined =>
   series.find(({ key }) => readDutyKey(noticeKey)?.part.startsWith(`${key}|`));
 
+/** With the address of the Teams meeting, for those who cannot come. */
+const placeOf = ({ place, event }: Planned): string =>
+  [place, ...(event?.joinUrl ? [`or in Teams: ${event.joinUrl}`] : [])].filter((part) => part !== '').join(', ');
+
 /** NOT-2: a written invitation to the review meeting of an off-site direction; those invited "may send written views instead of attending". */
 export const reviewInvitation: LetterKind = {
-  begins: ({ facts, signs, notice, placement }) => ({
-    meetingOn: placement === undefined ? '' : (reviewOf(notice.key, reviewSeries(placement))?.dueOn ?? ''),
-    meetingPlace: facts.school.name,
-    viewsTo: [signs?.name ?? '', signs?.email ?? ''].filter((part) => part !== '').join(', '),
-  }),
+  begins({ facts, signs, notice, placement }) {
+    const review = placement === undefined ? undefined : reviewOf(notice.key, reviewSeries(placement));
+    const planned = plannedMeeting(recordsOfPlacement(facts.caseRecords)(notice.placementKey), review?.key ?? '')?.what;
+    return {
+      meetingOn: planned?.day ?? review?.dueOn ?? '',
+      ...(planned !== undefined && { meetingAt: planned.startsAt }),
+      meetingPlace: planned === undefined ? facts.school.name : placeOf(planned),
+      viewsTo: [signs?.name ?? '', signs?.email ?? ''].filter((part) => part !== '').join(', '),
+    };
+  },
   fields: (sheet, typed) => [
     ...placementFields(sheet, ['provider', 'address', 'firstDay'], citation),
     writtenHere(typed, {

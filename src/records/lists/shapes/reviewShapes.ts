@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { alsoReviewedKinds } from '#domain/caseFile/reviewWhat.ts';
+import { sentHows } from '#domain/caseFile/sentHow.ts';
 import { reviewOutcomes } from '#domain/review.ts';
+import { attendings, reviewParties } from '#domain/reviews/reviewParties.ts';
 import { objectiveProgressShape } from './objectiveProgressShape.ts';
 
 export const reviewShapes = [
@@ -20,12 +23,27 @@ export const reviewShapes = [
     isFormal: z.boolean(),
     outcome: z.enum(reviewOutcomes),
     summary: z.string(),
-    attended: z.record(z.string(), z.enum(['present', 'wrote', 'absent', 'notInvited'])),
+    attended: z.partialRecord(z.enum(reviewParties), z.enum(attendings)),
+    people: z.string(),
     views: z.object({ pupil: z.string(), parent: z.string(), provider: z.string() }),
+    attendance: z
+      .object({ from: z.string(), to: z.string(), attended: z.number(), confirmed: z.number(), missing: z.number() })
+      .nullable(),
+    attendanceWords: z.string(),
     progress: objectiveProgressShape,
     safetyAndNeed: z.string(),
     changes: z.string(),
     stepsToReturn: z.string(),
+    alsoReviewed: z.array(z.enum(alsoReviewedKinds)),
+    notInvited: z.array(z.string()),
     nextOn: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('reviewSent'),
+    reviewKey: z.string(),
+    party: z.enum(reviewParties),
+    name: z.string(),
+    how: z.enum(sentHows),
+    address: z.string(),
   }),
 ] as const;
