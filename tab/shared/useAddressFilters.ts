@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 
@@ -36,9 +36,17 @@ export function useAddressFilters<Name extends string>(defaults: Readonly<Record
     return () => clearTimeout(waiting);
   });
 
+  const clear = useCallback(() => {
+    written.current = '';
+    setWords('');
+    navigate(location, { state: { words: '' } });
+  }, [location, navigate]);
+
   return {
     words,
     setWords,
+    /** Nothing chosen, nothing typed. */
+    clear,
     of: (name: Name): string => new URLSearchParams(search).get(name) ?? defaults[name],
     choose: (name: Name, value: string) => {
       const next = new URLSearchParams(search);

@@ -34,7 +34,6 @@ export const kindOfCase: Readonly<Record<CaseKind, TimelineKind | null>> = {
   awayCancelled: 'change',
   evaluationPart: 'evaluation',
   evaluationAsked: 'evaluation',
-  evaluationSigned: 'evaluation',
   evaluationAgreed: 'evaluation',
   evaluationSigned: 'evaluation',
   placementPaused: 'change',

@@ -85,11 +85,13 @@ function entryOf({ key, date, half, entry, replaced }: Answer): TimelineEntry {
 
 function weekEntry(plain: readonly Answer[], monday: DateText): TimelineEntry {
   const recorded = plain.map(({ entry }) => entry.by);
+  const people = [...new Set(recorded.map(({ name }) => name))];
   return {
     key: `week-${monday}`,
     at: { date: plain.at(-1)?.date ?? monday, time: null },
     recordedAt: recorded.reduce((latest, { at }) => (at > latest ? at : latest), ''),
-    by: listInWords([...new Set(recorded.map(({ name }) => name))]),
+    by: listInWords(people),
+    people,
     kind: 'attendance',
     says: `Present in ${countOf(plain.length, 'session')} of the week of ${shortDate(monday)}.`,
     detail: plain.map(

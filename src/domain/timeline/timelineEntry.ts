@@ -14,6 +14,8 @@ export const timelineKinds = {
   action: 'Actions and duties',
 } as const;
 export type TimelineKind = keyof typeof timelineKinds;
+export const isTimelineKind = (text: string): text is TimelineKind => Object.hasOwn(timelineKinds, text);
+export const timelineKindList: readonly TimelineKind[] = Object.keys(timelineKinds).filter(isTimelineKind);
 
 /** One thing that happened in a placement. Added to, never changed: what was wrong is corrected by another entry (REP-7). */
 export interface TimelineEntry {
@@ -24,6 +26,8 @@ export interface TimelineEntry {
   readonly recordedAt: InstantText;
   /** The name of whoever recorded it. */
   readonly by: string;
+  /** Of one line that several recorded: each of them by name. */
+  readonly people?: readonly string[];
   readonly kind: TimelineKind;
   /** One sentence. */
   readonly says: string;

@@ -14,6 +14,7 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { londonDay } from '../../shared/londonDay.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
+import { printWhole } from '../../shared/printing.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
 import { Telephone } from '../../shared/Telephone.tsx';
@@ -23,11 +24,10 @@ import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { chainQuery } from './chainQuery.ts';
-import { HistoryPanel } from './HistoryPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OverridePanel } from './OverridePanel.tsx';
 import { PausePanel } from './PausePanel.tsx';
-import { PlacementSections } from './PlacementSections.tsx';
+import { LastSections, PlacementSections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -45,7 +45,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
       actions={
         <>
           {has('apLead') && placement ? <CopyButton placement={placement} /> : null}
-          <Button icon={<Print20Regular />} onClick={() => print()}>
+          <Button icon={<Print20Regular />} onClick={() => void printWhole()}>
             Print
           </Button>
         </>
@@ -57,6 +57,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
             <StandingPanel placement={loaded} />
             <DuePanel duties={loaded.duties} none="Nothing is open for this placement." />
             <Panels placement={loaded} />
+            <LastSections placement={loaded} />
           </>
         )}
       </Loaded>
@@ -134,7 +135,6 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <NoticesPanel placementKey={placement.key} />
         <ChecksPanel findings={placement.findings} />
         <CodesPanel codes={placement.codes} />
-        <HistoryPanel history={placement.history} />
       </div>
     </div>
   );

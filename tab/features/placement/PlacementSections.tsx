@@ -32,13 +32,27 @@ const section = (anchor: string, what: string, load: () => Promise<SectionPanel>
 const sections: readonly Section[] = [
   section('before', 'what is recorded before the start', () => import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel)),
   section('reviews', 'the reviews', () => import('./ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
+  section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
+  section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
   section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
   section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
 ];
 
+/** What needs the whole width, at the end of the page. */
+const lastSections: readonly Section[] = [
+  section('timeline', 'the timeline', () => import('../timeline/TimelinePanel.tsx').then((m) => m.TimelinePanel)),
+];
+
+export const PlacementSections = ({ placement }: { readonly placement: PlacementView }) => (
+  <Sections all={sections} placement={placement} />
+);
+export const LastSections = ({ placement }: { readonly placement: PlacementView }) => (
+  <Sections all={lastSections} placement={placement} />
+);
+
 /** All parts in their order; each says that it is loading until it stands. */
-export function PlacementSections({ placement }: { readonly placement: PlacementView }) {
-  return sections.map(({ anchor, what, Part }) => (
+function Sections({ all, placement }: { readonly all: readonly Section[]; readonly placement: PlacementView }) {
+  return all.map(({ anchor, what, Part }) => (
     <Suspense key={anchor} fallback={<Loading what={what} />}>
       <Part placement={placement} placementKey={placement.key} />
       {location.hash === `#${anchor}` ? <ToHere /> : null}

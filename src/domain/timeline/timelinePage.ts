@@ -1,0 +1,83 @@
+import { wordsOf } from '../find/wordsOf.ts';
+import type { TimelineEntry, TimelineKind } from './timelineEntry.ts';
+import { dayOfEntry } from './timelineOf.ts';
+
+/** What somebody wants to see of a timeline. */
+export interface TimelineChoice {
+  /** Undefined: every kind. */
+  readonly kind: TimelineKind | undefined;
+  /** The name of whoever recorded it; empty: everybody. */
+  readonly by: string;
+  /** Words that an entry must hold, each of them. */
+  readonly words: string;
+  /** How many, newest first. */
+  readonly size: number;
+  /** An entry that must be among them, however many that makes; empty: none. */
+  readonly upTo: string;
+}
+
+/** Another entry, as one that is linked with it names it. */
+export interface LinkedEntry {
+  readonly key: string;
+  readonly date: string;
+  readonly by: string;
+  readonly says: string;
+}
+export interface ShownEntry extends TimelineEntry {
+  readonly corrected: LinkedEntry | null;
+  readonly correctedBy: LinkedEntry | null;
+}
+
+export interface TimelinePage {
+  /** How many fit the choice. */
+  readonly total: number;
+  /** How many there are of each kind, by whatever person and words were chosen. */
+  readonly counts: Readonly<Partial<Record<TimelineKind, number>>>;
+  /** Everybody who recorded any of it, by name. */
+  readonly people: readonly string[];
+  readonly entries: readonly ShownEntry[];
+}
+
+/** Those who recorded an entry. */
+const namesOf = ({ by, people }: TimelineEntry): readonly string[] => people ?? [by];
+
+const holds = (entry: TimelineEntry, words: readonly string[]): boolean => {
+  if (words.length === 0) return true;
+  const text = wordsOf([entry.says, entry.by, ...entry.detail].join(' ')).join(' ');
+  return words.every((word) => text.includes(word));
+};
+
+/** The newest entries that fit a choice, with what they correct and what corrects them. @param entries newest first */
+export function timelinePage(entries: readonly TimelineEntry[], { kind, by, words, size, upTo }: TimelineChoice): TimelinePage {
+  const typed = wordsOf(words);
+  const told = entries.filter((entry) => (by === '' || namesOf(entry).includes(by)) && holds(entry, typed));
+  const counts: Partial<Record<TimelineKind, number>> = {};
+  for (const one of told) counts[one.kind] = (counts[one.kind] ?? 0) + 1;
+  const fitting = kind === undefined ? told : told.filter((entry) => entry.kind === kind);
+  const found = upTo === '' ? -1 : fitting.findIndex(({ key }) => key === upTo);
+  const shown = fitting.slice(0, Math.max(size, Math.ceil((found + 1) / pageSize) * pageSize));
+  const linked = links(entries);
+  return {
+    total: fitting.length,
+    counts,
+    people: [...new Set(entries.flatMap(namesOf))]
+      .filter((name) => name !== '')
+      .sort((one, other) => one.localeCompare(other, 'en-GB')),
+    entries: shown.map((entry) => ({ ...entry, ...linked(entry) })),
+  };
+}
+
+/** How many more are shown at a time. */
+export const pageSize = 50;
+
+function links(entries: readonly TimelineEntry[]): (entry: TimelineEntry) => Pick<ShownEntry, 'corrected' | 'correctedBy'> {
+  const wanted = new Set(entries.flatMap(({ corrects }) => corrects ?? []));
+  const byKey = new Map(entries.flatMap((entry) => (wanted.has(entry.key) ? [[entry.key, entry] as const] : [])));
+  const correction = new Map(entries.flatMap((entry) => (entry.corrects === null ? [] : [[entry.corrects, entry] as const])));
+  const named = (entry: TimelineEntry | undefined): LinkedEntry | null =>
+    entry === undefined ? null : { key: entry.key, date: dayOfEntry(entry), by: entry.by, says: entry.says };
+  return ({ key, corrects }) => ({
+    corrected: corrects === null ? null : named(byKey.get(corrects)),
+    correctedBy: named(correction.get(key)),
+  });
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+
+export const useTimelineStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    marginBottom: '12px',
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
+    '@media print': { display: 'none' },
+  },
+  words: { width: '260px', maxWidth: '100%' },
+  said: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
+  onPaper: { display: 'none', '@media print': { display: 'block', margin: '0 0 8pt' } },
+  month: {
+    margin: '20px 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ':first-of-type': { marginTop: 0 },
+    '@media print': { breakAfter: 'avoid' },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '104px 20px minmax(0, 1fr)',
+    columnGap: '12px',
+    padding: '10px 0',
+    borderTop: line,
+    breakInside: 'avoid',
+    scrollMarginTop: '72px',
+    ':focus-visible': { outlineOffset: '2px' },
+    ':target': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '@media (max-width: 719px)': { gridTemplateColumns: '20px minmax(0, 1fr)', rowGap: '2px' },
+  },
+  sought: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  when: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 719px)': { gridColumn: '2', gridRow: '1' },
+  },
+  icon: {
+    color: tokens.colorNeutralForeground3,
+    paddingTop: '2px',
+    '@media (max-width: 719px)': { gridColumn: '1', gridRow: '1 / span 2' },
+  },
+  body: { display: 'grid', gap: '4px', minWidth: 0, overflowWrap: 'anywhere', '@media (max-width: 719px)': { gridColumn: '2' } },
+  says: { margin: 0 },
+  gone: { color: tokens.colorNeutralForeground2 },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  linked: {
+    margin: '2px 0',
+    paddingLeft: '10px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  more: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    '& summary': {
+      cursor: 'pointer',
+      width: 'fit-content',
+      color: tokens.colorBrandForegroundLink,
+      '@media print': { display: 'none' },
+      '@media (max-width: 719px)': { padding: '6px 0' },
+    },
+  },
+  lines: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', gap: '2px', whiteSpace: 'pre-line' },
+  rest: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px', '@media print': { display: 'none' } },
+});
