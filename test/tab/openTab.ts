@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { LocalPerson } from '../support/control.ts';
+import { axeFaults } from './axeFaults.ts';
 
 export interface OpenedTab {
   readonly page: Page;
@@ -44,10 +44,9 @@ export async function openTab({ browser, localOrigin, person, sub, context }: Wa
     tab,
     complaints,
     faults: async (look = 'all') => {
-      // Tabster's focus sentinels are a known false positive: https://github.com/microsoft/tabster/issues/288
-      const axe = new AxeBuilder({ page }).include(['iframe', 'html']).exclude(['iframe', '[data-tabster-dummy]']);
-      const { violations } = await (look === 'colours' ? axe.withRules(['color-contrast']) : axe).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+      if (!frame) throw new Error('The page shows no tab.');
+      return axeFaults(frame, look);
     },
     overflow: () => tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
     close: () => opened.close(),
