@@ -49,6 +49,7 @@ const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) 
 const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage.tsx').then((m) => ({ default: m.TemplatesPage })));
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage.tsx').then((m) => ({ default: m.TemplatePage })));
 const PolicyPage = lazy(() => import('../features/policy/PolicyPage.tsx').then((m) => ({ default: m.PolicyPage })));
+const RetentionPage = lazy(() => import('../features/retention/RetentionPage.tsx').then((m) => ({ default: m.RetentionPage })));
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
 
 export function Pages() {
@@ -144,6 +145,7 @@ function AllPages() {
                 {({ kind }) => <TemplatePage kind={decodeURIComponent(kind)} />}
               </Route>
               <Route path="/schools/:school/policy" component={PolicyPage} />
+              <Route path="/schools/:school/retention" component={RetentionPage} />
               <Route component={NotFound} />
             </Switch>
           </SchoolPages>

@@ -19,4 +19,5 @@ export const placePaths = {
   providers: 'providers',
   templates: 'templates',
   policy: 'policy',
+  retention: 'retention',
 } as const satisfies Record<PlaceKey, string>;

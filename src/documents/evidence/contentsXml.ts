@@ -8,7 +8,7 @@ export interface Heading {
 
 /**
  * The contents: a field that Word can work out anew, with its entries already there. Without page numbers (`\n`): only Word knows them, and to
- * make it count on opening it would first ask the reader whether it may. Each part begins on a page of its own that says its number.
+ * make it count on opening it would first ask the reader whether it may. The foot of every page says which parts stand on it.
  */
 export function contentsXml(headings: readonly Heading[]): string {
   const entries = headings.filter(({ level }) => level < 3);

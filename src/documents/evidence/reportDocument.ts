@@ -9,6 +9,7 @@ import { contentsXml, type Heading } from './contentsXml.ts';
 import { footerXml, frontXml, headerXml } from './frameXml.ts';
 import { openLinks } from './links.ts';
 import { packageParts } from './packageParts.ts';
+import { pagesOf } from './pagesOf.ts';
 import { styles } from './styles.ts';
 import { paragraph, part, run } from './xml.ts';
 
@@ -30,7 +31,7 @@ export function reportDocument(report: Report): Uint8Array {
     const rest = blocks.map((block) => (block.kind === 'heading' ? headed(block.text, block.level) : blockXml(block, links)));
     return { name, xml: first + rest.join('') };
   });
-  const sections = [{ name: 'Contents', xml: frontXml(report) + contentsXml(headings) }, ...chapters];
+  const sections = [{ name: 'Contents', xml: frontXml(report) + contentsXml(headings) }, ...pagesOf(report.parts, chapters)];
   const body = sections
     .map(({ xml }, at) => (at < sections.length - 1 ? xml + paragraph('Gap', '', sectionXml(at)) : xml + sectionXml(at)))
     .join('');
@@ -44,7 +45,7 @@ export function reportDocument(report: Report): Uint8Array {
   });
 }
 
-/** Each chapter is a section: it begins on a page of its own, and its name stands at the foot of its pages. */
+/** A section begins on a page of its own, and its name stands at the foot of its pages. */
 const sectionXml = (at: number): string =>
   `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer${at}"/>` +
   '<w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/>' +

@@ -41,7 +41,7 @@ export const styles = part(
     style(
       'Heading1',
       'heading 1',
-      `${together}<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="3" w:color="${blue}"/></w:pBdr>${spacing(0, 160)}<w:outlineLvl w:val="0"/>`,
+      `${together}<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="3" w:color="${blue}"/></w:pBdr>${spacing(360, 160)}<w:outlineLvl w:val="0"/>`,
       bold + colour(blue) + size(30),
     ) +
     style('Heading2', 'heading 2', `${together}${spacing(240, 80)}<w:outlineLvl w:val="1"/>`, bold + size(23)) +

@@ -5,6 +5,7 @@ import { lastDayOf, stageOf } from '../placementStage.ts';
 import { fullName } from '../pupil.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import { sessionEventNames } from '../sessionEvent.ts';
+import { kindOfCase } from '../timeline/caseKinds.ts';
 import { countOf, shortDate } from '../words.ts';
 import type { Making } from './evidenceOf.ts';
 import { checksTable, providerFacts } from './parts/checksPart.ts';
@@ -41,7 +42,9 @@ export function providerEvidence(of: ProviderEvidenceOf): Report {
       { heading: 'Checks as they stand', blocks: [checksTable(checks, today, 'latest')] },
       placementsPart(of),
       happenedPart(of),
-      { heading: 'Every check, in order of time', blocks: [checksTable(checks, today, 'all')] },
+      ...(new Set(checks.map(({ check }) => check)).size === checks.length
+        ? []
+        : [{ heading: 'Every check, in order of time', blocks: [checksTable(checks, today, 'all')] }]),
     ],
   };
 }
@@ -91,10 +94,12 @@ function happenedPart({ facts, providerKey }: ProviderEvidenceOf): ReportPart {
     all.filter((one) => one.providerKey === providerKey);
   const taken = new Set(facts.sessionEvents.map(({ takesBack }) => takesBack));
   const rows: { readonly on: string; readonly row: ReportRow }[] = [
-    ...standingRecords(of(facts.caseRecords)).map(({ on, says, by }) => ({
-      on,
-      row: { cells: [shortDate(on), says, signedBy(by)] },
-    })),
+    ...standingRecords(of(facts.caseRecords))
+      .filter(({ what }) => kindOfCase[what.kind] !== null)
+      .map(({ on, says, by }) => ({
+        on,
+        row: { cells: [shortDate(on), says, signedBy(by)] },
+      })),
     ...of(facts.providerDeclarations).map(({ on, pupils, fullTimePupils, by }) => ({
       on,
       row: {

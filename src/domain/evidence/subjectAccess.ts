@@ -136,12 +136,17 @@ function placementsPart({ facts, pupil, today }: SubjectAccessOf): ReportPart {
 
 const referralsPart = (referrals: readonly Referral[]): ReportPart => ({
   heading: 'Referrals',
-  blocks: referrals.flatMap((referral): ReportBlock[] => [
-    heading(`Begun on ${shortDate(referral.begun.at.slice(0, 10))} by ${referral.begun.name}`),
-    factsBlock(
-      referralForm.flatMap(({ fields }) => fields.map((field) => [field.label, answerInWords(field, referral.answers)] as const)),
-    ),
-  ]),
+  blocks:
+    referrals.length === 0
+      ? [paragraph('There is no referral.')]
+      : referrals.flatMap((referral): ReportBlock[] => [
+          heading(`Begun on ${shortDate(referral.begun.at.slice(0, 10))} by ${referral.begun.name}`),
+          factsBlock(
+            referralForm.flatMap(({ fields }) =>
+              fields.map((field) => [field.label, answerInWords(field, referral.answers)] as const),
+            ),
+          ),
+        ]),
 });
 
 /** Every answer that was given, week by week, with those that a later one corrects. */

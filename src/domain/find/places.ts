@@ -28,6 +28,12 @@ export const places = {
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
   templates: { kind: 'page', name: 'Templates', also: 'word documents forms agreement letters fields docx' },
   policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },
+  retention: {
+    kind: 'page',
+    name: 'Keeping and removing',
+    also: 'retention legal hold delete data protection gdpr removal proof',
+    right: 'seeRetention',
+  },
 } as const satisfies Record<string, PlaceWords>;
 
 export type PlaceKey = keyof typeof places;

@@ -54,13 +54,13 @@ const cellsOf = (name: string, figures: Figures): string[] => {
 };
 
 const columns = {
-  'Half-term': 28,
+  'Half-term': 24,
   Attended: 12,
-  Sessions: 11,
-  'of them late': 10,
-  Authorised: 13,
-  Unauthorised: 15,
-  'No reason': 11,
+  Sessions: 12,
+  'Of them late': 9,
+  Authorised: 14,
+  Unauthorised: 17,
+  'No reason': 10,
   'Not confirmed': 14,
 };
 

@@ -1,6 +1,7 @@
 import { dutiesOfPlacement } from '../../duties/allDuties.ts';
 import type { Duty } from '../../duties/duty.ts';
 import { kindOf } from '../../duties/dutyKinds.ts';
+import { isOfConcern } from '../../duties/isOfConcern.ts';
 import { rulebook } from '../../duties/rulebook.ts';
 import { type Standing, standingOn } from '../../duties/standing.ts';
 import { rememberedOf } from '../../remembered.ts';
@@ -9,8 +10,11 @@ import { countOf, shortDate } from '../../words.ts';
 import type { EvidenceOf } from '../evidenceOf.ts';
 import { heading, note, paragraph, type ReportPart, tableOr } from '../report.ts';
 
+/** What is owed after a concern is told to the safeguarding lead alone (SAF-3), and never here. */
 const duties = rememberedOf(({ facts, placement, today, now }: EvidenceOf) =>
-  dutiesOfPlacement(rulebook(facts), placement).map((duty) => ({ duty, standing: standingOn(duty, { today, now }) })),
+  dutiesOfPlacement(rulebook(facts), placement)
+    .filter((duty) => !isOfConcern(duty))
+    .map((duty) => ({ duty, standing: standingOn(duty, { today, now }) })),
 );
 const count = (of: EvidenceOf, ...wanted: readonly Standing[]): number =>
   duties(of).filter(({ standing }) => wanted.includes(standing)).length;

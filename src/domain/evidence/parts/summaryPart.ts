@@ -28,7 +28,7 @@ export function atAGlance(of: EvidenceOf): (readonly [string, string])[] {
       [provider?.name ?? 'No longer in the list', site?.name, site?.address, site?.postcode].filter(Boolean).join(', '),
     ],
     ['From and to', `${dateInWords(placement.startsOn)} to ${dateInWords(lastDayOf(placement))}`],
-    ['Stands', stageNames[stageOf(placement, today)]],
+    ['Stage', stageNames[stageOf(placement, today)]],
     ['Sessions at the provider', `${countOf(sessionsAtProvider(placement.week), 'session')} a week`],
     ['Attendance', attendanceInWords(of)],
     ['What law and policy ask', dutyCounts(of)],
