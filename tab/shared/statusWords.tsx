@@ -67,6 +67,13 @@ export const actionWords = {
   done: { words: 'Done', icon: <CheckmarkCircle16Regular />, tone: 'success' },
 } as const satisfies Record<string, StatusWord>;
 
+export const visitWords = {
+  planned: { words: 'Planned', icon: <CalendarLtr16Regular />, tone: 'neutral' },
+  past: { words: 'Planned, not recorded', icon: <Warning16Filled />, tone: 'warning' },
+  missing: { words: 'Visit missing', icon: <Warning16Filled />, tone: 'danger' },
+  wrong: { words: 'Not in order', icon: <Warning16Filled />, tone: 'warning' },
+} as const satisfies Record<string, StatusWord>;
+
 export const overrideWords = {
   inForce: { words: 'In force', icon: <PersonWarning16Filled />, tone: 'warning' },
   over: { words: 'Ran out', icon: <Stop16Regular />, tone: 'neutral' },

@@ -31,6 +31,7 @@ const section = (anchor: string, what: string, load: () => Promise<SectionPanel>
  */
 const sections: readonly Section[] = [
   section('before', 'what is recorded before the start', () => import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel)),
+  section('contact', 'the contacts', () => import('../contact/ContactPanel.tsx').then((m) => m.ContactPanel)),
   section('reviews', 'the reviews', () => import('./ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
   section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
   section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
