@@ -7,9 +7,11 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Desk } from '#usecases/desk.ts';
 import { actions } from './actions.ts';
 import { attendance } from './attendance.ts';
+import { away } from './away.ts';
 import { caseFile } from './caseFile.ts';
 import { comparison } from './comparison.ts';
 import { confidential } from './confidential.ts';
+import { contacts } from './contacts.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
@@ -56,6 +58,7 @@ const routes: readonly Route[] = [
   ...visits,
   ...duties,
   ...placements,
+  ...contacts,
   ...course,
   ...confidential,
   ...timeline,
@@ -65,6 +68,7 @@ const routes: readonly Route[] = [
   ...documents,
   ...templates,
   ...notices,
+  ...away,
   ...register,
   ...links,
   ...pupils,

@@ -1,4 +1,4 @@
-import type { DateText } from './session.ts';
+import type { DateText, WeekSlot } from './session.ts';
 import type { Signature } from './staff.ts';
 
 export const timetableKinds = ['partTime', 'flexiSchooling'] as const;
@@ -10,6 +10,19 @@ export const timetableKindNames = {
 
 /** What is known, or not yet: `undefined` is neither yes nor no. */
 export type Answered = boolean | undefined;
+
+/** FLX-2, PTT-2: what was agreed in words, beside dates and conditions. */
+export interface TimetableAgreement {
+  /** The sessions of the week outside school; empty where only their number is known. */
+  readonly awaySlots: readonly WeekSlot[];
+  readonly needs: string;
+  /** What is hoped for, and how the pupil comes back to full time. */
+  readonly ambition: string;
+  /** Education at home, and who is responsible for it. */
+  readonly homeEducation: string;
+  /** What the school provides, special educational needs included. */
+  readonly schoolProvision: string;
+}
 
 /** A part-time timetable or an arrangement for flexi-schooling (PTT, FLX). */
 export interface Timetable {
@@ -34,4 +47,6 @@ export interface Timetable {
   readonly laConsulted: Answered;
   readonly socialWorkerTold: Answered;
   readonly virtualSchoolConsulted: Answered;
+  /** Undefined where nothing of it is written. */
+  readonly agreement?: TimetableAgreement | undefined;
 }

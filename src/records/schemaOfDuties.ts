@@ -64,6 +64,11 @@ export const dutyLists = {
       answer('LaConsulted', 'Was the local authority consulted?'),
       answer('SocialWorkerTold', 'Was the social worker told?'),
       answer('VirtualSchoolConsulted', 'Was the virtual school consulted?'),
+      text('AwaySessions', 'Sessions outside school, such as FriAM FriPM'),
+      note('Needs', 'Needs of the pupil'),
+      note('Ambition', 'What is hoped for, and the way back to full time'),
+      note('HomeEducation', 'Education at home, and who is responsible'),
+      note('SchoolProvision', 'What the school provides, SEND included'),
     ],
   },
 } as const satisfies Record<string, ListSchema>;

@@ -1,3 +1,4 @@
+import { withoutCancelled } from '#domain/away/cancelled.ts';
 import { withWeekChanges } from '#domain/course/weekChanges.ts';
 import type { Placement } from '#domain/placement.ts';
 import { type PolicyBook, policyBook } from '#domain/policy/policyBook.ts';
@@ -112,8 +113,8 @@ export function factsOf(book: SchoolCasebook, trust: TrustBook, countUse: CountU
     providerChecks: providerChecks(trust.providerChecks),
     providerDeclarations: providerDeclarations(trust.providerDeclarations),
     providerUse: new Map(),
-    suspensions: suspensions(book.suspensions),
-    timetables: timetables(book.timetables),
+    suspensions: withoutCancelled(suspensions(book.suspensions), caseRecords(book.caseRecords)),
+    timetables: withoutCancelled(timetables(book.timetables), caseRecords(book.caseRecords)),
     followUps: followUps(book.followUps),
     sessionEvents: sessionEvents(book.sessionEvents),
     providerLinks: providerLinks(book.providerLinks),

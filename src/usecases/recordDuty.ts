@@ -37,6 +37,7 @@ const elsewhere = {
   learner: 'Record it on the page of the pupil: that discharges this.',
   confidential: 'Record it in the confidential records: that discharges this.',
   audit: 'Record the audit of the setting, on the page of the provider: that discharges this.',
+  contact: 'Record the contact on the page of the placement, or on Keeping in touch: that discharges this.',
   policy: 'Record it on the page Policy: that discharges this.',
   start: 'Confirm the start on the page of the placement: that discharges this.',
   condition: 'Record on the page of the placement that the condition is met: that discharges this.',

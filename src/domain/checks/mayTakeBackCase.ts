@@ -12,10 +12,14 @@ const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'con
 /** A hold is ended with a reason, and what is gone is gone. */
 const lasting: readonly CaseKind[] = ['legalHold', 'legalHoldEnded', 'removalBegun', 'removed'];
 
+/** It was written together with a change of a list: taken back alone, list and case file would disagree. */
+const changesOfRecord: readonly CaseKind[] = ['timetableStep', 'suspensionStep', 'flexiWithdrawn'];
+
 /** What somebody answers for by office is taken back by that office alone, whoever made it: an override, its end, a pause, a child-protection plan. */
 function officeOf(what: CaseWhat): readonly Role[] | undefined {
   if (what.kind === 'override' || what.kind === 'overrideEnded') return rights.override.roles;
   if (what.kind === 'placementPaused' || what.kind === 'placementResumed') return rights.resume.roles;
+  if (what.kind === 'evaluationSigned') return rights.signEvaluation.roles;
   const isOfPlan = what.kind === 'given' && [...what.information, ...what.withheld].includes('childProtectionPlan');
   return isOfPlan ? rights.giveProtectionPlan.roles : undefined;
 }
@@ -30,6 +34,8 @@ export function mayTakeBackCase(person: Person, { what, by }: Pick<CaseRecord, '
     return notMet('A decision is not taken back. Withdraw or end the placement, change its dates, or propose it anew.');
   if (lasting.includes(what.kind))
     return notMet('Holds and removals are not taken back. End the hold, or place it again, under Keeping and removing.');
+  if (changesOfRecord.includes(what.kind))
+    return notMet('This changed the record itself. Change it again, or cancel it, on its own page.');
   const office = officeOf(what);
   const isAuthor = by.personId === person.personId;
   if (office === undefined && isAuthor && worksHere(person, at)) return met(`${by.name} made it.`);

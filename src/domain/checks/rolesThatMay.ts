@@ -53,12 +53,23 @@ export const rights = {
     provision: provisions.VIS3,
   },
   recordSdq: { roles: ['apLead', 'senco'], action: 'record a questionnaire', provision: provisions.VIS5 },
+  evaluate: {
+    roles: ['apLead', 'headteacher'],
+    action: 'record an evaluation',
+    provision: provisions.REV5,
+  },
+  signEvaluation: { roles: ['headteacher'], action: 'sign the school’s part of an evaluation', provision: provisions.REV5 },
   agreeAction: {
     roles: ['apLead', 'headteacher', 'designatedSafeguardingLead', 'senco'],
     action: 'agree an action about a placement',
     provision: provisions.VIS4,
   },
   start: { roles: ['apLead'], action: 'start a placement', provision: provisions.PPL3 },
+  recordContact: {
+    roles: ['apLead', 'designatedSafeguardingLead', 'senco', 'attendanceOfficer', 'headteacher'],
+    action: 'record a contact',
+    provision: provisions.VIS1,
+  },
   pause: {
     roles: ['headteacher', 'designatedSafeguardingLead', 'apLead'],
     action: 'pause a placement',
@@ -82,7 +93,12 @@ export const rights = {
     provision: provisions.PPL3,
   },
   revokeLink: { roles: ['attendanceOfficer', 'apLead'], action: 'withdraw a link to a provider', provision: provisions.PPL3 },
-  recordReview: { roles: ['apLead'], action: 'record a review', provision: provisions.PPL3 },
+  recordReview: { roles: ['apLead'], action: 'plan or record a review', provision: provisions.PPL3 },
+  recordFormalReview: {
+    roles: ['apLead', 'headteacher'],
+    action: 'plan or record a formal review',
+    provision: provisions.REV3,
+  },
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },
   makeEvidence: {
     roles: ['apLead', 'headteacher', 'designatedSafeguardingLead'],
@@ -95,6 +111,21 @@ export const rights = {
     provision: provisions.REP7,
   },
   removeRecords: { roles: ['headteacher'], action: 'remove records for good', provision: provisions.REP7 },
+  keepTimetable: {
+    roles: ['apLead', 'headteacher', 'senco'],
+    action: 'record a timetable, its reviews and its end',
+    provision: provisions.PTT3,
+  },
+  checkWelfare: {
+    roles: ['apLead', 'headteacher', 'designatedSafeguardingLead', 'senco', 'attendanceOfficer'],
+    action: 'record a welfare check',
+    provision: provisions.PTT2,
+  },
+  keepSuspension: {
+    roles: ['headteacher', 'apLead'],
+    action: 'record a suspension and the education during it',
+    provision: provisions.NOT3,
+  },
   importPupils: { roles: ['apLead'], action: 'import pupils', provision: provisions.PPL3 },
   addProvider: { roles: ['apLead'], action: 'add a provider', provision: provisions.PPL3 },
   recordCheck: {

@@ -17,6 +17,7 @@ export type RecordedBy =
   | 'notice'
   | 'policy'
   | 'learner'
+  | 'contact'
   | 'start'
   | 'condition'
   | 'action'
@@ -80,7 +81,12 @@ export const dutyKinds = {
   signature: placement('apLead', 'Signature of the agreement', 'Record the signature'),
   pupilRiskAssessment: placement('apLead', 'Pupil’s risk assessment', 'Record the risk assessment', 'learner'),
   safeguardingAudit: placement('designatedSafeguardingLead', 'Safeguarding audit of the setting', 'Record the audit', 'audit'),
-  chronology: placement('designatedSafeguardingLead', 'Chronology given to the provider', 'Record that it was given', 'confidential'),
+  chronology: placement(
+    'designatedSafeguardingLead',
+    'Chronology given to the provider',
+    'Record that it was given',
+    'confidential',
+  ),
   informationGiven: placement('apLead', 'Information given to the provider', 'Record what was given', 'learner'),
   toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told', 'learner'),
   dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
@@ -89,8 +95,8 @@ export const dutyKinds = {
   reintegrationPlan: placement('apLead', 'Plan for return', 'Record the plan'),
   // While it runs
   visit: series(placement('apLead', 'Visit to the setting', 'Record the visit', 'visit')),
-  contact: series(placement('apLead', 'Weekly contact', 'Record the contact')),
-  welfareCall: series(placement('apLead', 'Welfare call', 'Record the call')),
+  contact: series(placement('apLead', 'Weekly contact', 'Record the contact', 'contact')),
+  welfareCall: series(placement('apLead', 'Welfare call', 'Record the call', 'contact')),
   review: series(placement('apLead', 'Placement review', 'Record the review', 'review')),
   reviewInvitation: placement('apLead', 'Invitation to the review meeting', 'Record the invitation', 'notice'),
   reviewRequest: placement('apLead', 'Review meeting that was asked for', 'Record the review', 'review'),
@@ -154,7 +160,13 @@ export const dutyKinds = {
     'Concern shared with the provider',
     'Record that it was shared',
   ),
-  immediateReview: of('placement', 'designatedSafeguardingLead', 'confidential', 'Immediate review after a concern', 'Record the review'),
+  immediateReview: of(
+    'placement',
+    'designatedSafeguardingLead',
+    'confidential',
+    'Immediate review after a concern',
+    'Record the review',
+  ),
   // Providers
   providerCheck: provider('apLead', 'Check of the provider', 'Record the check'),
   insurance: provider('apLead', 'Insurance of the provider', 'Record the insurance'),

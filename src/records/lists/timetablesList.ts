@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answered, type Timetable, timetableKindNames, timetableKinds } from '#domain/timetable.ts';
 import { choiceOf, date, key, text, wholeNumber } from '../fieldShapes.ts';
 import type { ListCodec } from '../listCodec.ts';
+import { timetableAgreementFields, timetableAgreementOf, timetableAgreementShape } from './timetableAgreement.ts';
 import { isWholeDecision, timetableDecisionFields, timetableDecisionOf, timetableDecisionShape } from './timetableDecision.ts';
 
 /** Empty is neither yes nor no. */
@@ -29,6 +30,7 @@ const shape = z
     LaConsulted: answered,
     SocialWorkerTold: answered,
     VirtualSchoolConsulted: answered,
+    ...timetableAgreementShape,
   })
   .superRefine(isWholeDecision)
   .transform(
@@ -49,6 +51,7 @@ const shape = z
       laConsulted: row.LaConsulted,
       socialWorkerTold: row.SocialWorkerTold,
       virtualSchoolConsulted: row.VirtualSchoolConsulted,
+      ...timetableAgreementOf(row),
     }),
   );
 
@@ -73,5 +76,6 @@ export const timetablesList: ListCodec<Timetable> = {
     LaConsulted: answerOf(timetable.laConsulted),
     SocialWorkerTold: answerOf(timetable.socialWorkerTold),
     VirtualSchoolConsulted: answerOf(timetable.virtualSchoolConsulted),
+    ...timetableAgreementFields(timetable.agreement),
   }),
 };

@@ -1,3 +1,4 @@
+import { placeByTimetable } from '#domain/away/placeByTimetable.ts';
 import { lastDayOf } from '#domain/placementStage.ts';
 import { type DateText, type WeekSlot, weekSlots } from '#domain/session.ts';
 import { dateOf, mondayOf } from '#domain/week.ts';
@@ -12,6 +13,8 @@ export interface LearnerSlot {
   readonly place: string;
   readonly isAway: boolean;
 }
+
+const byTimetable = { home: 'Home (flexi-schooling)', partTime: 'Not in school (part time)' } as const;
 
 /** Where the pupil is meant to be in each session of this week, from the approved placements and the calendar. */
 export function learnerWeek(open: OpenSchool, pupilKey: string): LearnerSlot[] {
@@ -28,6 +31,8 @@ export function learnerWeek(open: OpenSchool, pupilKey: string): LearnerSlot[] {
     if (away.length > 0)
       return { slot, date, place: away.map(({ providerKey }) => nameOfProvider(open, providerKey)).join(' and '), isAway: true };
     const isNowhere = there.some((one) => whereOn(one, date, slot) === 'nowhere');
+    const by = placeByTimetable(facts, pupilKey, date, slot);
+    if (by !== undefined) return { slot, date, place: byTimetable[by], isAway: true };
     return { slot, date, place: isNowhere ? 'Nowhere' : 'School', isAway: isNowhere };
   });
 }

@@ -1,3 +1,4 @@
+import { runRecords } from '../../away/runRecords.ts';
 import { provisions } from '../../law.ts';
 import type { DateText } from '../../session.ts';
 import { addDays } from '../../week.ts';
@@ -13,7 +14,8 @@ const aim = 'dayOne';
 /**
  * NOT-3: full-time education "from the sixth school day at the latest; consecutive suspensions count together; for a looked-after child
  * aim for day one". For a permanent exclusion the local authority provides, and the school makes sure of it. The aim is a duty of its own
- * (part `dayOne`), so that the law's day stays what it is; provision from day one discharges both. Never lapses: a day missed is said.
+ * (part `dayOne`), so that the law's day stays what it is; provision from day one discharges both. It lapses only when somebody records that it was not provided, or not
+ * required, and why.
  */
 export const sixthDay: SuspensionRule = (c) => [...byLaw(c), ...fromDayOne(c)];
 
@@ -28,6 +30,8 @@ function byLaw(c: SuspensionCase): Duty[] {
       {
         kind: 'sixthDay',
         dueOn,
+        // Only what somebody has answered for goes: a day missed in silence stays.
+        lapsedOn: runRecords(c).notProvided?.on,
         citation: provisions.sixthDay,
         basis: said === 'law' ? '' : source,
         words: () => ({
@@ -49,10 +53,14 @@ function byLaw(c: SuspensionCase): Duty[] {
 const finalYearException =
   'Not required in the final year with no exam left to sit. Exams are not recorded here: if that is so, record it as the reason.';
 
-const whatToDo = (c: SuspensionCase, dueOn: DateText): string =>
-  c.isPermanent
+function whatToDo(c: SuspensionCase, dueOn: DateText): string {
+  const { arranged } = runRecords(c);
+  if (arranged !== undefined)
+    return `Confirm that the education of ${forenameOf(c)} at ${arranged.what.place} began on ${dateInWords(arranged.what.startsOn)}.`;
+  return c.isPermanent
     ? `Make sure that the local authority knows and provides full-time education for ${forenameOf(c)} from ${dateInWords(dueOn)}.`
     : `Give ${forenameOf(c)} full-time education from ${dateInWords(dueOn)}.`;
+}
 
 function because(c: SuspensionCase, dueOn: DateText | undefined): string {
   if (dueOn === undefined)

@@ -30,7 +30,7 @@ export function timetableConditions(c: TimetableCase, { today }: Moment): Duty[]
       done: null,
       citation: kind === 'partTime' ? provisions.PTT2 : provisions.FLX2,
       words: () => ({
-        say: `Settle ${countOf(open.length, 'condition')} of the ${name} of ${c.name} in the list “Timetables” in SharePoint.`,
+        say: `Settle ${countOf(open.length, 'condition')} of the ${name} of ${c.name} on its page.`,
         because: open[0]?.because ?? '',
         steps: [
           startsOn === undefined

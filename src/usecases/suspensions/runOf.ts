@@ -1,0 +1,14 @@
+import { sixthDay } from '#domain/duties/pupils/sixthDay.ts';
+import { type SuspensionCase, suspensionCases } from '#domain/duties/pupils/suspensionCase.ts';
+import { rulebook } from '#domain/duties/rulebook.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
+
+/** The run of suspensions to which one belongs; undefined when it is not there, or cancelled. */
+export const runOf = (facts: SchoolFacts, suspensionKey: string): SuspensionCase | undefined =>
+  suspensionCases(rulebook(facts)).find(({ run }) => run.some(({ key }) => key === suspensionKey));
+
+/** The key of the duty that education discharges when it has begun: the law's, else the aim of day one; undefined where none is asked for. */
+export const sixthDayKey = (c: SuspensionCase): string | undefined => {
+  const duties = sixthDay(c);
+  return (duties.find(({ key }) => key.endsWith('|')) ?? duties[0])?.key;
+};
