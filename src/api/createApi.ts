@@ -16,6 +16,7 @@ import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
+import { evaluations } from './evaluations.ts';
 import { find } from './find.ts';
 import { learner } from './learner.ts';
 import { links } from './links.ts';
@@ -57,6 +58,7 @@ const routes: readonly Route[] = [
   ...actions,
   ...visits,
   ...duties,
+  ...evaluations,
   ...placements,
   ...contacts,
   ...course,

@@ -42,6 +42,7 @@ const elsewhere = {
   start: 'Confirm the start on the page of the placement: that discharges this.',
   condition: 'Record on the page of the placement that the condition is met: that discharges this.',
   visit: 'Record the visit on its own page: that discharges this.',
+  evaluation: 'Conclude the evaluation on its own page: that discharges this.',
   sdq: 'Record the questionnaire on the page of the placement: that discharges this.',
   action: 'Record it as done under “Agreed actions” on the page of the placement: that discharges this.',
   override:

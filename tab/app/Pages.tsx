@@ -48,6 +48,17 @@ const NoticePage = lazy(() => import('../features/notices/NoticePage.tsx').then(
 const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) => ({ default: m.AheadPage })));
 const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage.tsx').then((m) => ({ default: m.TemplatesPage })));
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage.tsx').then((m) => ({ default: m.TemplatePage })));
+const ContactsPage = lazy(() => import('../features/contact/ContactsPage.tsx').then((m) => ({ default: m.ContactsPage })));
+const ConfidentialPage = lazy(() =>
+  import('../features/confidential/ConfidentialPage.tsx').then((m) => ({ default: m.ConfidentialPage })),
+);
+const ConcernPage = lazy(() => import('../features/confidential/ConcernPage.tsx').then((m) => ({ default: m.ConcernPage })));
+const ChronologyPage = lazy(() =>
+  import('../features/confidential/ChronologyPage.tsx').then((m) => ({ default: m.ChronologyPage })),
+);
+const RingMePage = lazy(() => import('../features/confidential/RingMePage.tsx').then((m) => ({ default: m.RingMePage })));
+const RollPage = lazy(() => import('../features/confidential/RollPage.tsx').then((m) => ({ default: m.RollPage })));
+const AuditPage = lazy(() => import('../features/confidential/AuditPage.tsx').then((m) => ({ default: m.AuditPage })));
 const PolicyPage = lazy(() => import('../features/policy/PolicyPage.tsx').then((m) => ({ default: m.PolicyPage })));
 const RetentionPage = lazy(() => import('../features/retention/RetentionPage.tsx').then((m) => ({ default: m.RetentionPage })));
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
@@ -139,10 +150,23 @@ function AllPages() {
               <Route path="/schools/:school/notices/:key">
                 {({ key }) => <NoticePage noticeKey={decodeURIComponent(key)} />}
               </Route>
+              <Route path="/schools/:school/contacts" component={ContactsPage} />
               <Route path="/schools/:school/ahead" component={AheadPage} />
               <Route path="/schools/:school/templates" component={TemplatesPage} />
               <Route path="/schools/:school/templates/:kind">
                 {({ kind }) => <TemplatePage kind={decodeURIComponent(kind)} />}
+              </Route>
+              <Route path="/schools/:school/confidential" component={ConfidentialPage} />
+              <Route path="/schools/:school/confidential/chronology/:key">
+                {({ key }) => <ChronologyPage key={key} placementKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/confidential/:key">
+                {({ key }) => <ConcernPage key={key} concernKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/ring-me" component={RingMePage} />
+              <Route path="/schools/:school/roll" component={RollPage} />
+              <Route path="/schools/:school/providers/:key/audits">
+                {({ key }) => <AuditPage key={key} providerKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/policy" component={PolicyPage} />
               <Route path="/schools/:school/retention" component={RetentionPage} />

@@ -23,6 +23,7 @@ export type RecordedBy =
   | 'action'
   | 'visit'
   | 'sdq'
+  | 'evaluation'
   | 'override'
   | 'confidential'
   | 'audit'
@@ -104,7 +105,7 @@ export const dutyKinds = {
   formalReview: placement('headteacher', 'Formal review', 'Record the formal review'),
   agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
   riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review', 'learner')),
-  midEvaluation: placement('apLead', 'Evaluation in the middle', 'Record the evaluation'),
+  midEvaluation: placement('apLead', 'Evaluation in the middle', 'Open the evaluation', 'evaluation'),
   providerReport: series(placement('apLead', 'Provider’s report', 'Record the report')),
   panelReport: series(placement('apLead', 'Panel report', 'Record the report')),
   sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire', 'sdq'),
@@ -134,7 +135,7 @@ export const dutyKinds = {
   // At the end
   pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),
   reintegrationMeeting: placement('apLead', 'Meeting before the return', 'Record the meeting'),
-  endEvaluation: placement('apLead', 'Evaluation at the end', 'Record the evaluation'),
+  endEvaluation: placement('apLead', 'Evaluation at the end', 'Open the evaluation', 'evaluation'),
   finalReport: placement('apLead', 'Provider’s final report', 'Record the report'),
   destination: placement('apLead', 'Destination', 'Record the destination'),
   yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan'),

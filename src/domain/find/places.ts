@@ -23,9 +23,13 @@ export const places = {
   reconcile: { kind: 'page', name: 'Compare with the school’s system', also: 'reconcile mis differences register sims' },
   placements: { kind: 'page', name: 'Placements', also: 'placed pupils approvals reviews' },
   referrals: { kind: 'page', name: 'Referrals', also: 'concerns drafts needs analysis consultation part a part b' },
+  contacts: { kind: 'page', name: 'Keeping in touch', also: 'weekly contact calls welfare mood wishes' },
   notices: { kind: 'page', name: 'Notices', also: 'letters suspension part-time timetable flexi-schooling sent' },
   pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },
+  roll: { kind: 'page', name: 'Pupils in alternative provision', also: 'roll list of all print addresses contacts' },
+  confidential: { kind: 'page', name: 'Confidential records', also: 'private', right: 'safeguard' },
+  ringMe: { kind: 'page', name: 'Ask to be rung', also: 'ring me call safeguarding lead dsl worried' },
   templates: { kind: 'page', name: 'Templates', also: 'word documents forms agreement letters fields docx' },
   policy: { kind: 'page', name: 'Policy', also: 'rules profile settings choices values' },
   retention: {

@@ -64,6 +64,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   }
   if (page === undefined) return undefined;
   if (duty.record === 'visit') return place(`${page}/visit`);
+  if (duty.record === 'evaluation') return place(`${page}/evaluations/${duty.kind === 'midEvaluation' ? 'mid' : 'end'}`);
   if (duty.record === 'contact') return place(page, 'contact', '?record=contact');
   return duty.record === 'providerCheck'
     ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`)
