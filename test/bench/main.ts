@@ -8,13 +8,14 @@ import { type Everything, startEverything } from '../support/startEverything.ts'
 import { type Action, actions, importPupils } from './actions.ts';
 import { bundled } from './bundled.ts';
 import type { DocumentMeasure } from './documents.ts';
+import type { EvidenceMeasure } from './evidence.ts';
 import { type Measure, measured } from './measures.ts';
 import { mornings } from './morning/mornings.ts';
 import { morningTable } from './morning/morningTable.ts';
 import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import { startUp } from './startUp.ts';
-import { documentTable, registerTable, rulebookTable, startTable, table } from './table.ts';
+import { documentTable, evidenceTable, registerTable, rulebookTable, startTable, table } from './table.ts';
 
 /** Five, twenty and fifty schools; `--schools=5` for fewer. */
 const sizes = (process.argv.find((one) => one.startsWith('--schools='))?.slice('--schools='.length) ?? '5,20,50')
@@ -45,6 +46,9 @@ const register = await bundled<typeof import('./registerSearch.ts'), Promise<Reg
 const documents = await bundled<typeof import('./documents.ts'), Promise<DocumentMeasure>>('test/bench/documents.ts', (module) =>
   module.documentMeasure(fileURLToPath(new URL('../../src/documents/templates', import.meta.url))),
 );
+const evidence = await bundled<typeof import('./evidence.ts'), EvidenceMeasure>('test/bench/evidence.ts', (module) =>
+  module.evidenceMeasure(),
+);
 const dataDir = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
 const all = await startEverything({ now: '2026-11-23T08:30', dataDir });
 await all.control.setClock('2026-11-23T09:10');
@@ -61,7 +65,7 @@ const trustMornings = await mornings(sizes);
 const start = await startUp(fileURLToPath(new URL('../..', import.meta.url)));
 console.log(
   process.argv.includes('--json')
-    ? JSON.stringify({ actions: measures, mornings: trustMornings, rulebook, documents, register, start }, undefined, 2)
-    : `${table(measures)}\n\n${morningTable(trustMornings)}\n\n${rulebookTable(rulebook)}\n\n${documentTable(documents)}\n\n${registerTable(register)}\n\n${startTable(start)}`,
+    ? JSON.stringify({ actions: measures, mornings: trustMornings, rulebook, documents, evidence, register, start }, undefined, 2)
+    : `${table(measures)}\n\n${morningTable(trustMornings)}\n\n${rulebookTable(rulebook)}\n\n${documentTable(documents)}\n\n${evidenceTable(evidence)}\n\n${registerTable(register)}\n\n${startTable(start)}`,
 );
 process.exit(0);

@@ -1,4 +1,5 @@
 import type { DocumentMeasure } from './documents.ts';
+import type { EvidenceMeasure } from './evidence.ts';
 import type { Measure } from './measures.ts';
 import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
@@ -29,6 +30,14 @@ export const documentTable = ({ documents, aSecond, memoryBefore, memoryAfter }:
     '| Agreements | a second, one core | MB after 100 | MB after all | Target |',
     '| --- | --- | --- | --- | --- |',
     `| ${documents} | ${aSecond} | ${memoryBefore} | ${memoryAfter} | 20 a second, memory flat |`,
+  ].join('\n');
+
+/** How long the evidence of a placement takes, as a Markdown table. */
+export const evidenceTable = ({ entries, milliseconds, kilobytes, target }: EvidenceMeasure): string =>
+  [
+    '| Evidence of a two-year placement: entries | ms, one core | kB | Target |',
+    '| --- | --- | --- | --- |',
+    `| ${entries} | ${milliseconds} | ${kilobytes} | ${target} |`,
   ].join('\n');
 
 /** How long the rulebook takes, as a Markdown table. */

@@ -1,5 +1,5 @@
 import { grouped } from '../duties/rulebook.ts';
-import { londonTime } from '../londonTime.ts';
+import { londonDay } from '../londonDay.ts';
 import { schoolYearStart } from '../schoolYear.ts';
 import type { TimelineEntry } from '../timeline/timelineEntry.ts';
 import { dayOfEntry } from '../timeline/timelineOf.ts';
@@ -11,7 +11,7 @@ const happened = (entry: TimelineEntry): string =>
 
 /** Both are said (REP-7): when it happened, and when and by whom it was written down. */
 const recorded = ({ recordedAt, by }: TimelineEntry): string =>
-  `${by}${by === '' ? '' : '\n'}${shortDate(londonTime(recordedAt).date)}, ${timeInWords(recordedAt)}`;
+  `${by}${by === '' ? '' : '\n'}${shortDate(londonDay(recordedAt))}, ${timeInWords(recordedAt)}`;
 
 const says = ({ says, detail }: TimelineEntry): string => [says, ...detail].join('\n');
 

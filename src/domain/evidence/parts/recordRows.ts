@@ -2,13 +2,13 @@ import { standingRecords } from '../../caseFile/caseFile.ts';
 import type { CaseRecord } from '../../caseFile/caseRecord.ts';
 import { compareText } from '../../compareText.ts';
 import { recordsOfPlacement } from '../../deciding/recordsOfPlacement.ts';
-import { londonTime } from '../../londonTime.ts';
+import { londonDay } from '../../londonDay.ts';
 import type { Signature } from '../../staff.ts';
 import { shortDate } from '../../words.ts';
 import type { EvidenceOf } from '../evidenceOf.ts';
 import { type ReportBlock, type ReportCell, tableOr } from '../report.ts';
 
-export const signedBy = ({ name, at }: Signature): string => `${name}\n${shortDate(londonTime(at).date)}`;
+export const signedBy = ({ name, at }: Signature): string => `${name}\n${shortDate(londonDay(at))}`;
 
 /** What the case file holds about the placement, or about its pupil alone, and was not taken back; earliest first. */
 export function recordsFor({ facts, placement }: EvidenceOf, kinds: readonly CaseRecord['what']['kind'][]): CaseRecord[] {
