@@ -23,6 +23,7 @@ export interface DeskOptions {
   readonly providerUse: Desk['providerUse'];
   /** The safeguarding records as a person; where left out they are nowhere. */
   readonly confidentialAs?: (personId: string, graph: Graph) => Confidential;
+  readonly evaluationAddress?: Desk['evaluationAddress'];
   readonly waiting?: Desk['waiting'];
   readonly writeWaiting?: Desk['writeWaiting'];
   readonly now: () => InstantText;
@@ -42,7 +43,7 @@ const proofInMs = 2000;
 
 /** Desks for the two faces: same use cases, different identity towards SharePoint. */
 export function openDesks(options: DeskOptions): Desks {
-  const { records, application, onBehalfOf, providerUse, now, newKey, afterChange } = options;
+  const { records, application, onBehalfOf, providerUse, evaluationAddress, now, newKey, afterChange } = options;
   const { waiting = keepsNothing, writeWaiting = async () => undefined, confidentialAs = () => confidentialInChat } = options;
   const mayReadSite = openAccess(now);
   const siteIdOf = async (site: SiteName) => {
@@ -63,7 +64,7 @@ export function openDesks(options: DeskOptions): Desks {
     await writer.change([{ list: 'caseRecords', create: call }], note);
     afterChange(schoolKey);
   };
-  const shared = { askToBeRung, records, providerUse, waiting, writeWaiting, now, newKey, afterChange };
+  const shared = { askToBeRung, records, providerUse, evaluationAddress, waiting, writeWaiting, now, newKey, afterChange };
 
   return {
     async forTab({ personId, name, token }) {

@@ -2,16 +2,16 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { LinkTokens } from '#usecases/links/linkTokens.ts';
 
-/** Named in the header, so that nothing else that may be signed with this key one day passes for a link. */
-const typ = 'provider-link';
+/** What a link is for. Named in the header, so that one of another purpose never passes for it. */
+export type LinkPurpose = 'provider-link' | 'evaluation-link';
 /** Short names: they stand in an address that people may have to copy. */
 const payloadOf = z.object({ s: z.string().min(1), l: z.string().min(1), exp: z.number() });
 
 /** Long before any link: expiry is judged by whoever reads the claim, who then knows the school to ring. */
 const beforeAll = new Date(0);
 
-/** Links signed with HS256 (RFC 7518, section 3.2), by a key of at least 32 characters that is used for nothing else. */
-export function openLinkTokens(secret: string): LinkTokens {
+/** Links signed with HS256 (RFC 7518, section 3.2), by a key of at least 32 characters that signs links and nothing else. */
+export function openLinkTokens(secret: string, typ: LinkPurpose = 'provider-link'): LinkTokens {
   const key = new TextEncoder().encode(secret);
   return {
     sign: ({ schoolKey, linkKey, expiresAt }) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { createAnswerPage } from '#api/answerPage/createAnswerPage.ts';
 import { createApi } from '#api/createApi.ts';
+import { createEvaluationPage } from '#api/evaluationPage/createEvaluationPage.ts';
 import { createTabServer } from '#api/tabServer.ts';
 import { openGraph } from '#graph/graph.ts';
 import { openMail } from '#graph/mail.ts';
@@ -93,7 +94,10 @@ export function createProduct(options: ProductOptions): Product {
   const { hostname } = settings.trustSite;
   const sitePathOf = async (school: string) => (await records.trust(schoolsOnly)).schools.get(school)?.value.confidentialSitePath;
   const confidential = openConfidentialSites({ hostname, sitePathOf, places, now });
+  const evaluationLinks = settings.linkSecret === undefined ? undefined : openLinkTokens(settings.linkSecret, 'evaluation-link');
   const desks = openDesks({
+    evaluationAddress:
+      evaluationLinks && (async (claim) => `${settings.publicUrl}/evaluation/${await evaluationLinks.sign(claim)}`),
     records,
     confidentialAs: confidential.as,
     application,
@@ -146,6 +150,10 @@ export function createProduct(options: ProductOptions): Product {
   if (links !== undefined) {
     const desk = { records, writer: toSchool, tokens: links, waiting, now, newKey, afterChange };
     app.use('/answer', createAnswerPage({ desk, log }));
+  }
+  if (evaluationLinks !== undefined) {
+    const desk = { records, writer: toSchool, tokens: evaluationLinks, now, newKey, afterChange };
+    app.use('/evaluation', createEvaluationPage({ desk, log }));
   }
   app.use('/tab', createTabServer({ distFolder: join(options.root, 'dist/tab'), tabHosts: settings.tabHosts }));
   app.get('/', (_request, response) => response.redirect('/tab/'));

@@ -28,6 +28,7 @@ const recordedBy = [
   'action',
   'visit',
   'sdq',
+  'evaluation',
   'override',
   'confidential',
   'audit',

@@ -8,6 +8,7 @@ import type { Files } from '#records/filesOfPerson.ts';
 import type { Photographs } from '#records/photographs.ts';
 import type { Records, Writer } from '#records/records.ts';
 import type { CountUse } from './factsOf.ts';
+import type { LinkClaim } from './links/linkTokens.ts';
 import type { WaitingAnswers } from './waitingAnswers.ts';
 
 /** One person at work: who it is, what may be read, and writers that act as that person (tab) or for that person (bot). */
@@ -28,6 +29,8 @@ export interface Desk {
   readonly confidential: Confidential;
   /** Keeps in a school's case file, as the application, that somebody asked its safeguarding lead to ring, and starts its rounds. Throws GraphError. */
   readonly askToBeRung: (schoolKey: string, call: CallAsked) => Promise<void>;
+  /** The address of a link to an evaluation; absent where links are not set up. */
+  readonly evaluationAddress?: ((claim: LinkClaim) => Promise<string>) | undefined;
   /**
    * Proved with the person's own token in the tab (remembered for minutes); by the Staff list in the bot, and with `orByStaff` in the tab
    * too while SharePoint cannot be asked.

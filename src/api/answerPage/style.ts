@@ -43,6 +43,17 @@ dl{margin:0 0 1.5rem}
 dl div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 dt{flex:1 1 9rem;font-weight:bold}
 dd{flex:2 1 12rem;margin:0}
+button.second{background:var(--tint);color:var(--text);box-shadow:0 2px 0 var(--line)}
+.field{margin:.75rem 0 1.25rem}
+.field label{display:block;margin:0 0 .25rem}
+.large{font-size:1.25rem}
+.large legend{font-size:1.375rem}
+.large legend .hint{font-weight:400}
+.scale{display:grid;gap:.5rem;margin:.5rem 0 .75rem}
+.scale label{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.4rem .75rem;border:2px solid var(--line);cursor:pointer}
+.scale input{flex:none;width:1.75rem;height:1.75rem;margin:0;accent-color:var(--button)}
+.scale b{display:inline-block;min-width:1.25rem}
+@supports selector(:has(a)){.scale label:has(input:checked){border-color:var(--button);background:var(--tint)}.scale label:has(input:focus-visible){outline:3px solid var(--focus);outline-offset:2px}}
 @supports selector(:has(a)){.choice>.more{display:none}.choice:has(>label>input:checked)>.more{display:block}}
 @media (min-width:40rem){main{padding-top:2rem}h1{font-size:2.25rem}}
 @media (forced-colors:active){.panel,.summary,.warn{border:2px solid}button{border:2px solid ButtonText}}

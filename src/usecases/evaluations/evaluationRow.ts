@@ -1,0 +1,181 @@
+import type { AgreedAction } from '#domain/actions/agreedAction.ts';
+import type { CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
+import { type EvaluationVoice, type EvaluationWhen, evaluationVoices } from '#domain/caseFile/evaluationWhat.ts';
+import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
+import type { Duty } from '#domain/duties/duty.ts';
+import { type Evaluation, isSigned } from '#domain/evaluations/evaluationOf.ts';
+import {
+  answerTo,
+  changeSince,
+  scoreOf,
+  scoreOfVoice,
+  statementsAsked,
+  unsafeAnswers,
+  vocationalNote,
+} from '#domain/evaluations/evaluationScore.ts';
+import { evaluationNames, statements, voiceNames } from '#domain/evaluations/statements.ts';
+import type { Desk } from '../desk.ts';
+import type { OpenSchool } from '../openSchool.ts';
+import { askedEndsAt } from './askVoice.ts';
+
+interface ScoreRow {
+  readonly sum: number;
+  readonly answered: number;
+  readonly asked: number;
+  readonly isComplete: boolean;
+  readonly words: string;
+}
+interface Recorded {
+  readonly key: string;
+  readonly on: string;
+  readonly byName: string;
+  readonly mayTakeBack: boolean;
+}
+export interface VoiceRow {
+  readonly voice: EvaluationVoice;
+  readonly name: string;
+  readonly score: ScoreRow;
+  /** Of the last evaluation; null when there is none. */
+  readonly last: ScoreRow | null;
+  readonly change: string;
+  readonly part: (Recorded & { readonly signedBy: string; readonly given: string; readonly comments: string }) | null;
+  readonly links: readonly (Recorded & {
+    readonly to: string;
+    readonly until: string;
+    readonly state: 'open' | 'expired' | 'used';
+    /** For whoever may pass it on, while it is open; empty otherwise. */
+    readonly address: string;
+  })[];
+}
+export interface EvaluationRow {
+  readonly when: EvaluationWhen;
+  readonly name: string;
+  readonly dueOn: string | null;
+  readonly total: ScoreRow;
+  readonly note: string;
+  readonly change: string;
+  readonly voices: readonly VoiceRow[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly voice: EvaluationVoice;
+    readonly words: string;
+    readonly answer: number | null;
+    readonly last: number | null;
+    readonly isLeftOut: boolean;
+    readonly detail: string;
+  }[];
+  /** What the pupil or a parent disagreed with that is of safety. */
+  readonly unsafe: readonly { readonly voice: EvaluationVoice; readonly words: string }[];
+  /** The headteacher's signature under the school's part. */
+  readonly signature: { readonly state: 'none' | 'waits' | 'signed'; readonly name: string; readonly recordKey: string };
+  /** Parts that came twice: the first counts. */
+  readonly doubled: readonly (Recorded & { readonly says: string })[];
+  readonly agreed:
+    | (Recorded & {
+        readonly comments: string;
+        readonly without: readonly { readonly name: string; readonly why: string }[];
+        readonly actions: readonly { readonly what: string; readonly owner: string; readonly dueOn: string }[];
+      })
+    | null;
+}
+
+interface At {
+  readonly desk: Desk;
+  readonly open: OpenSchool;
+  readonly schoolKey: string;
+}
+interface Of {
+  readonly evaluation: Evaluation;
+  /** The one before it; undefined when it is the first. */
+  readonly last: Evaluation | undefined;
+  readonly duty: Duty | undefined;
+  readonly actions: readonly AgreedAction[];
+  readonly mayEvaluate: boolean;
+}
+
+/** One evaluation as the page shows it. */
+export async function evaluationRow(at: At, { evaluation, last, duty, actions, mayEvaluate }: Of): Promise<EvaluationRow> {
+  const { policy } = at.open.facts;
+  const asked = statementsAsked(evaluation, policy);
+  const askedLast = last && statementsAsked(last, policy);
+  const voices = evaluationVoices.map(async (voice): Promise<VoiceRow> => {
+    const own = asked.filter((one) => one.voice === voice);
+    const part = evaluation.parts.get(voice);
+    const links = evaluation.asked.filter(({ what }) => what.voice === voice);
+    return {
+      voice,
+      name: voiceNames[voice],
+      score: scoreOfVoice(evaluation, asked, voice),
+      last: last === undefined || askedLast === undefined ? null : scoreOfVoice(last, askedLast, voice),
+      change: last === undefined ? '' : changeSince(evaluation, last, own).words,
+      part: part === undefined ? null : { ...recorded(at, part), ...pick(part) },
+      links: await Promise.all(links.map((link) => linkRow(at, link, part, mayEvaluate))),
+    };
+  });
+  const { agreed, signed } = evaluation;
+  const school = evaluation.parts.get('school');
+  return {
+    when: evaluation.when,
+    name: evaluationNames[evaluation.when],
+    dueOn: duty === undefined || duty.done !== undefined ? null : (duty.dueOn ?? null),
+    total: scoreOf(evaluation, asked),
+    note: vocationalNote(evaluation, policy),
+    change: last === undefined ? '' : changeSince(evaluation, last, asked).words,
+    voices: await Promise.all(voices),
+    statements: statements.map((one) => ({
+      ...{ id: one.id, voice: one.voice, words: one.words },
+      answer: answerTo(evaluation, one) ?? null,
+      last: (last && answerTo(last, one)) ?? null,
+      isLeftOut: evaluation.parts.get(one.voice)?.what.notApplicable.includes(one.id) ?? false,
+      detail: evaluation.parts.get(one.voice)?.what.detail[one.id] ?? '',
+    })),
+    unsafe: unsafeAnswers(evaluation).map(({ voice, words }) => ({ voice, words })),
+    signature: {
+      state: school === undefined ? 'none' : isSigned(evaluation) ? 'signed' : 'waits',
+      name: signed?.by.name ?? school?.what.signedBy ?? '',
+      recordKey: school?.key ?? '',
+    },
+    doubled: evaluation.doubled.map((part) => ({ ...recorded(at, part), says: part.says })),
+    agreed: agreed === undefined ? null : agreedRow(at, agreed, actions),
+  };
+}
+
+const pick = ({ what: { signedBy, given, comments } }: CaseRecordOf<'evaluationPart'>) => ({ signedBy, given, comments });
+
+const recorded = (
+  { desk, open }: At,
+  record: CaseRecordOf<'evaluationPart' | 'evaluationAsked' | 'evaluationAgreed'>,
+): Recorded => ({
+  ...{ key: record.key, on: record.on, byName: record.by.name },
+  mayTakeBack: mayTakeBackCase(desk.person, record, open.facts).outcome === 'met',
+});
+
+async function linkRow(
+  at: At,
+  link: CaseRecordOf<'evaluationAsked'>,
+  part: CaseRecordOf<'evaluationPart'> | undefined,
+  mayEvaluate: boolean,
+): Promise<VoiceRow['links'][number]> {
+  const { to, until } = link.what;
+  const isUsed = at.open.book.caseRecords.has(`${link.key}|part`);
+  const state = isUsed ? 'used' : until < at.open.today ? 'expired' : 'open';
+  const isShown = state === 'open' && part === undefined && mayEvaluate;
+  const claim = { schoolKey: at.schoolKey, linkKey: link.key, expiresAt: askedEndsAt(until) };
+  return { ...recorded(at, link), to, until, state, address: (isShown && (await at.desk.evaluationAddress?.(claim))) || '' };
+}
+
+const agreedRow = (
+  at: At,
+  agreed: CaseRecordOf<'evaluationAgreed'>,
+  actions: readonly AgreedAction[],
+): EvaluationRow['agreed'] => ({
+  ...recorded(at, agreed),
+  comments: agreed.what.comments,
+  without: evaluationVoices.flatMap((voice) => {
+    const why = agreed.what.without[voice];
+    return why === undefined ? [] : [{ name: voiceNames[voice], why }];
+  }),
+  actions: actions
+    .filter(({ from }) => from?.key === agreed.key)
+    .map(({ what, owner, dueOn }) => ({ what, owner: owner.name, dueOn })),
+});
