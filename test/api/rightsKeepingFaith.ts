@@ -36,4 +36,28 @@ export const keepingFaithVerbs: readonly Verb[] = [
       return resume(key);
     },
   ],
+  [
+    'make the evidence of a placement',
+    ['apLead', 'headteacher', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/documents/placement/${placements.reviewed}/placementEvidence`, { key: randomUUID() }),
+  ],
+  ['see what is to be removed', ['apLead', 'headteacher', 'safeguardingLead'], (tab) => tab.get(`${larkhill}/retention`)],
+  [
+    'place a legal hold',
+    ['apLead', 'headteacher', 'safeguardingLead'],
+    (tab) => tab.post(`${larkhill}/retention/holds`, { key: randomUUID(), pupilKey: '', providerKey: '', reason: 'An inquiry' }),
+  ],
+  [
+    'end a legal hold',
+    ['apLead', 'headteacher', 'safeguardingLead'],
+    async (tab) => {
+      const end = (holdKey: string) =>
+        tab.post(`${larkhill}/retention/holds/${holdKey}/end`, { key: randomUUID(), reason: 'Settled' });
+      const answer = await end('none');
+      if (answer.status === 403) return answer;
+      const key = randomUUID();
+      await tabOf('headteacher').post(`${larkhill}/retention/holds`, { key, pupilKey: '', providerKey: '', reason: 'A claim' });
+      return end(key);
+    },
+  ],
 ];
