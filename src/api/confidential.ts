@@ -89,5 +89,10 @@ export const confidential: readonly Route[] = [
     answer: withBody(auditSchema, ({ desk, part }, body) => recordAudit(desk, part('school'), part('key'), body)),
   },
   { method: 'get', path: '/schools/:school/roll', answer: ({ desk, part }) => viewRoll(desk, part('school')) },
-  { method: 'get', path: '/schools/:school/roll.csv', send: sendCsv, answer: ({ desk, part }) => exportRoll(desk, part('school')) },
+  {
+    method: 'get',
+    path: '/schools/:school/roll.csv',
+    send: sendCsv,
+    answer: ({ desk, part }) => exportRoll(desk, part('school')),
+  },
 ];

@@ -123,7 +123,14 @@ export const auditSchema = z.object({
 export type AuditBody = z.infer<typeof auditSchema>;
 /** GET the same. */
 export const auditsSchema = z.object({
-  ...{ providerName: z.string(), leadName: z.string(), mayRecord: z.boolean(), whoMay: z.string(), months: z.number(), today: dateSchema },
+  ...{
+    providerName: z.string(),
+    leadName: z.string(),
+    mayRecord: z.boolean(),
+    whoMay: z.string(),
+    months: z.number(),
+    today: dateSchema,
+  },
   audits: z.array(auditSchema.extend({ key: z.string(), byName: z.string(), countsUntil: dateSchema })),
 });
 export type AuditsView = z.infer<typeof auditsSchema>;
@@ -135,7 +142,13 @@ export const rollSchema = z.object({
     z.object({
       ...{ placementKey: z.string(), pupilName: z.string(), yearGroup: z.number(), address: z.string(), contact: z.string() },
       ...{ contactTelephone: z.string(), flags: z.array(z.string()), providerName: z.string(), siteAddress: z.string() },
-      ...{ telephone: z.string(), morning: z.string(), afternoon: z.string(), lastContact: nullableDate, lastVisit: nullableDate },
+      ...{
+        telephone: z.string(),
+        morning: z.string(),
+        afternoon: z.string(),
+        lastContact: nullableDate,
+        lastVisit: nullableDate,
+      },
       ...{ audit: z.string(), openConcerns: z.number().nullable() },
     }),
   ),

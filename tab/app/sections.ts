@@ -12,7 +12,21 @@ const section = (place: PlaceKey): Section => ({ name: placeOf(place).name, path
 /** What people open every day; a phone has room for the first of them. */
 const daily = (['today', 'register', 'placements', 'pupils', 'providers'] as const).map(section);
 /** The rest, under More: a new page of the school is one more name here. */
-const rare = (['referrals', 'contacts', 'notices', 'ahead', 'attendance', 'templates', 'policy', 'retention'] as const).map(section);
+const rare = (
+  [
+    'referrals',
+    'contacts',
+    'notices',
+    'ahead',
+    'attendance',
+    'roll',
+    'confidential',
+    'ringMe',
+    'templates',
+    'policy',
+    'retention',
+  ] as const
+).map(section);
 const mostOnPhone = 4;
 
 /** What stands in the header side by side, and what stands under More. */

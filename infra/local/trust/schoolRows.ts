@@ -5,6 +5,7 @@ import { caseRows } from './caseRows.ts';
 import type { SampleDecision, SamplePlacement } from './datedPlacement.ts';
 import { arrangementOf } from './duties/beforeStart.ts';
 import { dutyRows } from './dutyRows.ts';
+import { safeguardingRows } from './keepingFaith/safeguardingRows.ts';
 import { learnerRows } from './learnerRows.ts';
 import { objectivesFor } from './placement.ts';
 import type { SamplePupil } from './pupil.ts';
@@ -184,5 +185,6 @@ export function schoolRows(at: SchoolOnADay): SampleRows[] {
     caseRows(at),
     learnerRows(at),
     referralRows(at),
+    ...safeguardingRows(at),
   ];
 }

@@ -58,7 +58,9 @@ function problemWith(entry: NewEntry, concern: ConcernRecord, { open, records }:
     case 'reopened':
       return isOpen ? refuse.changedMeanwhile('It is open already. Look at the page again.') : undefined;
     case 'corrected': {
-      const known = [...records.entries, ...records.shares].some(({ key, concernKey }) => key === entry.corrects && concernKey === concern.key);
+      const known = [...records.entries, ...records.shares].some(
+        ({ key, concernKey }) => key === entry.corrects && concernKey === concern.key,
+      );
       return known || entry.corrects === concern.key ? undefined : refuse.badField('corrects', 'Choose what is to be put right.');
     }
     case 'told':

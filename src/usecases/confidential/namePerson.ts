@@ -1,5 +1,5 @@
-import { namedOn } from '#domain/safeguarding/mayOpenConfidential.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
+import { namedOn } from '#domain/safeguarding/mayOpenConfidential.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -48,6 +48,15 @@ export async function endNaming(
   const naming = namedOn(records, open.today).find((one) => one.key === namingKey);
   if (naming === undefined) return refuse.changedMeanwhile('This naming has ended already. Look at the page again.');
   const { personId, name } = naming;
-  const value = { key, personId, name, from: open.today, until: open.today, why: why.trim(), ends: namingKey, by: open.signature };
+  const value = {
+    key,
+    personId,
+    name,
+    from: open.today,
+    until: open.today,
+    why: why.trim(),
+    ends: namingKey,
+    by: open.signature,
+  };
   return addConfidential(desk, schoolKey, [{ list: 'namedPeople', value }]);
 }

@@ -1,8 +1,8 @@
 import type { AuditAnswer, AuditOutcome } from '#domain/caseFile/safeguardingWhat.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
+import { addMonths } from '#domain/duties/dueDates.ts';
 import { type AuditItem, auditItemKeys, auditItems } from '#domain/safeguarding/auditItems.ts';
 import { auditsOf } from '#domain/safeguarding/auditOf.ts';
-import { addMonths } from '#domain/duties/dueDates.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { openSchool } from '../openSchool.ts';

@@ -14,14 +14,19 @@ export type NewShare = Omit<ConfidentialShare, 'by' | 'pupilKey' | 'providerKey'
  * Records what a provider was given, no more than it needs to know, or what it gave (SAF-1, SAF-2). That the chronology was given also
  * discharges the duty of the placement, in words that hold for every pupil; what was shared of a concern stays in the safeguarding site.
  */
-export async function shareConfidential(desk: Desk, schoolKey: string, share: NewShare): Promise<Outcome<{ readonly key: string }>> {
+export async function shareConfidential(
+  desk: Desk,
+  schoolKey: string,
+  share: NewShare,
+): Promise<Outcome<{ readonly key: string }>> {
   const opened = await openConfidential(desk, schoolKey, true);
   if (!opened.done) return opened;
   const { open, records } = opened.value;
   const placement = open.book.placements.get(share.placementKey)?.value;
   if (placement === undefined) return refuse.badField('placementKey', 'Choose the placement whose provider it is.');
   if (share.on > open.today) return refuse.badField('on', 'This day is still to come. Enter the day on which it was shared.');
-  if (share.extract.trim() === '') return refuse.badField('extract', 'Write what was shared, no more than the provider needs to know.');
+  if (share.extract.trim() === '')
+    return refuse.badField('extract', 'Write what was shared, no more than the provider needs to know.');
   if (share.to.trim() === '') return refuse.badField('to', 'Write the full name of who it was shared with.');
   const concern = records.concerns.find(({ key }) => key === share.concernKey);
   if (share.concernKey !== '' && concern?.pupilKey !== placement.pupilKey)
@@ -35,7 +40,11 @@ export async function shareConfidential(desk: Desk, schoolKey: string, share: Ne
 }
 
 /** In the school's own records: that it was given, and nothing of what. */
-async function discharge(desk: Desk, open: OpenSchool, { key, placementKey, on }: NewShare): Promise<Outcome<{ readonly key: string }>> {
+async function discharge(
+  desk: Desk,
+  open: OpenSchool,
+  { key, placementKey, on }: NewShare,
+): Promise<Outcome<{ readonly key: string }>> {
   const schoolKey = open.book.school.key;
   const recordKey = `${key}|0`;
   const newest = await openSchool(desk, schoolKey, { maxAgeInSeconds: 0 });

@@ -30,7 +30,11 @@ export async function viewChronology(desk: Desk, schoolKey: string, placementKey
   const { on, to, since } = chronologyGiven(placement.pupilKey, placement.key, records);
   return done({
     ...{ pupilName: nameOf(facts, placement.pupilKey), placementName: placementName(placement, facts), today },
-    ...{ providerName: provider?.name ?? '', leadName: provider?.safeguardingLeadName ?? '', given: { on: on ?? null, to, since } },
+    ...{
+      providerName: provider?.name ?? '',
+      leadName: provider?.safeguardingLeadName ?? '',
+      given: { on: on ?? null, to, since },
+    },
     lines: chronologyOf(placement.pupilKey, records),
   });
 }

@@ -20,7 +20,9 @@ export interface ConcernView {
   readonly providerName: string;
   readonly isOpen: boolean;
   readonly days: number;
-  readonly mustKnow: readonly (Omit<MustKnow, 'told'> & { readonly told: { readonly on: DateText; readonly to: string } | null })[];
+  readonly mustKnow: readonly (Omit<MustKnow, 'told'> & {
+    readonly told: { readonly on: DateText; readonly to: string } | null;
+  })[];
   /** The placements it reaches: each is reviewed at once, and may be paused. */
   readonly placements: readonly {
     readonly key: string;

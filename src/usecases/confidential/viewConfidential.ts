@@ -67,7 +67,9 @@ function viewOf({ open, records, siteUrl, problems, isLead }: OpenConfidential):
   const concerns = records.concerns
     .map((concern) => ({ concern, standing: concernStanding(concern, records, today, longAfterDays) }))
     .toSorted(byUrgency);
-  const running = facts.placements.filter((one) => coversDate(one, today) || (one.decision.status === 'approved' && one.startsOn > today));
+  const running = facts.placements.filter(
+    (one) => coversDate(one, today) || (one.decision.status === 'approved' && one.startsOn > today),
+  );
   return {
     concerns: concerns.map(({ concern, standing: { isOpen, isLong, days } }) => ({
       ...{ key: concern.key, pupilName: nameOf(facts, concern.pupilKey), isAboutSetting: concern.isAboutSetting },

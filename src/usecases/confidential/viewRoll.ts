@@ -1,3 +1,4 @@
+import { toCsv } from '#documents/csv.ts';
 import { placeOf } from '#domain/board/placeOf.ts';
 import { standingRecords } from '#domain/caseFile/caseFile.ts';
 import { auditOutcomeNames } from '#domain/caseFile/safeguardingWhat.ts';
@@ -10,7 +11,6 @@ import { mayOpenConfidential } from '#domain/safeguarding/mayOpenConfidential.ts
 import type { DateText } from '#domain/session.ts';
 import { whereabouts } from '#domain/whereabouts.ts';
 import { isAway } from '#records/isAway.ts';
-import { toCsv } from '#documents/csv.ts';
 import type { Desk } from '../desk.ts';
 import type { CsvFile } from '../exportToday.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
@@ -49,7 +49,12 @@ export async function viewRoll(desk: Desk, schoolKey: string): Promise<Outcome<R
   if (!opened.done) return opened;
   const open = opened.value;
   const counts = await openConcerns(desk, open);
-  return done({ schoolName: open.book.school.name, date: open.today, rows: rowsOf(open, counts), seesConcerns: counts !== undefined });
+  return done({
+    schoolName: open.book.school.name,
+    date: open.today,
+    rows: rowsOf(open, counts),
+    seesConcerns: counts !== undefined,
+  });
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -94,7 +99,11 @@ function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): 
       return {
         placementKey: placement.key,
         pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
-        ...{ yearGroup: pupil?.yearGroup ?? 0, address: pupil?.address ?? '', flags: pupil === undefined ? [] : pupilFlags(pupil) },
+        ...{
+          yearGroup: pupil?.yearGroup ?? 0,
+          address: pupil?.address ?? '',
+          flags: pupil === undefined ? [] : pupilFlags(pupil),
+        },
         contact: [pupil?.contact.name, pupil?.contact.relationship].filter((part) => part).join(', '),
         contactTelephone: pupil?.contact.telephone ?? '',
         ...placeOf(placement, facts),
