@@ -6,6 +6,7 @@ import { marks } from '#domain/register.ts';
 import { reviewOutcomes } from '#domain/review.ts';
 import { halves, weekSlots } from '#domain/session.ts';
 import { dateSchema, dutyRowSchema, findingSchema, signatureSchema } from './contractDuties.ts';
+import { objectiveCourseSchema, personToRingSchema } from './contractProgress.ts';
 
 const week = z.object(
   Object.fromEntries(weekSlots.map((slot) => [slot, z.enum(whereOptions)])) as Record<
@@ -62,8 +63,10 @@ export const placementSchema = placementRowSchema.extend({
       recorded: signatureSchema.nullable(),
     }),
   ),
-  /** Newest first: what happened, in words. */
-  history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
+  /** Each objective, from where the pupil begins to the latest judgement. */
+  progress: z.array(objectiveCourseSchema),
+  /** Whom to ring. */
+  people: z.array(personToRingSchema),
   findings: z.array(findingSchema),
   /** May it start: the start gate. Empty once it has ended. */
   startFindings: z.array(findingSchema),
@@ -145,13 +148,3 @@ export const decideSchema = z.object({
 export type Decide = z.infer<typeof decideSchema>;
 
 /** POST .../placements/:key/agreement → PlacementView. No body. */
-
-/** POST .../placements/:key/reviews → PlacementView */
-export const recordReviewSchema = z.object({
-  reviewKey: z.string(),
-  heldOn: dateSchema,
-  outcome: z.enum(reviewOutcomes),
-  summary: z.string().trim().min(1, 'Write what was decided and why.').max(5000),
-  nextReviewOn: dateSchema.nullable(),
-});
-export type RecordReview = z.infer<typeof recordReviewSchema>;

@@ -40,6 +40,9 @@ export const timelineAnswerSchema = z.object({
       /** What it corrects or takes back, and what corrects it or takes it back. */
       corrected: linked,
       correctedBy: linked,
+      /** What it goes on from, and what went on from it. */
+      before: linked,
+      after: linked,
     }),
   ),
 });

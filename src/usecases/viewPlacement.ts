@@ -10,18 +10,19 @@ import { rulebook } from '#domain/duties/rulebook.ts';
 import { safeguardingDuties } from '#domain/duties/safeguarding/safeguardingDuties.ts';
 import type { Placement, Week } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';
+import { type ObjectiveCourse, objectivesOf } from '#domain/progress/objectivesOf.ts';
 import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
-import { type PauseRow, pauseRow } from './course/pauseRow.ts';
 import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
+import { type PauseRow, pauseRow } from './course/pauseRow.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
-import { type HistoryEntry, placementHistory } from './placementHistory.ts';
+import { type PersonRow, peopleOfPlacement } from './peopleOfPlacement.ts';
 import { type PlacementVerb, placementRights } from './placementRights.ts';
 import { type PlacementRow, placementRow } from './placementRow.ts';
 import { refuse } from './refuse.ts';
@@ -51,7 +52,9 @@ export interface PlacementView extends PlacementRow {
     readonly made: Signature;
   } | null;
   readonly reviews: ReviewRow[];
-  readonly history: HistoryEntry[];
+  readonly progress: ObjectiveRow[];
+  /** Whom to ring. */
+  readonly people: PersonRow[];
   readonly findings: FindingRow[];
   /** May it start; empty once it is over. */
   readonly startFindings: FindingRow[];
@@ -65,6 +68,9 @@ export interface PlacementView extends PlacementRow {
   readonly pause: PauseRow | null;
   readonly may: Readonly<Record<PlacementVerb, boolean>>;
 }
+
+type ObjectiveRow = Omit<ObjectiveCourse, 'baseline'> & { readonly baseline: NonNullable<ObjectiveCourse['baseline']> | null };
+const objectiveRow = ({ baseline, ...course }: ObjectiveCourse): ObjectiveRow => ({ ...course, baseline: baseline ?? null });
 
 export interface ReviewRow {
   readonly key: string;
@@ -112,7 +118,8 @@ function placementView(desk: Desk, open: OpenSchool, placement: Placement): Plac
     waitsFor: decision.status === 'proposed' ? decidersOf(placement, facts).map(({ name }) => name) : [],
     agreement: agreement === undefined ? null : agreementOf(agreement),
     reviews: reviewsOf(facts, placement.key, today).map(reviewRow),
-    history: placementHistory(facts, placement),
+    progress: objectivesOf(facts.caseRecords, placement).map(objectiveRow),
+    people: peopleOfPlacement(open, placement),
     findings: placementFindings(placement, facts, today).map(findingRow),
     startFindings: isOver(placement) ? [] : startFindings(c, today).map(findingRow),
     endFindings: mayStillEnd(placement, today) ? endFindings(c, today).map(findingRow) : [],

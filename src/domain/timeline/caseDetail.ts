@@ -87,7 +87,6 @@ export function caseDetail(what: CaseWhat): string[] {
       return [...line('Arrangement', what.detail), ...line('Checked with', what.checkedWith)];
     case 'governingBodyDecided':
       return [...line('Minute', what.minute), ...line('Reason', what.reason)];
-    case 'approved':
     case 'started':
       return line('Note', what.note);
     case 'takenBack':

@@ -11,7 +11,10 @@ import type { TimelineEntry } from './timelineEntry.ts';
 const byPlacement = rememberedOf((records: readonly CaseRecord[]) => grouped(records, ({ placementKey }) => placementKey));
 const byKey = rememberedOf((records: readonly CaseRecord[]) => new Map(records.map((record) => [record.key, record])));
 
-/** The case file of a placement, with what is about its pupil or its provider alone and happened meanwhile. */
+/**
+ * The case file of a placement, with what is about its pupil or its provider alone and happened meanwhile. That the headteacher approved
+ * is told by the decision.
+ */
 export function caseEntries({ caseRecords }: Pick<SchoolFacts, 'caseRecords'>, placement: Placement): TimelineEntry[] {
   const isAbout = ({ pupilKey, providerKey, on }: CaseRecord): boolean =>
     (pupilKey === '' ? providerKey === placement.providerKey : pupilKey === placement.pupilKey) && isWithin(placement, on);
@@ -38,5 +41,6 @@ function entryOf({ key, on, says, what, by }: CaseRecord, kind: TimelineEntry['k
     says,
     detail: caseDetail(what),
     corrects: what.kind === 'takenBack' ? what.recordKey : null,
+    ...(what.kind !== 'takenBack' && 'recordKey' in what ? { follows: what.recordKey } : {}),
   };
 }

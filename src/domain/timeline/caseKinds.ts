@@ -2,8 +2,8 @@ import type { CaseKind } from '../caseFile/caseRecord.ts';
 import type { TimelineKind } from './timelineEntry.ts';
 
 /**
- * Under what a record of the case file stands in the timeline. `null`: not there at all. Somebody's wish to be rung is of a concern, and a
- * taking back stands where the record stands that it takes back.
+ * Under what a record of the case file stands in the timeline. `null`: not there at all. Somebody's wish to be rung is of a concern; an
+ * approval is among the decisions; a taking back stands where the record stands that it takes back.
  */
 export const kindOfCase: Readonly<Record<CaseKind, TimelineKind | null>> = {
   contact: 'contact',
@@ -60,7 +60,7 @@ export const kindOfCase: Readonly<Record<CaseKind, TimelineKind | null>> = {
   riskAssessment: 'document',
   given: 'document',
   mealsArranged: 'action',
-  approved: 'decision',
+  approved: null,
   governingBodyDecided: 'decision',
   condition: 'decision',
   conditionMet: 'decision',

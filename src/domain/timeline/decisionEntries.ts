@@ -20,13 +20,18 @@ const signed = (key: string, kind: TimelineKind, by: Signature, says: string, de
   corrects: null,
 });
 
-/** Proposed, decided, agreed, and the reviews whose record is in no case file. */
+/** Proposed, decided, agreed, and the reviews held; each only where the case file does not tell of it more fully. */
 export function decisionEntries(
   facts: Pick<SchoolFacts, 'decisions' | 'reviews' | 'caseRecords'>,
   placement: Placement,
 ): TimelineEntry[] {
   const { key, revision, proposed, agreement } = placement;
-  const told = new Set(facts.caseRecords.flatMap(({ what }) => (what.kind === 'reviewHeld' ? [what.reviewKey] : [])));
+  const own = facts.caseRecords.filter(({ placementKey }) => placementKey === key);
+  const told = new Set(own.flatMap(({ what }) => (what.kind === 'reviewHeld' ? [what.reviewKey] : [])));
+  const ofGovernors = new Set(own.flatMap(({ what }) => (what.kind === 'governingBodyDecided' ? [what.revision] : [])));
+  const isInFile = own.some(
+    ({ what }) => what.kind === 'documentMade' && what.document === 'agreement' && what.version === agreement?.version,
+  );
   return [
     signed(
       `proposed-${revision}`,
@@ -34,8 +39,12 @@ export function decisionEntries(
       proposed,
       revision === 1 ? 'Placement proposed (proposal 1).' : `Changed and proposed again (proposal ${revision}).`,
     ),
-    ...facts.decisions.filter(({ placementKey }) => placementKey === key).map(ofDecision),
-    ...(agreement === undefined
+    ...facts.decisions
+      .filter(
+        ({ placementKey, revision: of, decision }) => placementKey === key && !(ofGovernors.has(of) && isOfGovernors(decision)),
+      )
+      .map(ofDecision),
+    ...(agreement === undefined || isInFile
       ? []
       : [
           signed(
@@ -58,6 +67,8 @@ export function decisionEntries(
     }),
   ];
 }
+
+const isOfGovernors = (decision: Decision['decision']): boolean => decision === 'approved' || decision === 'sentBack';
 
 function ofDecision({ key, decision, reason, decided, revision }: Decision): TimelineEntry {
   const says = `${decisionWords[decision]} (proposal ${revision}).`;

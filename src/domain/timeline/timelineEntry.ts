@@ -35,4 +35,6 @@ export interface TimelineEntry {
   readonly detail: readonly string[];
   /** The key of the entry that this one corrects or takes back. */
   readonly corrects: string | null;
+  /** The key of the entry that this one goes on from: what was agreed and is done, what was paused and goes on. */
+  readonly follows?: string;
 }

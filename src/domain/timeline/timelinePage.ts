@@ -26,7 +26,11 @@ export interface LinkedEntry {
 export interface ShownEntry extends TimelineEntry {
   readonly corrected: LinkedEntry | null;
   readonly correctedBy: LinkedEntry | null;
+  /** What it goes on from, and what went on from it, the newest. */
+  readonly before: LinkedEntry | null;
+  readonly after: LinkedEntry | null;
 }
+type Links = Pick<ShownEntry, 'corrected' | 'correctedBy' | 'before' | 'after'>;
 
 export interface TimelinePage {
   /** How many fit the choice. */
@@ -70,14 +74,22 @@ export function timelinePage(entries: readonly TimelineEntry[], { kind, by, word
 /** How many more are shown at a time. */
 export const pageSize = 50;
 
-function links(entries: readonly TimelineEntry[]): (entry: TimelineEntry) => Pick<ShownEntry, 'corrected' | 'correctedBy'> {
-  const wanted = new Set(entries.flatMap(({ corrects }) => corrects ?? []));
-  const byKey = new Map(entries.flatMap((entry) => (wanted.has(entry.key) ? [[entry.key, entry] as const] : [])));
-  const correction = new Map(entries.flatMap((entry) => (entry.corrects === null ? [] : [[entry.corrects, entry] as const])));
+/** @param entries newest first, so that of several that go on from one the newest is named. */
+function links(entries: readonly TimelineEntry[]): (entry: TimelineEntry) => Links {
+  const byKey = new Map<string, TimelineEntry>();
+  const correction = new Map<string, TimelineEntry>();
+  const next = new Map<string, TimelineEntry>();
+  for (const entry of entries) {
+    byKey.set(entry.key, entry);
+    if (entry.corrects !== null) correction.set(entry.corrects, entry);
+    if (entry.follows !== undefined && !next.has(entry.follows)) next.set(entry.follows, entry);
+  }
   const named = (entry: TimelineEntry | undefined): LinkedEntry | null =>
     entry === undefined ? null : { key: entry.key, date: dayOfEntry(entry), by: entry.by, says: entry.says };
-  return ({ key, corrects }) => ({
+  return ({ key, corrects, follows }) => ({
     corrected: corrects === null ? null : named(byKey.get(corrects)),
     correctedBy: named(correction.get(key)),
+    before: follows === undefined ? null : named(byKey.get(follows)),
+    after: named(next.get(key)),
   });
 }

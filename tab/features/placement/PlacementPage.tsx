@@ -25,8 +25,10 @@ import { CodesPanel } from './CodesPanel.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { chainQuery } from './chainQuery.ts';
 import { NoticesPanel } from './NoticesPanel.tsx';
+import { ObjectivesPanel } from './ObjectivesPanel.tsx';
 import { OverridePanel } from './OverridePanel.tsx';
 import { PausePanel } from './PausePanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
 import { LastSections, PlacementSections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -111,13 +113,8 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <Panel heading={`The week: ${countOf(placement.sessionsPerWeek, 'session')} at the provider`}>
           <WeekTable week={placement.week} />
         </Panel>
-        <Panel heading="Objectives">
-          <ol className={styles.objectives}>
-            {placement.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
-            ))}
-          </ol>
-        </Panel>
+        <ObjectivesPanel progress={placement.progress} />
+        <PeoplePanel people={placement.people} />
         <PlacementSections placement={placement} />
         <DocumentsPanel
           subjects={[

@@ -36,6 +36,8 @@ export const EntryItem = memo(function EntryItem({ entry, isSought, onSeek }: En
         <p className={mergeClasses(styles.says, correctedBy !== null && styles.gone)}>{correctedBy ? <del>{says}</del> : says}</p>
         {corrected ? <LinkedLine lead="Instead of" to={corrected} onSeek={onSeek} /> : null}
         {correctedBy ? <LinkedLine lead="No longer holds" to={correctedBy} onSeek={onSeek} /> : null}
+        {entry.before ? <LinkedLine lead="Of" to={entry.before} onSeek={onSeek} /> : null}
+        {entry.after ? <LinkedLine lead="Then" to={entry.after} onSeek={onSeek} /> : null}
         {detail.length > 0 ? <Detail lines={detail} isWeek={entry.key.startsWith('week-')} /> : null}
         <span className={styles.small}>
           {timelineKinds[kind]} · {entry.by ? `recorded by ${entry.by}` : 'recorded'}

@@ -1,0 +1,33 @@
+/** The HTTP contract between the tab and the API: parts of a placement's page, how far the pupil is and whom to ring. */
+import { z } from 'zod';
+import { progressRatings } from '#domain/caseFile/objectiveProgress.ts';
+import { dateSchema } from './contractDuties.ts';
+
+/** One of the three objectives, from where the pupil begins to the latest judgement. */
+export const objectiveCourseSchema = z.object({
+  objective: z.string(),
+  baseline: z
+    .object({ on: dateSchema, words: z.string(), by: z.string(), measure: z.string(), recordedBy: z.string() })
+    .nullable(),
+  /** Oldest first. */
+  steps: z.array(
+    z.object({
+      recordKey: z.string(),
+      on: dateSchema,
+      at: z.enum(['visit', 'reviewHeld', 'providerReport']),
+      rating: z.enum(progressRatings),
+      words: z.string(),
+      by: z.string(),
+    }),
+  ),
+});
+export type ObjectiveCourse = z.infer<typeof objectiveCourseSchema>;
+
+export const personToRingSchema = z.object({
+  of: z.enum(['provider', 'family', 'school', 'agency']),
+  role: z.string(),
+  name: z.string(),
+  /** Empty: none is recorded. */
+  telephone: z.string(),
+});
+export type PersonToRing = z.infer<typeof personToRingSchema>;
