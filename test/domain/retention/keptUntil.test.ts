@@ -3,7 +3,7 @@ import type { Placement } from '../../../src/domain/placement.ts';
 import type { RegisterWeek } from '../../../src/domain/register.ts';
 import type { KeptRecords } from '../../../src/domain/retention/keptLists.ts';
 import { keptUntil, yearsAfter } from '../../../src/domain/retention/keptUntil.ts';
-import { aMark, aPlacement, aPupil, aRegisterWeek, ended, policyOf } from '../builders.ts';
+import { aMark, aPlacement, aPupil, ended, policyOf } from '../builders.ts';
 
 const pupil = aPupil({ dateOfBirth: '2010-05-04' });
 const list = <T extends object>(values: readonly T[], keyOf: (value: T) => string) =>
@@ -41,7 +41,7 @@ describe('How long records are kept (REP-7)', () => {
 
   it('is never less than the law’s six years from the last register entry, whatever the school says', () => {
     const mark = { ...aMark('present'), by: { personId: 'p', name: 'P', at: '2026-11-20T09:10:00.000Z' } };
-    const weeks = [{ ...aRegisterWeek('2026-11-16', {}), pupilKey: pupil.key, entries: { FriAM: [mark] } }];
+    const weeks: RegisterWeek[] = [{ pupilKey: pupil.key, weekStartsOn: '2026-11-16', entries: { FriAM: [mark] } }];
     expect(until({ weeks }, { retentionFrom: 'end', retentionYearsAfterEnd: '1' })).toEqual({
       until: '2032-11-20',
       because: 'The last register entry was made on 20 Nov 2026; the law keeps it 6 years.',
