@@ -56,6 +56,8 @@ export interface LocalGraph {
   /** As the product's application; paths are below /v1.0 unless they are whole URLs. */
   readonly app: Call;
   as(personId: string): Promise<Call>;
+  /** As the product acts for a person: with the permissions it was granted for people. */
+  onBehalfOf(personId: string): Promise<Call>;
   control(method: string, path: string, body?: unknown): Promise<Called>;
   /** For another one to begin from. */
   copy(): Uint8Array;
@@ -86,6 +88,10 @@ export async function startGraph(
     app: callAs(origin, await applicationToken(settings)),
     as: async (personId) =>
       callAs(origin, (await control('POST', '/local/tokens', { personId, audience: 'graph' })).body.accessToken),
+    onBehalfOf: async (personId) => {
+      const { accessToken } = (await control('POST', '/local/tokens', { personId, audience: 'product' })).body;
+      return callAs(origin, await delegatedToken(settings, accessToken));
+    },
     control,
     copy: () => microsoft365.copy(),
     close: () => microsoft365.close(),
@@ -94,10 +100,18 @@ export async function startGraph(
 
 type Settings = Parameters<Parameters<typeof startLocal>[0]['fill']>[0];
 
-async function applicationToken({ authority, clientId, credential }: Settings): Promise<string> {
+const applicationToken = (settings: Settings): Promise<string> => tokenBy(settings, { grant_type: 'client_credentials' });
+const delegatedToken = (settings: Settings, assertion: string): Promise<string> =>
+  tokenBy(settings, {
+    grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+    requested_token_use: 'on_behalf_of',
+    assertion,
+  });
+
+async function tokenBy({ authority, clientId, credential }: Settings, more: Readonly<Record<string, string>>): Promise<string> {
   const { token_endpoint } = JSON.parse(authority.metadata);
   const form = {
-    grant_type: 'client_credentials',
+    ...more,
     scope: 'https://graph.microsoft.com/.default',
     client_id: clientId,
     client_secret: credential.secret,
