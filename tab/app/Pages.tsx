@@ -43,6 +43,9 @@ const ComparisonPage = lazy(() =>
   import('../features/providers/ComparisonPage.tsx').then((m) => ({ default: m.ComparisonPage })),
 );
 const ProviderPage = lazy(() => import('../features/provider/ProviderPage.tsx').then((m) => ({ default: m.ProviderPage })));
+const AwayPage = lazy(() => import('../features/away/AwayPage.tsx').then((m) => ({ default: m.AwayPage })));
+const TimetablePage = lazy(() => import('../features/away/TimetablePage.tsx').then((m) => ({ default: m.TimetablePage })));
+const SuspensionPage = lazy(() => import('../features/away/SuspensionPage.tsx').then((m) => ({ default: m.SuspensionPage })));
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage.tsx').then((m) => ({ default: m.NoticesPage })));
 const NoticePage = lazy(() => import('../features/notices/NoticePage.tsx').then((m) => ({ default: m.NoticePage })));
 const AheadPage = lazy(() => import('../features/ahead/AheadPage.tsx').then((m) => ({ default: m.AheadPage })));
@@ -145,6 +148,13 @@ function AllPages() {
               <Route path="/schools/:school/providers/compare" component={ComparisonPage} />
               <Route path="/schools/:school/providers/:key">
                 {({ key }) => <ProviderPage key={key} providerKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/away" component={AwayPage} />
+              <Route path="/schools/:school/timetables/:key">
+                {({ key }) => <TimetablePage key={key} timetableKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/suspensions/:key">
+                {({ key }) => <SuspensionPage key={key} suspensionKey={decodeURIComponent(key)} />}
               </Route>
               <Route path="/schools/:school/notices" component={NoticesPage} />
               <Route path="/schools/:school/notices/:key">

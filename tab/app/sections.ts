@@ -16,6 +16,7 @@ const rare = (
   [
     'referrals',
     'contacts',
+    'away',
     'notices',
     'ahead',
     'attendance',

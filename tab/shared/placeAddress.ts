@@ -15,6 +15,7 @@ export const placePaths = {
   placements: 'placements',
   referrals: 'referrals',
   contacts: 'contacts',
+  away: 'away',
   notices: 'notices',
   pupils: 'pupils',
   providers: 'providers',

@@ -24,6 +24,11 @@ export const places = {
   placements: { kind: 'page', name: 'Placements', also: 'placed pupils approvals reviews' },
   referrals: { kind: 'page', name: 'Referrals', also: 'concerns drafts needs analysis consultation part a part b' },
   contacts: { kind: 'page', name: 'Keeping in touch', also: 'weekly contact calls welfare mood wishes' },
+  away: {
+    kind: 'page',
+    name: 'Timetables and suspensions',
+    also: 'part-time flexi-schooling excluded exclusion sixth day welfare checks',
+  },
   notices: { kind: 'page', name: 'Notices', also: 'letters suspension part-time timetable flexi-schooling sent' },
   pupils: { kind: 'page', name: 'Pupils', also: 'children learners students' },
   providers: { kind: 'page', name: 'Providers', also: 'settings passport checks' },

@@ -1,6 +1,10 @@
 import type { ClockState } from '#domain/away/clockState.ts';
+import { runRecords } from '#domain/away/runRecords.ts';
+import { suspensionCodeSays } from '#domain/away/suspensionCode.ts';
+import type { CaseWhat } from '#domain/caseFile/caseWhat.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { pupilDuties } from '#domain/duties/pupils/pupilDuties.ts';
+import type { SuspensionCase } from '#domain/duties/pupils/suspensionCase.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
 import type { DateText } from '#domain/session.ts';
 import type { ExclusionKind } from '#domain/suspension.ts';
@@ -25,6 +29,10 @@ export interface SuspensionView {
   readonly run: { readonly key: string; readonly startsOn: DateText; readonly endsOn: DateText | null }[];
   readonly clock: { readonly state: ClockState; readonly dueOn: DateText | null; readonly says: string } | null;
   readonly isFinalYear: boolean;
+  /** The education that is arranged, as far as it is. */
+  readonly provision: Omit<Extract<CaseWhat, { readonly kind: 'provisionArranged' }>, 'kind' | 'suspensionKey'> | null;
+  /** Which register code its sessions take, in a sentence. */
+  readonly codeSays: string;
   readonly duties: DutyRow[];
   readonly history: AwayEntry[];
   readonly mayKeep: boolean;
@@ -52,8 +60,17 @@ export async function viewSuspension(desk: Desk, schoolKey: string, key: string)
     run: (c?.run ?? []).map((one) => ({ key: one.key, startsOn: one.startsOn, endsOn: one.endsOn ?? null })),
     clock: row && { state: row.state, dueOn: row.dueOn, says: row.says },
     isFinalYear: c?.pupil?.yearGroup === 11,
+    provision: c === undefined ? null : provisionOf(c),
+    codeSays: suspensionCodeSays(suspension.startsOn),
     duties: asTheyStand(own, open).map(dutyRows(desk, open)),
     history: awayHistory(desk, open, keys),
     mayKeep: holdsRight('keepSuspension', desk.person, facts).outcome === 'met',
   });
+}
+
+function provisionOf(c: SuspensionCase): SuspensionView['provision'] {
+  const { arranged } = runRecords(c);
+  if (arranged === undefined) return null;
+  const { kind: _kind, suspensionKey: _key, ...provision } = arranged.what;
+  return provision;
 }

@@ -9,7 +9,10 @@ import { usePupilStyles } from './pupil.styles.ts';
 export function BriefPanel({ learner: { referrals, suspensions, timetables } }: { readonly learner: LearnerPage }) {
   const styles = usePupilStyles();
   const { key: school } = useSchool();
-  const others = [...suspensions, ...timetables];
+  const others = [
+    ...suspensions.map((one) => ({ ...one, page: 'suspensions' })),
+    ...timetables.map((one) => ({ ...one, page: 'timetables' })),
+  ];
   return (
     <>
       <Panel heading="Referrals">
@@ -28,9 +31,9 @@ export function BriefPanel({ learner: { referrals, suspensions, timetables } }: 
       {others.length === 0 ? null : (
         <Panel heading="Suspensions and timetables">
           <ul className={styles.list}>
-            {others.map(({ key, says }) => (
+            {others.map(({ key, says, page }) => (
               <li key={key} className={styles.item}>
-                {says}
+                <AppLink to={`/schools/${school}/${page}/${encodeURIComponent(key)}`}>{says}</AppLink>
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ import { WhyNotOffered } from './WhyNotOffered.tsx';
 
 // Below the pupils: it may come a moment later.
 const LinksPanel = lazy(() => import('./links/LinksPanel.tsx').then((m) => ({ default: m.LinksPanel })));
+const ClockPanel = lazy(() => import('./ClockPanel.tsx').then((m) => ({ default: m.ClockPanel })));
 const Duties = lazy(() => import('./Duties.tsx').then((m) => ({ default: m.Duties })));
 
 /** The day: one of its sessions, then what is due. */
@@ -63,6 +64,9 @@ export function Day({ day, asked }: { readonly day: Today; readonly asked: strin
       </div>
       {isPrinting ? null : (
         <>
+          <Suspense>
+            <ClockPanel />
+          </Suspense>
           {session && hasBoard ? (
             <Suspense>
               <LinksPanel date={day.date} half={session.half} />

@@ -1,0 +1,247 @@
+import type { TimetablePage } from '#api/contractAway.ts';
+import type { TimetableKind } from '#domain/timetable.ts';
+import { dateInWords } from '#domain/words.ts';
+import { dayAsTyped } from '../../shared/dayText.ts';
+import type { FormOf } from './AwayForm.tsx';
+import type { OfferedForm } from './FormsPanel.tsx';
+import { type FormField, typedFrom } from './formFields.ts';
+
+const reasonOf = {
+  partTime: ['Why, in the very exceptional circumstances', 'Never to manage behaviour.'],
+  flexiSchooling: ['Why the parents ask for it', ''],
+} as const;
+
+const common = (kind: TimetableKind): FormField[] => [
+  {
+    where: 'requestedOn',
+    label: kind === 'partTime' ? 'Proposed on' : 'The parents’ written request is of',
+    kind: 'date',
+    missing: 'Write the day.',
+  },
+  { where: 'startsOn', label: 'First day', kind: 'date', hint: 'Leave empty while it is not known.' },
+  kind === 'partTime'
+    ? {
+        where: 'endsOn',
+        label: 'Full time again by',
+        kind: 'date',
+        hint: 'As soon as possible. Without this day it may not run.',
+      }
+    : { where: 'endsOn', label: 'Last day', kind: 'date', hint: 'Leave empty where it has none.' },
+  { where: 'awaySlots', label: kind === 'partTime' ? 'Sessions outside school' : 'Sessions at home', kind: 'slots' },
+  { where: 'reason', label: reasonOf[kind][0], hint: reasonOf[kind][1], kind: 'long', missing: 'Write the reason.' },
+  { where: 'needs', label: 'Needs of the pupil', kind: 'long' },
+];
+
+const ofPartTime: FormField[] = [
+  { where: 'ambition', label: 'What is hoped for, and the steps back to full time', kind: 'long' },
+  { where: 'isForBehaviour', label: 'Is it to manage behaviour?', kind: 'yesNo' },
+  { where: 'parentAgrees', label: 'Does the parent with whom the pupil lives agree?', kind: 'yesNo' },
+  { where: 'hasSupportPlan', label: 'Is it part of a support plan?', kind: 'yesNo' },
+  {
+    where: 'laConsulted',
+    label: 'Was it discussed with the local authority?',
+    hint: 'Where there is an EHC plan.',
+    kind: 'yesNo',
+  },
+  { where: 'socialWorkerTold', label: 'Was the social worker told?', hint: 'Where there is one.', kind: 'yesNo' },
+  {
+    where: 'virtualSchoolConsulted',
+    label: 'Was the virtual school consulted?',
+    hint: 'For a looked-after pupil.',
+    kind: 'yesNo',
+  },
+];
+const ofFlexi: FormField[] = [
+  { where: 'homeEducation', label: 'Education at home, and who is responsible for it', kind: 'long' },
+  { where: 'schoolProvision', label: 'What the school provides, special educational needs included', kind: 'long' },
+];
+
+export const timetableFields = (kind: TimetableKind): FormField[] => [
+  ...common(kind),
+  ...(kind === 'partTime' ? ofPartTime : ofFlexi),
+];
+
+/** What a form of the other kind does not ask stays as it is; empty in a new one. */
+const notAsked = {
+  ...{ needs: '', ambition: '', homeEducation: '', schoolProvision: '' },
+  ...{ isForBehaviour: null, parentAgrees: null, hasSupportPlan: null },
+  ...{ laConsulted: null, socialWorkerTold: null, virtualSchoolConsulted: null },
+};
+
+const pupilField: FormField = { where: 'pupilKey', label: 'Pupil', kind: 'pupil', missing: 'Choose a pupil.' };
+
+/** A part-time timetable is proposed, or flexi-schooling asked for. */
+export const askForm = (kind: TimetableKind): FormOf => ({
+  heading: kind === 'partTime' ? 'Propose a part-time timetable' : 'Record a request for flexi-schooling',
+  lead:
+    kind === 'partTime'
+      ? 'Only in very exceptional circumstances, for the shortest time. Minutes late or early, or a few lessons for an intervention, are a minor adjustment and need no record here.'
+      : 'The parents ask in writing. Offer them a meeting; the headteacher decides.',
+  save: 'Save',
+  fields: [pupilField, ...timetableFields(kind)],
+  path: 'timetables',
+  say: 'It is recorded, and waits for the decision.',
+  canUndo: false,
+  toBody: (key, { pupilKey, ...values }) => ({ key, pupilKey, kind, words: { ...notAsked, ...values } }),
+});
+
+const words = (label: string, missing: string, where = 'words'): FormField => ({ where, label, kind: 'long', missing });
+const day = (label: string, where = 'on'): FormField => ({ where, label, kind: 'date', missing: 'Write the day.' });
+
+/** What can be recorded about a timetable now, by this person. */
+export function formsOfTimetable(one: TimetablePage, today: string): OfferedForm[] {
+  if (one.isCancelled) return [];
+  const { kind, stage, may, key } = one;
+  const path = (step: string) => `timetables/${encodeURIComponent(key)}${step}`;
+  const now = { on: dayAsTyped(today) };
+  const isRunning = stage === 'running' || stage === 'pastItsEnd';
+  const isOpen = stage === 'asked' || stage === 'agreed' || isRunning;
+  const isUndecided = one.decision === null && isOpen;
+  const isPartTime = kind === 'partTime';
+  const fields = timetableFields(kind);
+  const offered: (OfferedForm | false)[] = [
+    isUndecided &&
+      may.decide && {
+        ...{ name: 'decide', verb: 'Decide', heading: 'Decide', save: 'Save the decision', isMain: true, canUndo: false, now },
+        path: path('/decision'),
+        say: isPartTime ? 'The decision is recorded.' : 'The decision is recorded. Now give it in writing: see Notices.',
+        fields: [
+          {
+            ...{ where: 'agreed', label: 'Is it agreed to?', kind: 'yesNo', missing: 'Choose yes or no.' },
+            hint: isPartTime ? 'Every condition stands below.' : 'There is no appeal. A refusal is given in writing too.',
+          },
+          day('Decided on'),
+          words('Reasons', 'Write the reasons.', 'reason'),
+        ],
+      },
+    isRunning &&
+      may.keep && {
+        ...{ name: 'review', verb: 'Record a review', heading: 'Record a review', save: 'Save the review', isMain: true },
+        now: { ...now, isPupilHeard: 'yes', isParentHeard: 'yes' },
+        path: path('/reviews'),
+        say: 'The review is recorded.',
+        fields: [
+          day('Reviewed on'),
+          { where: 'isPupilHeard', label: 'The pupil was heard', kind: 'tick' },
+          words('What the pupil said, or why not heard', 'Write what the pupil said, or why not heard.', 'pupilView'),
+          { where: 'isParentHeard', label: 'The parent was heard', kind: 'tick' },
+          words('What the parent said, or why not heard', 'Write what the parent said, or why not heard.', 'parentView'),
+          words('What was decided', 'Write what was decided.', 'outcome'),
+        ],
+      },
+    isPartTime &&
+      isRunning &&
+      may.checkWelfare && {
+        ...{ name: 'welfare', verb: 'Record a welfare check', heading: 'Record a welfare check', save: 'Save the check' },
+        now: { ...now, how: '', isPupilSeen: '' },
+        path: path('/welfare-checks'),
+        say: 'The welfare check is recorded.',
+        fields: [
+          day('Checked on'),
+          {
+            ...{ where: 'how', label: 'How', kind: 'choice', missing: 'Choose how.' },
+            options: [
+              ['visit', 'Visit at home'],
+              ['inSchool', 'In school'],
+              ['call', 'Telephone call'],
+              ['online', 'Video call'],
+            ],
+          },
+          {
+            ...{ where: 'isPupilSeen', label: 'Was the pupil seen or spoken to?', kind: 'yesNo', missing: 'Choose yes or no.' },
+            hint: 'A check with the parent alone is kept, and the check stays due.',
+          },
+          words('How the pupil is, and who was spoken to', 'Write how the pupil is, and who was spoken to.'),
+        ],
+      },
+    isPartTime &&
+      isRunning &&
+      may.keep && {
+        ...{ name: 'end', verb: 'Full time again', heading: 'The pupil is full time again', save: 'Save', now },
+        path: path('/end'),
+        say: 'The pupil is full time again.',
+        fields: [day('First full-time day'), words('How the return went', 'Write how the return went.')],
+      },
+    isPartTime &&
+      (isRunning || stage === 'agreed') &&
+      may.decide && {
+        ...{ name: 'prolong', verb: 'Prolong', heading: 'Prolong it', save: 'Prolong it', canUndo: false },
+        lead: 'A later last day is a decision of its own, and the parent agrees to it too.',
+        now: { endsOn: dayAsTyped(one.words.endsOn ?? ''), parentAgrees: '' },
+        path: path('/prolong'),
+        say: 'It is prolonged. Tell the local authority as its procedures ask.',
+        fields: [
+          day('Full time again by', 'endsOn'),
+          { where: 'parentAgrees', label: 'The parent agrees to the new day', kind: 'tick' },
+          words('Why it must be longer, and what is done to shorten it', 'Write why it must be longer.', 'reason'),
+        ],
+      },
+    !isPartTime &&
+      isUndecided &&
+      may.keep && {
+        ...{
+          name: 'meeting',
+          verb: 'Meeting offered',
+          heading: 'A meeting was offered',
+          save: 'Save',
+          now: { ...now, outcome: '' },
+        },
+        path: path('/meeting'),
+        say: 'The offer is recorded.',
+        fields: [
+          day('Offered on'),
+          {
+            ...{ where: 'outcome', label: 'What came of it', kind: 'choice', missing: 'Choose what came of it.' },
+            options: [
+              ['held', 'The meeting was held'],
+              ['agreed', 'A day is agreed'],
+              ['declined', 'The parents did not want one'],
+              ['noAnswer', 'No answer yet'],
+            ],
+          },
+          { where: 'words', label: 'What was said', kind: 'long' },
+        ],
+      },
+    !isPartTime &&
+      isRunning &&
+      may.keep && {
+        ...{ name: 'withdraw', verb: 'End by notice', heading: 'End it by notice', save: 'Save', canUndo: false },
+        lead: `With notice given today it ends on ${dateInWords(one.noticeUntil ?? today)} at the earliest; sooner when the parents give notice and the school accepts.`,
+        now: { ...now, side: '', lastDay: dayAsTyped(one.noticeUntil ?? ''), isAccepted: '' },
+        path: path('/withdrawal'),
+        say: 'The notice is recorded. From the day after its last day the pupil is full time.',
+        fields: [
+          {
+            ...{ where: 'side', label: 'Who ends it', kind: 'choice', missing: 'Choose who ends it.' },
+            options: [
+              ['parents', 'The parents'],
+              ['school', 'The school'],
+            ],
+          },
+          day('Notice given in writing on'),
+          day('Last day', 'lastDay'),
+          { where: 'isAccepted', label: 'The school accepts less notice', kind: 'tick' },
+          words('Why, and how the pupil comes back full time', 'Write why, and how the pupil comes back.'),
+        ],
+      },
+    isOpen &&
+      may.keep && {
+        ...{ name: 'change', verb: 'Change', heading: 'Change what is known', save: 'Save', method: 'PUT', canUndo: false },
+        ...{ path: path(''), say: 'Saved.', fields, now: typedFrom(fields, one.words) },
+        toBody: (formKey, values, seen) => ({
+          key: formKey,
+          seen: { ...one.words, ...seen },
+          words: { ...one.words, ...values },
+        }),
+      },
+    (stage === 'asked' || stage === 'agreed') &&
+      may.keep && {
+        ...{ name: 'cancel', verb: 'Cancel', heading: 'Cancel it', save: 'Cancel it', now: {} },
+        lead: 'It counts no more, and stays readable. A request that is refused is decided instead.',
+        path: path('/cancel'),
+        say: 'It is cancelled.',
+        fields: [words('Why', 'Write why it counts no more.', 'reason')],
+      },
+  ];
+  return offered.filter((form) => form !== false);
+}
