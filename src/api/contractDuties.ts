@@ -23,6 +23,7 @@ const recordedBy = [
   'notice',
   'policy',
   'learner',
+  'contact',
   'start',
   'condition',
   'action',
