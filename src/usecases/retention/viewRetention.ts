@@ -135,6 +135,7 @@ export function ruleInWords({ facts: { policy, school }, today }: OpenSchool): s
     isFromBirth
       ? `${school.name} keeps the records of a pupil’s placements for ${years} from the date of birth (${source}).`
       : `${school.name} keeps the records of a pupil’s placements for ${years} from the end of the last one (${source}).`,
+    'No law sets that number: the school’s own schedule decides, and its data protection officer can confirm it.',
     `The attendance register is kept for at least ${countOf(policy.on('registerKeptYears', today), 'year')} from each entry (SI 2024/208).`,
   ];
 }

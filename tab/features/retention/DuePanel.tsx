@@ -43,13 +43,14 @@ export function DuePanel({ view }: { readonly view: RetentionView }) {
           </ul>
           {view.lists.length > 0 ? (
             <p className={styles.small}>
-              Without those on hold: {view.lists.map(({ name, count }) => `${name} ${count}`).join(', ')}.
+              {free.length < view.due.length ? 'Without those on hold' : 'Together'}:{' '}
+              {view.lists.map(({ name, count }) => `${name} ${count}`).join(', ')}.
             </p>
           ) : null}
           {mayRemove ? (
             <div className={styles.buttons}>
               <Button appearance="primary" disabled={chosen.length === 0} onClick={() => setOpen(true)}>
-                Remove {countOf(chosen.length, 'pupil')} …
+                Remove the records of {countOf(chosen.length, 'pupil')} …
               </Button>
             </div>
           ) : (
