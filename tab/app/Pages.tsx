@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { type Role, roles } from '#domain/staff.ts';
+import { useHandedOver } from '../features/evaluation/handOver/handedOver.ts';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { Loading } from '../shared/Loading.tsx';
@@ -25,6 +26,12 @@ const ReferralPage = lazy(() => import('../features/referral/ReferralPage.tsx').
 const RevisePage = lazy(() => import('../features/placements/RevisePage.tsx').then((m) => ({ default: m.RevisePage })));
 const PlacementPage = lazy(() => import('../features/placement/PlacementPage.tsx').then((m) => ({ default: m.PlacementPage })));
 const VisitPage = lazy(() => import('../features/visit/VisitPage.tsx').then((m) => ({ default: m.VisitPage })));
+const EvaluationPage = lazy(() =>
+  import('../features/evaluation/EvaluationPage.tsx').then((m) => ({ default: m.EvaluationPage })),
+);
+const HandedOverPage = lazy(() =>
+  import('../features/evaluation/handOver/HandedOverPage.tsx').then((m) => ({ default: m.HandedOverPage })),
+);
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
 const AttendancePage = lazy(() => import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })));
 const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
@@ -67,11 +74,8 @@ const RetentionPage = lazy(() => import('../features/retention/RetentionPage.tsx
 const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
 
 export function Pages() {
-  return (
-    <Suspense fallback={<Opening />}>
-      <AllPages />
-    </Suspense>
-  );
+  const handed = useHandedOver();
+  return <Suspense fallback={<Opening />}>{handed ? <HandedOverPage handed={handed} /> : <AllPages />}</Suspense>;
 }
 
 const weightOf = (held: readonly Role[]): number => Math.min(...held.map((role) => roles.indexOf(role)));
@@ -132,6 +136,9 @@ function AllPages() {
               </Route>
               <Route path="/schools/:school/placements/:key/visit">
                 {({ key }) => <VisitPage key={key} placementKey={decodeURIComponent(key)} />}
+              </Route>
+              <Route path="/schools/:school/placements/:key/evaluations/:when">
+                {({ key, when }) => <EvaluationPage key={when} placementKey={decodeURIComponent(key)} when={when} />}
               </Route>
               <Route path="/schools/:school/placements/:key">
                 {({ key }) => <PlacementPage key={key} placementKey={decodeURIComponent(key)} />}

@@ -32,9 +32,10 @@ const section = (anchor: string, what: string, load: () => Promise<SectionPanel>
 const sections: readonly Section[] = [
   section('before', 'what is recorded before the start', () => import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel)),
   section('contact', 'the contacts', () => import('../contact/ContactPanel.tsx').then((m) => m.ContactPanel)),
-  section('reviews', 'the reviews', () => import('./ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
+  section('reviews', 'the reviews', () => import('../review/ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
   section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
   section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
+  section('evaluations', 'the evaluations', () => import('../evaluation/EvaluationsPanel.tsx').then((m) => m.EvaluationsPanel)),
   section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
   section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
 ];

@@ -44,7 +44,6 @@ export function placeOf(duty: DutyRow, school: string): DutyPlace | undefined {
 
 /** The part of its page where it is recorded. */
 const anchors: Partial<Record<DutyRow['record'], string>> = {
-  review: 'reviews',
   agreement: 'agreement',
   before: 'before',
   decide: 'standing',
@@ -56,6 +55,10 @@ const anchors: Partial<Record<DutyRow['record'], string>> = {
   override: 'override',
 };
 
+/** A review and its decision in writing name their review; whatever else asks for one is met by the next. */
+const reviewOf = ({ kind, key }: DutyRow): string => (kind === 'review' || kind === 'reviewRecord' ? partOf(key) : 'next');
+const anchorOfReview: Partial<Record<DutyRow['kind'], string>> = { reviewRecord: 'sent' };
+
 function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   const page = pageOf(duty, school);
   if (duty.record === 'register') {
@@ -63,6 +66,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
     return place(`/schools/${school}/today${day ? `/${day}` : ''}`);
   }
   if (page === undefined) return undefined;
+  if (duty.record === 'review') return place(`${page}/reviews/${encodeURIComponent(reviewOf(duty))}`, anchorOfReview[duty.kind]);
   if (duty.record === 'visit') return place(`${page}/visit`);
   if (duty.record === 'evaluation') return place(`${page}/evaluations/${duty.kind === 'midEvaluation' ? 'mid' : 'end'}`);
   if (duty.record === 'contact') return place(page, 'contact', '?record=contact');
