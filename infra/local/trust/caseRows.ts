@@ -2,6 +2,7 @@ import { lists } from '../../../src/records/schema.ts';
 import { agreementOf } from './agreements.ts';
 import type { SamplePlacement } from './datedPlacement.ts';
 import { isLeftOut } from './duties/gaps.ts';
+import { visitEntries } from './keepingFaith/visitRows.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, holderOf, nameOf } from './people.ts';
 import type { SchoolOnADay } from './sampleSchool.ts';
@@ -25,9 +26,16 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
   const lead = holderOf('apLead', at.school.key);
   const { pupil, provider, startsOn } = placement;
   const name = `${pupil.forename} ${pupil.surname}`;
-  const row = (on: DateText, says: string, what: Readonly<Record<string, unknown>>, by: Employee = lead): Row => ({
+  const keyOf = (text: string): string => stableId(`case ${placement.key} ${text}`);
+  const row = (
+    on: DateText,
+    says: string,
+    what: Readonly<Record<string, unknown>>,
+    by: Employee = lead,
+    key = keyOf(says),
+  ): Row => ({
     Title: says,
-    Key: stableId(`case ${placement.key} ${says}`),
+    Key: key,
     Kind: String(what['kind']),
     PlacementKey: placement.key,
     PupilKey: pupil.key,
@@ -96,5 +104,6 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
           ...signed('provider', provider.contactName),
         ]),
     row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
+    ...visitEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
   ];
 }

@@ -18,7 +18,7 @@ const contacts = [
 /** Visits every three and a half weeks, a contact every week with school: from the first day to yesterday. */
 export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): SampleRecord[] {
   if (placement.status === 'Proposed' || placement.startsOn >= at.today) return [];
-  const visitDays = everyDays(placement, at, 24, 19);
+  const visited = visitDays(placement, at);
   const contactDays = everyDays(placement, at, 7, 3);
   const name = `${placement.pupil.forename} ${placement.pupil.surname}`;
   const by = holderOf('apLead', at.school.key);
@@ -32,10 +32,10 @@ export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): Sam
   /** A week is named by its Monday, the first one by the first day. */
   const weekOf = (day: DateText): DateText => [mondayOf(day), placement.startsOn].sort()[1] ?? day;
   return [
-    ...(placement.line.provider === 'annexe' ? [] : visitDays).map((on, index) =>
+    ...visited.map((on, index) =>
       record(
         'visit',
-        visitDays[index - 1] ?? 'start',
+        visited[index - 1] ?? 'start',
         'Visit to the setting',
         on,
         visits[(placement.line.pupil + index) % visits.length],
@@ -49,9 +49,13 @@ export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): Sam
           record('welfareCall', weekOf(on), 'Welfare call', on, 'Rang the pupil at home in the evening; all well.'),
         )
       : []),
-    ...postponedVisit(placement, at, visitDays.at(-1)),
+    ...postponedVisit(placement, at, visited.at(-1)),
   ];
 }
+
+/** The days on which somebody visited for a placement. */
+export const visitDays = (placement: SamplePlacement, at: SchoolOnADay): DateText[] =>
+  placement.line.provider === 'annexe' ? [] : everyDays(placement, at, 24, 19);
 
 /** One visit is put off: the next after the last one, with the reason. */
 function postponedVisit(placement: SamplePlacement, at: SchoolOnADay, last: DateText | undefined): SampleRecord[] {
