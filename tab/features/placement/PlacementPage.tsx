@@ -29,7 +29,7 @@ import { ObjectivesPanel } from './ObjectivesPanel.tsx';
 import { OverridePanel } from './OverridePanel.tsx';
 import { PausePanel } from './PausePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
-import { LastSections, PlacementSections } from './PlacementSections.tsx';
+import { LastSections, PlacementSections, SideSections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -58,6 +58,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
           <>
             <StandingPanel placement={loaded} />
             <DuePanel duties={loaded.duties} none="Nothing is open for this placement." />
+            <PeoplePanel people={loaded.people} />
             <Panels placement={loaded} />
             <LastSections placement={loaded} />
           </>
@@ -114,7 +115,6 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
           <WeekTable week={placement.week} />
         </Panel>
         <ObjectivesPanel progress={placement.progress} />
-        <PeoplePanel people={placement.people} />
         <PlacementSections placement={placement} />
         <DocumentsPanel
           subjects={[
@@ -127,6 +127,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
       <div className={styles.column}>
         <PausePanel placement={placement} />
         <StartPanel placement={placement} chain={chain} />
+        <SideSections placement={placement} />
         {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
         {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
         <NoticesPanel placementKey={placement.key} />

@@ -34,10 +34,14 @@ const sections: readonly Section[] = [
   section('contact', 'the contacts', () => import('../contact/ContactPanel.tsx').then((m) => m.ContactPanel)),
   section('reviews', 'the reviews', () => import('../review/ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
   section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
-  section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
   section('evaluations', 'the evaluations', () => import('../evaluation/EvaluationsPanel.tsx').then((m) => m.EvaluationsPanel)),
+];
+
+/** What is shorter, or looked at more rarely, beside them. */
+const sideSections: readonly Section[] = [
   section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
   section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
+  section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
 ];
 
 /** What needs the whole width, at the end of the page. */
@@ -47,6 +51,9 @@ const lastSections: readonly Section[] = [
 
 export const PlacementSections = ({ placement }: { readonly placement: PlacementView }) => (
   <Sections all={sections} placement={placement} />
+);
+export const SideSections = ({ placement }: { readonly placement: PlacementView }) => (
+  <Sections all={sideSections} placement={placement} />
 );
 export const LastSections = ({ placement }: { readonly placement: PlacementView }) => (
   <Sections all={lastSections} placement={placement} />

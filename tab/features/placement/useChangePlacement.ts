@@ -6,7 +6,7 @@ import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
 
 interface PlacementChange {
-  readonly path: 'decision' | 'reviews';
+  readonly path: 'decision';
   readonly body: unknown;
   /** What the notice says once it is done. */
   readonly say: string;
