@@ -15,7 +15,8 @@ const reasonFor = {
   digest: provisions.PPL3,
   chase: provisions.BEY1,
   leftSite: provisions.ATT5,
-  call: provisions.SAF2,
+  // Its line must not say why somebody is to be rung.
+  call: provisions.PPL3,
   week: provisions.ATT6,
   providerLink: provisions.ATT2,
   daySheet: provisions.BEY7,

@@ -78,8 +78,17 @@ async function aDay(): Promise<void> {
   expect(await dan.post(`${larkhill}/confidential`, concern)).toMatchObject({ status: 201 });
   const view = (await dan.get(`${larkhill}/confidential/${concern.key}`)).body;
   const other = view.mustKnow.find(({ party }: { party: string }) => party === 'provider');
-  const share = { key: randomUUID(), direction: 'given', placementKey: other.key, concernKey: concern.key, to: 'Lee Marsh', how: 'meeting' };
-  expect(await dan.post(`${larkhill}/confidential/shares`, { ...share, extract, on: '2026-11-23' })).toMatchObject({ status: 201 });
+  const share = {
+    key: randomUUID(),
+    direction: 'given',
+    placementKey: other.key,
+    concernKey: concern.key,
+    to: 'Lee Marsh',
+    how: 'meeting',
+  };
+  expect(await dan.post(`${larkhill}/confidential/shares`, { ...share, extract, on: '2026-11-23' })).toMatchObject({
+    status: 201,
+  });
   const entry = { key: randomUUID(), kind: 'added', on: '2026-11-23', words, corrects: '', about: '' };
   expect(await dan.post(`${larkhill}/confidential/${concern.key}/entries`, entry)).toMatchObject({ status: 201 });
   const placements = view.placements.map(({ key }: { key: string }) => key);
@@ -87,7 +96,9 @@ async function aDay(): Promise<void> {
   for (const who of everybody) {
     const tab = tabOf(who);
     const answers = await Promise.all([
-      ...['confidential', `confidential/${concern.key}`, `confidential/chronology/${other.key}`].map((path) => tab.get(`${larkhill}/${path}`)),
+      ...['confidential', `confidential/${concern.key}`, `confidential/chronology/${other.key}`].map((path) =>
+        tab.get(`${larkhill}/${path}`),
+      ),
       tab.get(`${larkhill}/today`),
       tab.get(`${larkhill}/roll.csv`),
       tab.get(`/find?q=${encodeURIComponent(words)}`),
@@ -163,7 +174,10 @@ describe('What was written of a concern', () => {
 describe('The application', () => {
   it('never asks the safeguarding site, over the whole of the API and the rounds; the lead does, with the lead’s own token', async () => {
     const { graph } = world.replica();
-    const site = await graph.call({ method: 'GET', path: '/sites/larkfield.sharepoint.com:/sites/alongside-larkhill-safeguarding' });
+    const site = await graph.call({
+      method: 'GET',
+      path: '/sites/larkfield.sharepoint.com:/sites/alongside-larkhill-safeguarding',
+    });
     const { id } = Object(site.body);
     const there = asked.filter(({ url }) => {
       const address = decodeURIComponent(url);
@@ -188,34 +202,47 @@ const expected: Readonly<Record<SiteKind, (who: Who) => Access>> = {
   },
   safeguarding: (who) => (who === 'safeguardingLead' ? 'write' : 'none'),
 };
-const paths = { trust: 'alongside-trust', school: 'alongside-larkhill', safeguarding: 'alongside-larkhill-safeguarding' } as const;
+const paths = {
+  trust: 'alongside-trust',
+  school: 'alongside-larkhill',
+  safeguarding: 'alongside-larkhill-safeguarding',
+} as const;
 let cells = 0;
 
 describe('SharePoint itself, with each person’s own token', () => {
-  it.each(['trust', 'school', 'safeguarding'] as const)('every list of the %s site: reads and writes what the role may, nothing else', async (kind) => {
-    const { graph } = world.replica();
-    const { id } = Object((await graph.call({ method: 'GET', path: `/sites/larkfield.sharepoint.com:/sites/${paths[kind]}` })).body);
-    const inSite = Object((await graph.call({ method: 'GET', path: `/sites/${id}/lists?$select=id,displayName` })).body).value;
-    for (const who of everybody) {
-      const token = await world.control.token(ids.get(names[who]) ?? '', 'graph');
-      const send = async (path: string, body?: string) =>
-        (
-          await fetch(`${world.settings.graphOrigin}/v1.0${path}`, {
-            ...(body !== undefined && { method: 'POST', body }),
-            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-          })
-        ).status;
-      for (const name of listNamesOf(kind)) {
-        const list = inSite.find(({ displayName }: { displayName: string }) => displayName === lists[name].name);
-        const items = `/sites/${id}/lists/${list.id}/items`;
-        const access = expected[kind](who);
-        const read = await send(`${items}?$top=1`);
-        const write = await send(items, JSON.stringify({ fields: { Title: 'Matrix', Key: randomUUID() } }));
-        cells += 2;
-        expect([who, name, read, write]).toEqual([who, name, access === 'none' ? 403 : 200, access === 'write' ? 201 : 403]);
+  it.each(['trust', 'school', 'safeguarding'] as const)(
+    'every list of the %s site: reads and writes what the role may, nothing else',
+    async (kind) => {
+      const { graph } = world.replica();
+      const { id } = Object(
+        (await graph.call({ method: 'GET', path: `/sites/larkfield.sharepoint.com:/sites/${paths[kind]}` })).body,
+      );
+      const inSite = Object((await graph.call({ method: 'GET', path: `/sites/${id}/lists?$select=id,displayName` })).body).value;
+      for (const who of everybody) {
+        const token = await world.control.token(ids.get(names[who]) ?? '', 'graph');
+        const send = async (path: string, body?: string) =>
+          (
+            await fetch(`${world.settings.graphOrigin}/v1.0${path}`, {
+              ...(body !== undefined && { method: 'POST', body }),
+              headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+            })
+          ).status;
+        for (const name of listNamesOf(kind)) {
+          const list = inSite.find(({ displayName }: { displayName: string }) => displayName === lists[name].name);
+          const items = `/sites/${id}/lists/${list.id}/items`;
+          const access = expected[kind](who);
+          const read = await send(`${items}?$top=1`);
+          const write = await send(items, JSON.stringify({ fields: { Title: 'Matrix', Key: randomUUID() } }));
+          cells += 2;
+          expect([who, name, read, write]).toEqual([who, name, access === 'none' ? 403 : 200, access === 'write' ? 201 : 403]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  afterAll(() => console.log(`SharePoint's part of the access matrix: ${cells} cells (${everybody.length} roles, every list, reading and writing).`));
+  afterAll(() =>
+    console.log(
+      `SharePoint's part of the access matrix: ${cells} cells (${everybody.length} roles, every list, reading and writing).`,
+    ),
+  );
 });

@@ -16,7 +16,11 @@ type Request = CaseRecordOf<'reviewRequested'>;
 type Held = Review & { readonly held: NonNullable<Review['held']> };
 
 const byPlacement = rememberedOf((records: readonly CaseRecord[]) =>
-  grouped(recordsOf(records, 'reviewRequested'), ({ placementKey }) => placementKey),
+  grouped(
+    // What the school itself asks for is no written request of a parent, pupil or authority: `reviewAtOnce`.
+    recordsOf(records, 'reviewRequested').filter(({ what }) => what.party !== 'school'),
+    ({ placementKey }) => placementKey,
+  ),
 );
 /** The standing requests about a placement; sorted out once for all of them. */
 export const requestsOf = (records: readonly CaseRecord[], placementKey: string): readonly Request[] =>

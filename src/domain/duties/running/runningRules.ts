@@ -12,6 +12,7 @@ import { providerReport } from './providerReport.ts';
 import { review } from './review.ts';
 import { reviewInvitation } from './reviewInvitation.ts';
 import { reviewRecord } from './reviewRecord.ts';
+import { reviewAtOnce } from './reviewAtOnce.ts';
 import { reviewRequested } from './reviewRequested.ts';
 import { reviewSeries } from './reviewSeries.ts';
 import { riskAssessmentReview } from './riskAssessmentReview.ts';
@@ -35,6 +36,7 @@ export const runningRules: readonly PlacementRule[] = [
   welfareCall,
   reviewsAndWhatFollows,
   reviewRequested,
+  reviewAtOnce,
   riskAssessmentReview,
   midEvaluation,
   panelReport,
