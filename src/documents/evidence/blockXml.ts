@@ -3,7 +3,7 @@ import { shade } from './styles.ts';
 import { escaped, paragraph, run } from './xml.ts';
 
 /** A4 with margins of 1.8 cm, in twentieths of a point. */
-export const textWidth = 9866;
+const textWidth = 9866;
 
 /** What links need beside the text: the addresses, by the id that stands in the text. */
 export interface Links {

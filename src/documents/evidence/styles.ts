@@ -4,7 +4,7 @@ import { part } from './xml.ts';
 const blue = '12436D';
 const grey = '4A5B6C';
 export const shade = 'EAF0F6';
-export const ruleColour = 'B5C2CF';
+const ruleColour = 'B5C2CF';
 
 const style = (id: string, name: string, paragraph: string, run = '', next = 'Normal'): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="${next}"/><w:qFormat/>` +

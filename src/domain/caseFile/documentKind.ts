@@ -15,13 +15,14 @@ export const documentKinds = {
   partTimeLetter: { name: 'Letter about a part-time timetable', template: 'notice-part-time-timetable.docx' },
   laTimetableNotice: { name: 'Timetable notified to the local authority', template: 'notice-timetable-to-authority.docx' },
   flexiDecision: { name: 'Decision on flexi-schooling', template: 'notice-flexi-schooling.docx' },
+  reviewRecord: { name: 'Record of a review', template: 'review-record.docx' },
   // Made of the records themselves: no template can hold as many parts as there are.
   placementEvidence: { name: 'Evidence of the placement', template: undefined },
   providerEvidence: { name: 'Evidence of the provider', template: undefined },
   subjectAccess: { name: 'Everything held about the pupil', template: undefined },
 } as const;
 export type DocumentKind = keyof typeof documentKinds;
-export const isDocumentKind = (text: string): text is DocumentKind => Object.hasOwn(documentKinds, text);
+const isDocumentKind = (text: string): text is DocumentKind => Object.hasOwn(documentKinds, text);
 export const documentKindList: readonly DocumentKind[] = Object.keys(documentKinds).filter(isDocumentKind);
 
 /** Those that a school's template makes. */

@@ -32,7 +32,7 @@ export interface Removed {
 type Begun = CaseRecordOf<'removalBegun'>;
 
 /** What must be typed to remove so many pupils. */
-export const confirmation = (pupils: number): string => `remove ${countOf(pupils, 'pupil')}`;
+const confirmation = (pupils: number): string => `remove ${countOf(pupils, 'pupil')}`;
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
