@@ -60,7 +60,7 @@ describe('The record of a visit', () => {
   it('says what is missing before anything is sent, and a no asks for its comment', async () => {
     const { asked } = await open(lost);
     await press('Save the visit');
-    expect(pageText()).toContain('“My identity was checked”: choose yes, no or not seen.');
+    expect(pageText()).toContain('On arrival: 4 answers are missing.');
     expect(posts(asked)).toEqual([]);
     expect(waitingVisits('amara', 'larkhill')).toEqual([]);
     forgetKeeper(name);

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fieldId } from '../../shared/fieldProblems.ts';
 import { useVisitStyles } from './visit.styles.ts';
@@ -12,6 +13,9 @@ interface AnswerChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
+/** Longer ones stand two in a row on a small telephone. */
+const shortWords = 9;
+
 /** One question with a few answers, each a target for a thumb. */
 export function AnswerChoice<T extends string>({ label, where, choices, value, problem, onChange }: AnswerChoiceProps<T>) {
   const styles = useVisitStyles();
@@ -20,7 +24,7 @@ export function AnswerChoice<T extends string>({ label, where, choices, value, p
   return (
     <fieldset className={styles.question} {...(problem ? { 'aria-describedby': problemId } : {})}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.choices}>
+      <div className={mergeClasses(styles.choices, choices.some(({ words }) => words.length > shortWords) && styles.wide)}>
         {choices.map((choice, at) => (
           <label key={choice.value} className={styles.choice}>
             <input

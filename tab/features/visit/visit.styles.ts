@@ -19,10 +19,19 @@ export const useVisitStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // One question: the words, and under them three targets as wide as a thumb.
-  question: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: '6px' },
+  question: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'grid',
+    gap: '6px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   legend: { padding: 0, fontWeight: tokens.fontWeightRegular, marginBottom: '6px' },
   wrong: { color: tokens.colorStatusDangerForeground1, margin: 0, fontSize: tokens.fontSizeBase200 },
   choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(72px, 1fr))', gap: '8px', maxWidth: '420px' },
+  wide: { gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', maxWidth: '560px' },
   choice: {
     position: 'relative',
     display: 'flex',

@@ -1,6 +1,6 @@
 import type { RecordVisitBody, VisitsPage } from '#api/contractVisits.ts';
 import type { ProgressRating } from '#domain/caseFile/objectiveProgress.ts';
-import type { VisitAnswer, VisitForm } from '#domain/visits/visitItems.ts';
+import { groupsOf, type VisitAnswer, type VisitForm } from '#domain/visits/visitItems.ts';
 import { answersOf, visitProblems } from '#domain/visits/visitProblems.ts';
 import { type ActionDraft, actionsFrom } from '../../shared/actions/actionDraft.ts';
 import type { FieldProblem } from '../../shared/apiProblem.ts';
@@ -63,6 +63,23 @@ const timeAsSent = (typed: string): string => {
   return hour === '' || Number(hour) > 23 || Number(minute) > 59 ? '' : `${hour.padStart(2, '0')}:${minute}`;
 };
 
+/** Several answers missing under one heading are one line of the summary, which leads to the first of them. */
+function inGroups(problems: readonly FieldProblem[], { form, checks }: VisitDraft): FieldProblem[] {
+  const many = groupsOf(form)
+    .map(({ name, items }) => ({
+      name,
+      open: items.filter(({ key }) => checks[key] === undefined).map(({ key }) => `checks.${key}`),
+    }))
+    .filter(({ open }) => open.length > 1);
+  return problems.flatMap((problem) => {
+    const group = many.find(({ open }) => open.includes(problem.where));
+    if (group === undefined) return [problem];
+    return group.open[0] === problem.where
+      ? [{ where: problem.where, say: `${group.name}: ${group.open.length} answers are missing.` }]
+      : [];
+  });
+}
+
 /** What is sent, or what is still missing, by field. */
 export function visitFrom(
   draft: VisitDraft,
@@ -76,7 +93,7 @@ export function visitFrom(
   const problems = [
     ...(on ? [] : [{ where: 'on', say: 'Write the day of the visit, such as 23/11/2026.' }]),
     ...(draft.time.trim() !== '' && time === '' ? [{ where: 'time', say: 'Write the time as 10:30, or leave it empty.' }] : []),
-    ...visitProblems({ ...draft, progress }),
+    ...inGroups(visitProblems({ ...draft, progress }), draft),
     ...draft.progress.flatMap(({ rating, words }, at) =>
       rating === '' && words.trim() !== ''
         ? [{ where: `progress.${at}`, say: 'Choose how far the pupil is with this objective.' }]
