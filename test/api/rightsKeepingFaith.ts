@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
 import type { Who } from './everybody.ts';
 import { placements, tabOf } from './rightsWorld.ts';
+import { visitVerbs } from './visitVerbs.ts';
 
 type Verb = readonly [string, Who | readonly Who[], (tab: TabClient) => ReturnType<TabClient['send']>];
 
@@ -12,6 +13,7 @@ const pause = (tab: TabClient, key: string) =>
   tab.post(`${one()}/pause`, { key, from: '2026-12-14', half: 'AM', reason: 'To settle something', told: 'Provider and mother' });
 
 export const keepingFaithVerbs: readonly Verb[] = [
+  ...visitVerbs(one),
   [
     'pause a placement',
     ['headteacher', 'safeguardingLead', 'apLead'],

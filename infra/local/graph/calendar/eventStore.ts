@@ -34,9 +34,6 @@ export const findEvent = ({ database }: Local, ownerId: string, id: string): Kep
 export const eventOfTransaction = ({ database }: Local, ownerId: string, transactionId: string): KeptEvent | undefined =>
   eventOf(database.get<Row>('select event from calendar_event where ownerId = ? and transactionId = ?', ownerId, transactionId));
 
-export const allEvents = ({ database }: Local): KeptEvent[] =>
-  database.all<Row>('select event from calendar_event').flatMap((row) => eventOf(row) ?? []);
-
 export function addEvent({ database, clock }: Local, ownerId: string, fields: EventFields): KeptEvent {
   const at = clock.now().toISOString();
   const event: KeptEvent = {
