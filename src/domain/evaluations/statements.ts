@@ -1,5 +1,5 @@
 /** REV-5: the 25 statements of an evaluation, seven by the pupil, five by the parents, six by the provider, seven by the school. */
-import { type EvaluationVoice, type EvaluationWhen, evaluationVoices } from '../caseFile/evaluationWhat.ts';
+import type { EvaluationVoice, EvaluationWhen } from '../caseFile/evaluationWhat.ts';
 
 export interface Statement {
   readonly id: string;
@@ -75,5 +75,3 @@ export const evaluationNames = {
   mid: 'Evaluation in the middle',
   end: 'Evaluation at the end',
 } as const satisfies Record<EvaluationWhen, string>;
-
-export const isVoice = (text: string): text is EvaluationVoice => evaluationVoices.some((voice) => voice === text);
