@@ -32,6 +32,7 @@ import { referrals } from './referrals.ts';
 import { register } from './register.ts';
 import { registerChecks } from './registerChecks.ts';
 import { retention } from './retention.ts';
+import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { templates } from './templates.ts';
 import { timeline } from './timeline.ts';
@@ -57,6 +58,7 @@ const routes: readonly Route[] = [
   ...attendance,
   ...actions,
   ...visits,
+  ...reviews,
   ...duties,
   ...evaluations,
   ...placements,

@@ -1,18 +1,17 @@
 import { decidePlacement } from '#usecases/decidePlacement.ts';
 import { makeAgreement } from '#usecases/makeAgreement.ts';
 import { proposePlacement } from '#usecases/proposePlacement.ts';
-import { recordReview } from '#usecases/recordReview.ts';
 import { proposeFromReferral } from '#usecases/referral/proposeFromReferral.ts';
 import { revisePlacement } from '#usecases/revisePlacement.ts';
 import { viewPlacement } from '#usecases/viewPlacement.ts';
 import { viewPlacements } from '#usecases/viewPlacements.ts';
-import { decideSchema, proposeSchema, recordReviewSchema, reviseSchema } from './contractPlacements.ts';
+import { decideSchema, proposeSchema, reviseSchema } from './contractPlacements.ts';
 import { type Route, withBody } from './route.ts';
 
 const all = '/schools/:school/placements';
 const one = `${all}/:key`;
 
-/** Placements of one school: proposed, decided, agreed, reviewed. */
+/** Placements of one school: proposed, decided, agreed. */
 export const placements: readonly Route[] = [
   { method: 'get', path: all, answer: ({ desk, part }) => viewPlacements(desk, part('school')) },
   { method: 'get', path: one, answer: ({ desk, part }) => viewPlacement(desk, part('school'), part('key')) },
@@ -37,9 +36,4 @@ export const placements: readonly Route[] = [
     answer: withBody(decideSchema, ({ desk, part }, body) => decidePlacement(desk, part('school'), part('key'), body)),
   },
   { method: 'post', path: `${one}/agreement`, answer: ({ desk, part }) => makeAgreement(desk, part('school'), part('key')) },
-  {
-    method: 'post',
-    path: `${one}/reviews`,
-    answer: withBody(recordReviewSchema, ({ desk, part }, body) => recordReview(desk, part('school'), part('key'), body)),
-  },
 ];

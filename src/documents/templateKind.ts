@@ -7,11 +7,14 @@ import { documentFields, isRecordDocument } from './documentFields.ts';
 import { exampleSheet } from './exampleSheet.ts';
 import { dataOf } from './fields/sourceField.ts';
 import { noticeFields } from './notices/noticeFields.ts';
+import { reviewFields } from './reviews/reviewFields.ts';
 import type { TemplateData, TemplateField } from './templateField.ts';
 
 /** The fields that a template of the kind may use. */
 export const fieldsOfKind = (kind: DocumentKind): readonly TemplateField[] =>
-  isRecordDocument(kind) ? documentFields[kind] : noticeFields;
+  isRecordDocument(kind) ? documentFields[kind] : fieldsOfLetters(kind);
+
+const fieldsOfLetters = (kind: DocumentKind): readonly TemplateField[] => (kind === 'reviewRecord' ? reviewFields : noticeFields);
 
 /** Values for every field of the kind, about an invented pupil: for a filled example. */
 export function exampleOfKind(
@@ -28,7 +31,7 @@ export function exampleOfKind(
     'pupil date of birth': '14 March 2012',
     'signed by': made.name,
   };
-  return Object.fromEntries(noticeFields.map((field) => [field.name, known[field.name] ?? exampleValue(field)]));
+  return Object.fromEntries(fieldsOfLetters(kind).map((field) => [field.name, known[field.name] ?? exampleValue(field)]));
 }
 
 const exampleValue = ({ meaning, fields }: TemplateField): string | readonly TemplateData[] =>

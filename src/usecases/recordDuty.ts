@@ -26,7 +26,7 @@ const actions = {
 /** Where that is done which is not recorded on the spot. */
 const elsewhere = {
   form: '',
-  review: 'Record the review on the page of the placement: that discharges this.',
+  review: 'Record it on the page of the review: that discharges this.',
   decide: 'Decide on the proposal, on its card or on the page of the placement: that discharges this.',
   agreement: 'Make the agreement on the page of the placement: that discharges this.',
   before: 'Record it under “Before it starts” on the page of the placement: that discharges this.',
@@ -49,6 +49,7 @@ const elsewhere = {
     'Record the checks on the page of the provider, or end the override on the page of the placement: that discharges this.',
   timetable: 'Record it on the page of the timetable: that discharges this.',
   suspension: 'Record it on the page of the suspension: that discharges this.',
+  ending: 'Record it under “Return and end” on the page of the placement: that discharges this.',
   none: 'This goes by itself as soon as its cause is gone.',
 } as const satisfies Record<RecordedBy, string>;
 

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
+import { reopenedReview } from './reviews/reopenedReview.ts';
 
 export interface TakeBackCase {
   readonly key: string;
@@ -50,6 +51,7 @@ export async function takeBackCase(
     by: signature,
   };
   const changes: Change[] = [
+    ...reopenedReview(opened.value, record),
     ...(book.caseRecords.has(key) ? [] : [{ list: 'caseRecords', create } as const]),
     ...takenBack.filter((one) => !book.dutyRecords.has(one.key)).map((one) => ({ list: 'dutyRecords', create: one }) as const),
   ];

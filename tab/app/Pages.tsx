@@ -35,6 +35,7 @@ const HandedOverPage = lazy(() =>
 const RegisterPage = lazy(() => import('../features/register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })));
 const AttendancePage = lazy(() => import('../features/register/AttendancePage.tsx').then((m) => ({ default: m.AttendancePage })));
 const ReconcilePage = lazy(() => import('../features/register/ReconcilePage.tsx').then((m) => ({ default: m.ReconcilePage })));
+const ReviewPage = lazy(() => import('../features/review/ReviewPage.tsx').then((m) => ({ default: m.ReviewPage })));
 const PupilsPage = lazy(() => import('../features/pupils/PupilsPage.tsx').then((m) => ({ default: m.PupilsPage })));
 const PupilPage = lazy(() => import('../features/pupil/PupilPage.tsx').then((m) => ({ default: m.PupilPage })));
 const InformationPage = lazy(() => import('../features/pupil/InformationPage.tsx').then((m) => ({ default: m.InformationPage })));
@@ -139,6 +140,11 @@ function AllPages() {
               </Route>
               <Route path="/schools/:school/placements/:key/evaluations/:when">
                 {({ key, when }) => <EvaluationPage key={when} placementKey={decodeURIComponent(key)} when={when} />}
+              </Route>
+              <Route path="/schools/:school/placements/:key/reviews/:review">
+                {({ key, review }) => (
+                  <ReviewPage placementKey={decodeURIComponent(key)} reviewKey={decodeURIComponent(review)} />
+                )}
               </Route>
               <Route path="/schools/:school/placements/:key">
                 {({ key }) => <PlacementPage key={key} placementKey={decodeURIComponent(key)} />}

@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'react';
 
-const read = (name: string): unknown => {
+/** `tab`: gone with the browser tab. `device`: for what is written over an hour or on a telephone, where Teams closes its pages. */
+type KeptIn = 'tab' | 'device';
+const storeOf = (keptIn: KeptIn): Storage => (keptIn === 'tab' ? sessionStorage : localStorage);
+
+const read = (name: string, keptIn: KeptIn): unknown => {
   try {
-    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+    return JSON.parse(storeOf(keptIn).getItem(name) ?? 'null');
   } catch {
     return null;
   }
 };
 
 /**
- * What a person has written in a form, kept in this browser tab until it is sent: a reload, a lost connection or a look at another
- * page loses nothing. A kept draft is taken over field by field where its type still fits.
+ * What a person has written in a form, kept in this browser tab, or on this device, until it is sent: a reload, a lost connection or a look at
+ * another page loses nothing. A kept draft is taken over field by field where its type still fits.
  */
-export function useDraft<T extends object>(name: string, initial: () => T) {
+export function useDraft<T extends object>(name: string, initial: () => T, keptIn: KeptIn = 'tab') {
   const [first] = useState<T>(() => {
     const fresh = initial();
-    const kept = read(name);
+    const kept = read(name, keptIn);
     if (typeof kept !== 'object' || kept === null) return fresh;
     const fits = Object.entries(kept).filter(([field, value]) => typeof value === typeof Reflect.get(fresh, field));
     return { ...fresh, ...Object.fromEntries(fits) };
@@ -25,14 +29,14 @@ export function useDraft<T extends object>(name: string, initial: () => T) {
     // A form in which nothing was written begins anew the next time, with the day and the records of then.
     if (draft === first) return;
     try {
-      sessionStorage.setItem(name, JSON.stringify(draft));
+      storeOf(keptIn).setItem(name, JSON.stringify(draft));
     } catch {
       // Storage may be switched off in a frame; the form works without it.
     }
-  }, [name, draft, first]);
+  }, [name, draft, first, keptIn]);
   return {
     draft,
     change: (part: Partial<T>) => setDraft((now) => ({ ...now, ...part })),
-    forget: () => sessionStorage.removeItem(name),
+    forget: () => storeOf(keptIn).removeItem(name),
   };
 }

@@ -20,7 +20,14 @@ export const provider = {
   ...{ telephone: '01632 960777', website: '', safeguardingLeadName: '', safeguardingLeadTelephone: '' },
   sites: [{ name: 'Forge', address: 'Nether Tarrow', postcode: '', telephone: '' }],
 };
-export const held = { heldOn: '2026-11-20', outcome: 'end', summary: 'Ends well', nextReviewOn: null };
+export const held = () => ({
+  ...{ key: randomUUID(), heldOn: '2026-11-20', isFormal: false, outcome: 'end', summary: 'Ends well', people: '' },
+  attended: { pupil: 'absent', parent: 'absent', provider: 'absent', la: 'absent', socialWorker: 'absent' },
+  views: { pupil: '', parent: '', provider: '' },
+  progress: [0, 1, 2].map((objective) => ({ objective, rating: 'good', words: '' })),
+  ...{ attendanceWords: '', safetyAndNeed: 'Safe and needed.', changes: '', stepsToReturn: '', alsoReviewed: [] },
+  ...{ nextReviewOn: null, actions: [], pause: null },
+});
 export const marksOf = (pupilKey: string) => ({
   date: '2026-11-23',
   half: 'AM',

@@ -1,7 +1,9 @@
 /** The matrix of rights: every verb, the roles that may, how it is asked for. A new verb is a new row, here or in rightsKeepingFaith.ts. */
 import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
+import { awayVerbs } from './awayVerbs.ts';
 import { care, earlyEnd, fileOf, followUp, held, marksOf, policyOf, seenOf, trackerFile } from './bodies.ts';
+import { confidentialVerbs } from './confidentialVerbs.ts';
 import { decidingVerbs } from './decidingVerbs.ts';
 import { documentVerbs } from './documentVerbs.ts';
 import { searchers, type Who } from './everybody.ts';
@@ -72,11 +74,7 @@ export const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] =
     () => tabOf('apLead'),
   ),
   ['make the agreement', 'apLead', (tab) => tab.post(`${larkhill}/placements/${placements.running}/agreement`)],
-  [
-    'record a review',
-    'apLead',
-    (tab) => tab.post(`${larkhill}/placements/${placements.reviewed}/reviews`, { ...held, reviewKey: review }),
-  ],
+  ['record a review', 'apLead', (tab) => tab.post(`${larkhill}/placements/${placements.reviewed}/reviews/${review}`, held())],
   ['end', 'apLead', (tab) => decide('running', 'end')(tab)],
   ['confirm a session', 'attendanceOfficer', (tab) => tab.post(`${larkhill}/marks`, marks())],
   ['record a follow-up', searchers, (tab) => tab.post(`${larkhill}/follow-ups`, followUp(away))],
@@ -107,4 +105,9 @@ export const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] =
     (tab) => tab.post(`${larkhill}/case-file/${caseKey}/take-back`, { key: randomUUID(), reason: 'Another placement' }),
   ],
   ...keepingFaithVerbs,
+  ...awayVerbs,
+  ...confidentialVerbs(
+    () => tabOf('safeguardingLead'),
+    () => providerKey,
+  ),
 ];

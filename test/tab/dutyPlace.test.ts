@@ -6,7 +6,15 @@ const home = '/schools/larkhill';
 
 describe('Where a duty is done', () => {
   it.each([
-    ['review', { record: 'review' }, `${home}/placements/placement-1`, '', 'reviews'],
+    ['review', { record: 'review', key: 'review|placement-1|r-2' }, `${home}/placements/placement-1/reviews/r-2`, '', ''],
+    [
+      'review of',
+      { record: 'review', kind: 'reviewRecord', key: 'reviewRecord|placement-1|r-1' },
+      `${home}/placements/placement-1/reviews/r-1`,
+      '',
+      'sent',
+    ],
+    ['next review', { record: 'review', kind: 'formalReview' }, `${home}/placements/placement-1/reviews/next`, '', ''],
     ['approval', { record: 'decide' }, `${home}/placements/placement-1`, '', 'standing'],
     ['end', { record: 'end' }, `${home}/placements/placement-1`, '', 'standing'],
     ['agreement', { record: 'agreement' }, `${home}/placements/placement-1`, '', 'agreement'],

@@ -5,7 +5,7 @@ import { type Decide, decidePlacement } from '../../src/usecases/decidePlacement
 import type { Desk } from '../../src/usecases/desk.ts';
 import { makeAgreement } from '../../src/usecases/makeAgreement.ts';
 import { type Propose, proposePlacement } from '../../src/usecases/proposePlacement.ts';
-import { recordReview } from '../../src/usecases/recordReview.ts';
+import { type RecordReview, recordReview } from '../../src/usecases/reviews/recordReview.ts';
 import { revisePlacement } from '../../src/usecases/revisePlacement.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
@@ -97,6 +97,8 @@ describe('A placement from proposal to review', () => {
       decide: false,
       makeAgreement: false,
       recordReview: false,
+      pause: false,
+      resume: false,
       end: false,
       withdraw: true,
     });
@@ -172,18 +174,22 @@ describe('A placement from proposal to review', () => {
   it('is reviewed when it runs; the next review is planned', async () => {
     await world.control.setClock('2026-12-18T15:00');
     const [review] = granted(await viewPlacement(amara, 'larkhill', proposal.key)).reviews;
-    const held = {
-      reviewKey: review?.key ?? '',
-      heldOn: '2026-12-18',
-      outcome: 'continue',
-      summary: 'Attends well.',
-      nextReviewOn: null,
-    } as const;
-    expect(kindOf(await recordReview(amara, 'larkhill', proposal.key, { ...held, heldOn: '2026-12-19' }))).toBe('badInput');
-    const view = granted(await recordReview(amara, 'larkhill', proposal.key, held));
-    expect(view.reviews).toMatchObject([{ heldOn: '2026-12-18', outcome: 'continue' }, { heldOn: null }]);
-    expect(granted(await recordReview(amara, 'larkhill', proposal.key, held)).reviews).toHaveLength(2);
-    const other = await recordReview(amara, 'larkhill', proposal.key, { ...held, outcome: 'end' });
+    const held: RecordReview = {
+      ...{ key: randomUUID(), heldOn: '2026-12-18', isFormal: false, outcome: 'continue', summary: 'Attends well.' },
+      attended: { pupil: 'present', parent: 'wrote', provider: 'present', la: 'absent', socialWorker: 'absent' },
+      ...{ people: 'Amara Okafor', views: { pupil: 'I like it.', parent: 'Goes well.', provider: 'A pleasure.' } },
+      progress: [0, 1, 2].map((objective) => ({ objective, rating: 'good', words: '' })),
+      ...{ attendanceWords: '', safetyAndNeed: 'Safe and needed.', changes: '', stepsToReturn: '', alsoReviewed: [] },
+      ...{ nextReviewOn: null, actions: [], pause: null },
+    };
+    const record = (change: Partial<RecordReview> = {}) =>
+      recordReview(amara, 'larkhill', proposal.key, review?.key ?? '', { ...held, ...change });
+    expect(kindOf(await record({ heldOn: '2026-12-19' }))).toBe('badInput');
+    granted(await record());
+    granted(await record());
+    const { reviews } = granted(await viewPlacement(amara, 'larkhill', proposal.key));
+    expect(reviews).toMatchObject([{ heldOn: '2026-12-18', outcome: 'continue' }, { heldOn: null }]);
+    const other = await record({ key: randomUUID(), outcome: 'end' });
     expect(kindOf(other)).toBe('changedMeanwhile');
   });
 

@@ -155,8 +155,8 @@ describe('Recording a duty on the spot', () => {
   });
 
   it('of a series is refused for one that is still far ahead', async () => {
-    const contacts = (await everyDuty(amara)).filter(({ kind, standing }) => kind === 'contact' && standing === 'coming');
-    const refused = await send(amara, contacts.at(-1)?.key ?? '', seen);
+    const reviews = (await everyDuty(amara)).filter(({ kind, standing }) => kind === 'agreementReview' && standing === 'coming');
+    const refused = await send(amara, reviews.at(-1)?.key ?? '', seen);
     expect(sayOf(refused)).toContain('Record the earlier one that is still open');
     expect(refused).toMatchObject({ refusal: { problems: [{ where: 'what.on' }] } });
   });
@@ -164,7 +164,7 @@ describe('Recording a duty on the spot', () => {
   it('names the screen that does it, where a form of its own discharges it', async () => {
     const all = await everyDuty(amara);
     const review = all.find(({ kind, standing }) => kind === 'review' && ['overdue', 'due', 'coming'].includes(standing));
-    expect(sayOf(await send(amara, review?.key ?? '', seen))).toContain('Record the review on the page of the placement');
+    expect(sayOf(await send(amara, review?.key ?? '', seen))).toContain('Record it on the page of the review');
   });
 
   it('of what the DSL owns is the DSL’s alone', async () => {

@@ -11,6 +11,7 @@ import { learnerInformationBody, learnersPlanBody } from './learnerBodies.ts';
 import { noticeTemplates } from './noticeTemplates.ts';
 import { letterOfAssuranceBody, providerChecklistBody } from './providerBodies.ts';
 import { referralPartABody, referralPartBBody } from './referralBodies.ts';
+import { reviewRecordBody } from './reviewBody.ts';
 import { pageFooter, wordDocument } from './wordDocument.ts';
 import { paragraph, run, tab } from './wordXml.ts';
 
@@ -35,6 +36,7 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'referral-part-a.docx': () => record('Referral, part A', referralPartABody),
   'referral-part-b.docx': () => record('Referral, part B', referralPartBBody),
   'letter-of-assurance.docx': () => record('Letter of safeguarding assurance', letterOfAssuranceBody, 'In confidence'),
+  'review-record.docx': () => record('Record of a review', reviewRecordBody),
   'provider-checklist.docx': () => record('Provider checklist', providerChecklistBody, 'In confidence'),
   'day-sheet.docx': () =>
     wordDocument({

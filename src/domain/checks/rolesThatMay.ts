@@ -80,6 +80,16 @@ export const rights = {
     action: 'let a paused placement go on',
     provision: provisions.SAF2,
   },
+  keepReturn: {
+    roles: ['apLead', 'headteacher', 'senco'],
+    action: 'record what belongs to the return and the end of a placement',
+    provision: provisions.REI1,
+  },
+  setReturnWeeks: {
+    roles: ['apLead', 'headteacher'],
+    action: 'set the stages of a return',
+    provision: provisions.REI2,
+  },
   override: { roles: ['headteacher'], action: 'override a check', provision: provisions.PRO11 },
   publishTemplate: { roles: ['apLead', 'headteacher'], action: 'publish a template', provision: provisions.DOC3 },
   describePupil: {
@@ -93,10 +103,10 @@ export const rights = {
     provision: provisions.PPL3,
   },
   revokeLink: { roles: ['attendanceOfficer', 'apLead'], action: 'withdraw a link to a provider', provision: provisions.PPL3 },
-  recordReview: { roles: ['apLead'], action: 'plan or record a review', provision: provisions.PPL3 },
+  recordReview: { roles: ['apLead'], action: 'record a review', provision: provisions.PPL3 },
   recordFormalReview: {
     roles: ['apLead', 'headteacher'],
-    action: 'plan or record a formal review',
+    action: 'record a formal review',
     provision: provisions.REV3,
   },
   makeAgreement: { roles: ['apLead'], action: 'make the agreement', provision: provisions.PPL3 },

@@ -29,6 +29,7 @@ export type RecordedBy =
   | 'audit'
   | 'timetable'
   | 'suspension'
+  | 'ending'
   | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
 
@@ -93,7 +94,7 @@ export const dutyKinds = {
   dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
   meals: placement('apLead', 'Free school meals at the provider', 'Record the arrangement', 'learner'),
   belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan'),
-  reintegrationPlan: placement('apLead', 'Plan for return', 'Record the plan'),
+  reintegrationPlan: placement('apLead', 'Plan for return', 'Write the plan', 'ending'),
   // While it runs
   visit: series(placement('apLead', 'Visit to the setting', 'Record the visit', 'visit')),
   contact: series(placement('apLead', 'Weekly contact', 'Record the contact', 'contact')),
@@ -101,8 +102,8 @@ export const dutyKinds = {
   review: series(placement('apLead', 'Placement review', 'Record the review', 'review')),
   reviewInvitation: placement('apLead', 'Invitation to the review meeting', 'Record the invitation', 'notice'),
   reviewRequest: placement('apLead', 'Review meeting that was asked for', 'Record the review', 'review'),
-  reviewRecord: placement('apLead', 'Decision of the review in writing', 'Record that it was sent'),
-  formalReview: placement('headteacher', 'Formal review', 'Record the formal review'),
+  reviewRecord: placement('apLead', 'Decision of the review in writing', 'Record that it was sent', 'review'),
+  formalReview: placement('headteacher', 'Formal review', 'Record the formal review', 'review'),
   agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
   riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review', 'learner')),
   midEvaluation: placement('apLead', 'Evaluation in the middle', 'Open the evaluation', 'evaluation'),
@@ -134,12 +135,14 @@ export const dutyKinds = {
   attendanceBelowTarget: series(pupil('attendanceOfficer', 'Attendance below the target', 'Record the steps taken')),
   // At the end
   pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),
-  reintegrationMeeting: placement('apLead', 'Meeting before the return', 'Record the meeting'),
+  reintegrationMeeting: placement('apLead', 'Meeting before the return', 'Record the meeting', 'ending'),
   endEvaluation: placement('apLead', 'Evaluation at the end', 'Open the evaluation', 'evaluation'),
   finalReport: placement('apLead', 'Provider’s final report', 'Record the report'),
-  destination: placement('apLead', 'Destination', 'Record the destination'),
-  yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan'),
-  returnCheck: placement('apLead', 'Check after the return', 'Record the check'),
+  destination: placement('apLead', 'Destination', 'Record the destination', 'ending'),
+  yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan', 'ending'),
+  returnCheck: placement('apLead', 'Check after the return', 'Record the check', 'ending'),
+  extensionDecision: placement('headteacher', 'More time for a placement', 'Decide', 'ending'),
+  measuresReview: placement('apLead', 'Review of the measures for the return', 'Record the review', 'ending'),
   // Pupils
   workSet: pupil('headteacher', 'Work set and marked', 'Record that work was set', 'suspension'),
   sixthDay: pupil('headteacher', 'Education from the sixth school day', 'Record the provision', 'suspension'),

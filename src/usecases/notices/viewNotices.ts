@@ -10,12 +10,12 @@ import { recipientsOf } from '#domain/notices/recipients.ts';
 import { requestedMeeting, requestsOf } from '#domain/notices/reviewRequest.ts';
 import { fullName } from '#domain/pupil.ts';
 import type { DateText } from '#domain/session.ts';
-import { countOf, dateInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { forNotices, rightToNotice } from './openNotice.ts';
+import { sayOfRequest } from './sayOfRequest.ts';
 
 export interface NoticeRow {
   readonly key: string;
@@ -109,12 +109,3 @@ const rowsOf = (desk: Desk, open: OpenSchool, notices: readonly Notice[]): Notic
       may: rightToNotice(desk, open, notice).outcome === 'met',
     };
   });
-
-function sayOfRequest({ heldBefore, weeks, met, dueOn }: ReturnType<typeof requestedMeeting>): string {
-  if (heldBefore !== undefined)
-    return `No meeting is owed: one was held on ${dateInWords(heldBefore.held.on)}, within the ${countOf(weeks, 'week')} before.`;
-  if (met !== undefined) return `The meeting was held on ${dateInWords(met.held.on)}.`;
-  return dueOn === undefined
-    ? 'A meeting is owed as soon as is reasonably practicable; the school calendar does not reach that day.'
-    : `A meeting is owed as soon as is reasonably practicable: with the time that an invitation needs, on ${dateInWords(dueOn)}.`;
-}

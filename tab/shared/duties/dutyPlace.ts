@@ -24,8 +24,10 @@ function checkOf({ kind, key }: DutyRow): string {
 }
 
 /** The page a duty is about; undefined when the product has none for it: then it is mended in SharePoint. */
-export function pageOf({ placementKey, pupilKey, providerKey, record }: DutyRow, school: string): string | undefined {
+export function pageOf(duty: DutyRow, school: string): string | undefined {
+  const { placementKey, pupilKey, providerKey, record } = duty;
   const home = `/schools/${school}`;
+  if (record === 'timetable' || record === 'suspension') return awayPlace(duty, school).path;
   if (record === 'policy') return `${home}/policy`;
   if (placementKey && record !== 'providerCheck') return `${home}/placements/${encodeURIComponent(placementKey)}`;
   if (providerKey) return `${home}/providers/${encodeURIComponent(providerKey)}`;
@@ -55,6 +57,17 @@ const anchors: Partial<Record<DutyRow['record'], string>> = {
   override: 'override',
 };
 
+/** The form of “Return and end” that discharges it. */
+const endingForms: Partial<Record<DutyRow['kind'], string>> = {
+  reintegrationPlan: 'plan',
+  reintegrationMeeting: 'meeting',
+  destination: 'destination',
+  yearElevenPlan: 'yearEleven',
+  returnCheck: 'check',
+  extensionDecision: 'decideExtension',
+  measuresReview: 'measures',
+};
+
 /** A review and its decision in writing name their review; whatever else asks for one is met by the next. */
 const reviewOf = ({ kind, key }: DutyRow): string => (kind === 'review' || kind === 'reviewRecord' ? partOf(key) : 'next');
 const anchorOfReview: Partial<Record<DutyRow['kind'], string>> = { reviewRecord: 'sent' };
@@ -69,6 +82,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   if (duty.record === 'review') return place(`${page}/reviews/${encodeURIComponent(reviewOf(duty))}`, anchorOfReview[duty.kind]);
   if (duty.record === 'visit') return place(`${page}/visit`);
   if (duty.record === 'evaluation') return place(`${page}/evaluations/${duty.kind === 'midEvaluation' ? 'mid' : 'end'}`);
+  if (duty.record === 'ending') return place(page, 'ending', `?record=${endingForms[duty.kind] ?? ''}`);
   if (duty.record === 'contact') return place(page, 'contact', '?record=contact');
   return duty.record === 'providerCheck'
     ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`)

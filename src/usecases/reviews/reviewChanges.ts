@@ -3,7 +3,7 @@ import type { Review, ReviewOutcome } from '#domain/review.ts';
 import { reviewAfter } from '#domain/reviewPlan.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Change } from '#records/records.ts';
-import type { OpenSchool } from './openSchool.ts';
+import type { OpenSchool } from '../openSchool.ts';
 
 export interface ReviewInput {
   readonly heldOn: DateText;
@@ -43,4 +43,13 @@ function nextChange({ book, facts }: Book, placement: Placement, review: Review,
   if (input.nextReviewOn === null) return next === undefined ? [] : [{ list: 'reviews', create: next }];
   const key = next?.key ?? `${placement.key}-review-${earlier + 1}`;
   return [{ list: 'reviews', create: { key, placementKey: placement.key, dueOn: input.nextReviewOn, held: undefined } }];
+}
+
+/** The reviews of the school as they are once the changes are written. */
+export function rowsAfter({ facts }: Pick<OpenSchool, 'facts'>, changes: readonly Change[]): Review[] {
+  const written = changes.flatMap((change): Review[] => {
+    if (change.list !== 'reviews') return [];
+    return ['create' in change ? change.create : change.to];
+  });
+  return [...facts.reviews.filter(({ key }) => !written.some((one) => one.key === key)), ...written];
 }

@@ -1,0 +1,39 @@
+import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
+import { concernCategoryNames } from '#domain/safeguarding/confidentialRecords.ts';
+import { isAway } from '#records/isAway.ts';
+import { openConfidential } from '../confidential/openConfidential.ts';
+import type { Desk } from '../desk.ts';
+
+/** What a review shows of a concern to whoever may see it: that there is one, since when and of what kind; its words stay where they are. */
+export interface ConcernRow {
+  readonly key: string;
+  readonly raisedOn: string;
+  readonly category: string;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The concerns about a pupil that this person may see (SAF-3), read with the person's own token; null for everybody else, and nothing then
+ * says whether there are any. Where the site cannot be reached, null too: a review must open.
+ */
+export async function ownConcerns(desk: Desk, schoolKey: string, pupilKey: string): Promise<readonly ConcernRow[] | null> {
+  if (desk.via !== 'tab') return null;
+  try {
+    const opened = await openConfidential(desk, schoolKey);
+    if (!opened.done) return null;
+    const { records, open } = opened.value;
+    return records.concerns
+      .filter((one) => one.pupilKey === pupilKey)
+      .map((concern) => ({
+        ...{ key: concern.key, raisedOn: concern.raisedOn, category: concernCategoryNames[concern.category] },
+        isOpen: concernStanding(concern, records, open.today, longAfterDays).isOpen,
+      }))
+      .sort((one, other) => other.raisedOn.localeCompare(one.raisedOn));
+  } catch (error) {
+    if (isAway(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether it is open does not depend on it. */
+const longAfterDays = 0;
