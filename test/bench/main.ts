@@ -15,7 +15,8 @@ import { morningTable } from './morning/morningTable.ts';
 import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import { startUp } from './startUp.ts';
-import { documentTable, evidenceTable, registerTable, rulebookTable, startTable, table } from './table.ts';
+import { documentTable, evidenceTable, registerTable, rulebookTable, startTable, table, timelineTable } from './table.ts';
+import type { TimelineMeasure } from './timeline.ts';
 
 /** Five, twenty and fifty schools; `--schools=5` for fewer. */
 const sizes = (process.argv.find((one) => one.startsWith('--schools='))?.slice('--schools='.length) ?? '5,20,50')
@@ -49,6 +50,9 @@ const documents = await bundled<typeof import('./documents.ts'), Promise<Documen
 const evidence = await bundled<typeof import('./evidence.ts'), EvidenceMeasure>('test/bench/evidence.ts', (module) =>
   module.evidenceMeasure(),
 );
+const timeline = await bundled<typeof import('./timeline.ts'), TimelineMeasure>('test/bench/timeline.ts', (module) =>
+  module.timelineMeasure(),
+);
 const dataDir = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
 const all = await startEverything({ now: '2026-11-23T08:30', dataDir });
 await all.control.setClock('2026-11-23T09:10');
@@ -65,7 +69,11 @@ const trustMornings = await mornings(sizes);
 const start = await startUp(fileURLToPath(new URL('../..', import.meta.url)));
 console.log(
   process.argv.includes('--json')
-    ? JSON.stringify({ actions: measures, mornings: trustMornings, rulebook, documents, evidence, register, start }, undefined, 2)
-    : `${table(measures)}\n\n${morningTable(trustMornings)}\n\n${rulebookTable(rulebook)}\n\n${documentTable(documents)}\n\n${evidenceTable(evidence)}\n\n${registerTable(register)}\n\n${startTable(start)}`,
+    ? JSON.stringify(
+        { actions: measures, mornings: trustMornings, rulebook, documents, evidence, timeline, register, start },
+        undefined,
+        2,
+      )
+    : `${table(measures)}\n\n${morningTable(trustMornings)}\n\n${rulebookTable(rulebook)}\n\n${documentTable(documents)}\n\n${evidenceTable(evidence)}\n\n${timelineTable(timeline)}\n\n${registerTable(register)}\n\n${startTable(start)}`,
 );
 process.exit(0);

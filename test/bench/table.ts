@@ -4,6 +4,7 @@ import type { Measure } from './measures.ts';
 import type { RegisterMeasure } from './registerSearch.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import type { StartUp } from './startUp.ts';
+import type { TimelineMeasure } from './timeline.ts';
 
 const head = ['Action', 'Requests', 'Units', 'ms', 'ms at 150 ms Graph latency', 'Target'];
 
@@ -38,6 +39,14 @@ export const evidenceTable = ({ entries, milliseconds, kilobytes, target }: Evid
     '| Evidence of a two-year placement: entries | ms, one core | kB | Target |',
     '| --- | --- | --- | --- |',
     `| ${entries} | ${milliseconds} | ${kilobytes} | ${target} |`,
+  ].join('\n');
+
+/** How long the timeline of a placement takes, as a Markdown table. */
+export const timelineTable = ({ entries, firstPage, withWords, everything, kilobytes, target }: TimelineMeasure): string =>
+  [
+    '| Timeline of a two-year placement: entries | first page, ms | searched, ms | all of it, ms | kB of a page | Target |',
+    '| --- | --- | --- | --- | --- | --- |',
+    `| ${entries} | ${firstPage} | ${withWords} | ${everything} | ${kilobytes} | ${target} |`,
   ].join('\n');
 
 /** How long the rulebook takes, as a Markdown table. */

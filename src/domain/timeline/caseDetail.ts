@@ -1,6 +1,7 @@
 import type { CaseWhat } from '../caseFile/caseWhat.ts';
 import { type ObjectiveProgress, progressRatingNames } from '../caseFile/objectiveProgress.ts';
 import { sentHowNames } from '../caseFile/sentHow.ts';
+import { measuresInWords } from '../ending/endingSays.ts';
 import { shortDate } from '../words.ts';
 
 /** `Pupil: likes the animals`; nothing where nothing was written. */
@@ -46,6 +47,9 @@ export function caseDetail(what: CaseWhat): string[] {
     case 'reviewHeld':
       return [
         ...line('Decided', what.summary),
+        ...line('Present', what.people),
+        ...what.notInvited,
+        ...line('Attendance', what.attendanceWords),
         ...progressLines(what.progress),
         ...views(what.views),
         ...line('Safety and need', what.safetyAndNeed),
@@ -61,6 +65,17 @@ export function caseDetail(what: CaseWhat): string[] {
       ];
     case 'evaluationPart':
       return [...line('Comments', what.comments), ...line('Signed by', what.signedBy)];
+    case 'evaluationAgreed':
+      return line('Comments', what.comments);
+    case 'reviewSent':
+      return [...line('To', what.name), ...line('How', sentHowNames[what.how])];
+    case 'provisionArranged':
+      return [
+        ...line('Where', `${what.place}, ${what.address}`),
+        ...line('Report to', what.reportTo),
+        ...line('From', shortDate(what.startsOn)),
+        ...line('Times', what.times),
+      ];
     case 'noticeSent':
       return [
         ...line('To', what.name),
@@ -69,6 +84,45 @@ export function caseDetail(what: CaseWhat): string[] {
       ];
     case 'placementPaused':
       return [...line('Why', what.reason), ...line('Told', what.told)];
+    case 'returnPlan':
+      return [
+        ...line('How readiness is judged', what.readiness),
+        ...line('The school helps', what.schoolSupport),
+        ...line('The provider helps', what.providerSupport),
+        ...line('Measures', measuresInWords(what)),
+      ];
+    case 'measuresReviewed':
+      return [...line('Found', what.found), ...line('Measures', measuresInWords(what))];
+    case 'returnMeeting':
+      return [
+        ...line('People', what.people),
+        ...line('The pupil’s view', what.pupilView),
+        ...line('The parents’ view', what.parentView),
+        ...line('Agreed', what.agreed),
+        ...line('How the parents learn of it', what.parentTold),
+      ];
+    case 'destinationRecorded':
+      return [...line('Where and how', what.words), ...line('Progress and achievements', what.achievements)];
+    case 'yearElevenPlanned':
+      return [
+        ...line('So that the pupil does not fall out', what.againstNeet),
+        ...line('Mental wellbeing until then', what.wellbeing),
+        ...line('Who stays in touch', what.contactPerson),
+      ];
+    case 'ownAssessment':
+      return [...line('In the pupil’s words', what.words), ...line('What helped', what.helped), ...line('Wishes', what.wishes)];
+    case 'returnChecked':
+      return [
+        ...line('Attendance at school', what.attendance),
+        ...line('Seen', what.words),
+        ...line('What is done now', what.next),
+      ];
+    case 'notArrived':
+    case 'providerFailed':
+      return [...line('Why', what.why), ...line('Told', what.told)];
+    case 'extensionAsked':
+    case 'extensionDecided':
+      return line('Why', what.reason);
     case 'actionDone':
       return line('Evidence', what.evidence);
     case 'conditionMet':
@@ -77,8 +131,6 @@ export function caseDetail(what: CaseWhat): string[] {
       return line('View', what.view);
     case 'planningMeeting':
       return [...line('People', what.people), ...line('Outcome', what.outcome)];
-    case 'referralStep':
-      return line('Written', what.words);
     case 'riskAssessment':
       return line('Summary', what.summary);
     case 'given':
@@ -93,8 +145,9 @@ export function caseDetail(what: CaseWhat): string[] {
     case 'placementResumed':
     case 'legalHold':
     case 'legalHoldEnded':
+    case 'awayCancelled':
       return line('Why', what.reason);
     default:
-      return [];
+      return 'words' in what ? line('Written', what.words) : [];
   }
 }

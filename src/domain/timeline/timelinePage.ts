@@ -1,4 +1,5 @@
 import { wordsOf } from '../find/wordsOf.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { TimelineEntry, TimelineKind } from './timelineEntry.ts';
 import { dayOfEntry } from './timelineOf.ts';
 
@@ -45,9 +46,14 @@ export interface TimelinePage {
 /** Those who recorded an entry. */
 const namesOf = ({ by, people }: TimelineEntry): readonly string[] => people ?? [by];
 
+/** Kept, because people go on typing. */
+const textOf = rememberedOf((entry: TimelineEntry): string =>
+  wordsOf([entry.says, entry.by, ...entry.detail].join(' ')).join(' '),
+);
+
 const holds = (entry: TimelineEntry, words: readonly string[]): boolean => {
   if (words.length === 0) return true;
-  const text = wordsOf([entry.says, entry.by, ...entry.detail].join(' ')).join(' ');
+  const text = textOf(entry);
   return words.every((word) => text.includes(word));
 };
 

@@ -122,7 +122,17 @@ describe('What several lists tell of stands in the timeline once', () => {
     const reviews: SchoolFacts['reviews'] = [{ key: 'r', placementKey: 'placement-1', dueOn: '2026-11-20', held }];
     expect(told({ reviews })[0]).toMatchObject({ key: 'review-r', at: { date: '2026-11-20' }, detail: ['Going well'] });
     const what: CaseWhat = {
-      ...{ kind: 'reviewHeld', reviewKey: 'r', isFormal: false, outcome: 'continue', summary: '', attended: {}, progress: [] },
+      ...{
+        kind: 'reviewHeld',
+        reviewKey: 'r',
+        isFormal: false,
+        outcome: 'continue',
+        summary: '',
+        attended: {},
+        progress: [],
+        people: '',
+      },
+      ...{ attendance: null, attendanceWords: '', alsoReviewed: [], notInvited: [] },
       ...{
         views: { pupil: 'Likes it', parent: '', provider: '' },
         safetyAndNeed: '',
