@@ -44,7 +44,7 @@ export const evidenceTable = ({ entries, milliseconds, kilobytes, target }: Evid
 /** How long the timeline of a placement takes, as a Markdown table. */
 export const timelineTable = ({ entries, firstPage, withWords, everything, kilobytes, target }: TimelineMeasure): string =>
   [
-    '| Timeline of a two-year placement: entries | first page, ms | searched, ms | all of it, ms | kB of a page | Target |',
+    '| Timeline of a two-year placement: entries | first page, ms of a core | searched, ms | all of it, ms | kB of a page | Target |',
     '| --- | --- | --- | --- | --- | --- |',
     `| ${entries} | ${firstPage} | ${withWords} | ${everything} | ${kilobytes} | ${target} |`,
   ].join('\n');
