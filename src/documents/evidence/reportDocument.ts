@@ -33,7 +33,9 @@ export function reportDocument(report: Report): Uint8Array {
   });
   const sections = [{ name: 'Contents', xml: frontXml(report) + contentsXml(headings) }, ...pagesOf(report.parts, chapters)];
   const body = sections
-    .map(({ xml }, at) => (at < sections.length - 1 ? xml + paragraph('Gap', '', sectionXml(at)) : xml + sectionXml(at)))
+    .map(({ xml }, at) =>
+      at < sections.length - 1 ? withoutGap(xml) + paragraph('Break', '', sectionXml(at)) : xml + sectionXml(at),
+    )
     .join('');
   return zipped({
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
@@ -44,6 +46,10 @@ export function reportDocument(report: Report): Uint8Array {
     ...packageParts({ title: report.title, made: report.made, footers: sections.length, links: links.all() }),
   });
 }
+
+const gap = paragraph('Gap', '');
+/** The break itself parts a table from what comes: a line more, and a full page would be followed by an empty one. */
+const withoutGap = (xml: string): string => (xml.endsWith(gap) ? xml.slice(0, -gap.length) : xml);
 
 /** A section begins on a page of its own, and its name stands at the foot of its pages. */
 const sectionXml = (at: number): string =>

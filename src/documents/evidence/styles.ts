@@ -53,6 +53,7 @@ export const styles = part(
     style('Cell', 'Cell', tight(40, 40), size(18), 'Cell') +
     style('CellHeading', 'Cell heading', `<w:keepNext/>${tight(40, 40)}`, bold + colour(blue) + size(18), 'Cell') +
     style('Gap', 'Gap', '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', size(8)) +
+    style('Break', 'Break', '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', size(2)) +
     style(
       'Header',
       'header',

@@ -4,9 +4,10 @@ import { spanOf } from '../../attendance/spanOf.ts';
 import { lastDayOf } from '../../placementStage.ts';
 import { rememberedOf } from '../../remembered.ts';
 import { addDays } from '../../week.ts';
+import { countOf } from '../../words.ts';
 import { entriesTable, standingEntries } from '../entryRows.ts';
 import type { EvidenceOf } from '../evidenceOf.ts';
-import { heading, note, paragraph, type ReportPart, tableOr } from '../report.ts';
+import { heading, note, paragraph, type ReportBlock, type ReportPart, tableOr } from '../report.ts';
 
 interface AttendanceFor extends Counted {
   /** The Monday of each of its weeks. */
@@ -64,6 +65,18 @@ const columns = {
   'Not confirmed': 14,
 };
 
+/** Each school marks its own sessions: those of a dual-registered pupil are in the other school's register, and here only what it told. */
+export function otherSchoolInWords({ otherSchoolAttended, otherSchoolAbsent, otherSchoolMissing }: Figures): string {
+  const told = otherSchoolAttended + otherSchoolAbsent;
+  if (told + otherSchoolMissing === 0) return '';
+  return `Dual registered: the provider told of ${countOf(told, 'session')}, ${otherSchoolAttended} of them attended; not told of ${otherSchoolMissing}`;
+}
+
+function atOtherSchool(figures: Figures): ReportBlock[] {
+  const words = otherSchoolInWords(figures);
+  return words === '' ? [] : [paragraph(`${words}. The other school’s register has them.`)];
+}
+
 /** Attendance at this provider: figures by half-term, then every session that was not simply attended (ATT-3 to ATT-6). */
 export function attendancePart(of: EvidenceOf): ReportPart {
   const counted = attendanceFor(of);
@@ -74,6 +87,7 @@ export function attendancePart(of: EvidenceOf): ReportPart {
     blocks: [
       heading('Figures'),
       tableOr('No session has come yet.', 'Attendance by half-term', columns, rows.length === 0 ? [] : [...rows, all]),
+      ...atOtherSchool(counted.total),
       note(
         'Per cent of the confirmed sessions that were attended, rounded down. A session that nobody confirmed counts neither as present nor as absent. Sessions in school are in the school’s own register.',
       ),

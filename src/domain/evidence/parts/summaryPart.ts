@@ -11,7 +11,7 @@ import { fullName } from '../../pupil.ts';
 import { countOf, dateInWords, shortDate, yearGroupName } from '../../words.ts';
 import type { EvidenceOf } from '../evidenceOf.ts';
 import { facts, heading, paragraph, type ReportPart, tableOr } from '../report.ts';
-import { attendanceFor } from './attendancePart.ts';
+import { attendanceFor, otherSchoolInWords } from './attendancePart.ts';
 import { dutyCounts } from './dutiesPart.ts';
 import { stageNames } from './stageNames.ts';
 
@@ -40,7 +40,7 @@ function attendanceInWords(of: EvidenceOf): string {
   const { total } = attendanceFor(of);
   const percent = percentOf(total);
   return percent === undefined
-    ? 'No session has been confirmed'
+    ? otherSchoolInWords(total) || 'No session has been confirmed'
     : `${percent} % (${attended(total)} of ${countOf(confirmed(total), 'confirmed session')})`;
 }
 
