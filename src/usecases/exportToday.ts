@@ -12,7 +12,8 @@ export interface CsvFile {
   readonly csv: string;
 }
 
-const stateWords = {
+/** What is known of a pupil, in as few words as a table has room for. */
+export const stateWords = {
   unknown: 'Not confirmed',
   left: 'Left the site',
   unexplained: 'Absent, no reason',

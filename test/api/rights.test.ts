@@ -6,7 +6,13 @@ import { verbs } from './rightsVerbs.ts';
 import { all, away, graph, idOf, larkhill, placements, providerKey, records, startRights, tabOf } from './rightsWorld.ts';
 
 beforeAll(startRights);
-afterAll(() => all.stop());
+afterAll(async () => {
+  const cells = verbs.length * everybody.length + views.length * everybody.length;
+  console.log(
+    `The API's part of the access matrix: ${cells} cells, ${verbs.length} verbs and ${views.length} pages by ${everybody.length} roles.`,
+  );
+  await all.stop();
+});
 
 describe('Refused', () => {
   let before: string;

@@ -18,6 +18,8 @@ const words = 'Zebrafinch on the third stair';
 const extract = 'Heronsbill by the gate';
 const larkhill = '/schools/larkhill';
 
+/** Of the matrix of roles and lists, for the README. */
+let cells = 0;
 let world: World;
 let product: Product;
 let server: Awaited<ReturnType<typeof listen>>;
@@ -62,6 +64,9 @@ afterAll(async () => {
   await product?.stop();
   await server?.close();
   await world?.close();
+  console.log(
+    `SharePoint's part of the access matrix: ${cells} cells, ${everybody.length} roles by every list, reading and writing.`,
+  );
 });
 
 /** The lead records and shares a concern about a setting, everybody else tries to see it, and the rounds run. */
@@ -207,7 +212,6 @@ const paths = {
   school: 'alongside-larkhill',
   safeguarding: 'alongside-larkhill-safeguarding',
 } as const;
-let cells = 0;
 
 describe('SharePoint itself, with each person’s own token', () => {
   it.each(['trust', 'school', 'safeguarding'] as const)(
@@ -238,11 +242,5 @@ describe('SharePoint itself, with each person’s own token', () => {
         }
       }
     },
-  );
-
-  afterAll(() =>
-    console.log(
-      `SharePoint's part of the access matrix: ${cells} cells (${everybody.length} roles, every list, reading and writing).`,
-    ),
   );
 });

@@ -49,8 +49,7 @@ export function chronologyOf(pupilKey: string, records: ConfidentialRecords): Ch
       correctedBy: correctedBy(one.key),
     }));
   return lines.toSorted(
-    (a, b) =>
-      compareText(a.on, b.on) || compareText(a.at, b.at) || compareText(a.recordedAt, b.recordedAt) || compareText(a.key, b.key),
+    (a, b) => compareText(a.on, b.on) || compareText(a.recordedAt, b.recordedAt) || compareText(a.key, b.key),
   );
 }
 

@@ -10,9 +10,10 @@ import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
 import { mayOpenConfidential } from '#domain/safeguarding/mayOpenConfidential.ts';
 import type { DateText } from '#domain/session.ts';
 import { whereabouts } from '#domain/whereabouts.ts';
+import { shortDate } from '#domain/words.ts';
 import { isAway } from '#records/isAway.ts';
 import type { Desk } from '../desk.ts';
-import type { CsvFile } from '../exportToday.ts';
+import { type CsvFile, stateWords } from '../exportToday.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 
@@ -93,9 +94,10 @@ function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): 
       const pupil = facts.pupils.get(placement.pupilKey);
       const audit = auditFor(placement.providerKey, placement.startsOn, facts);
       const recorded = facts.dutyRecords.find(({ dutyKey }) => dutyKey === `safeguardingAudit|${placement.key}|`);
-      const [am, pm] = marks.map(
-        (rows) => rows.find((row) => row.pupilKey === placement.pupilKey && row.placementKey === placement.key)?.says ?? '',
-      );
+      const [am, pm] = marks.map((rows) => {
+        const row = rows.find((one) => one.pupilKey === placement.pupilKey && one.placementKey === placement.key);
+        return row === undefined ? '' : row.state === 'notDue' ? 'Not due there' : stateWords[row.state];
+      });
       return {
         placementKey: placement.key,
         pupilName: pupil === undefined ? 'A pupil no longer in the list' : fullName(pupil),
@@ -111,10 +113,12 @@ function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): 
         ...{ lastContact: lastOf('contact', placement.key), lastVisit: lastOf('visit', placement.key) },
         audit:
           audit !== undefined
-            ? `${auditOutcomeNames[audit.what.outcome]} (${audit.on})`
+            ? `${auditOutcomeNames[audit.what.outcome]} (${shortDate(audit.on)})`
             : recorded?.what.status === 'done'
-              ? `Done (${recorded.what.on})`
-              : 'No audit recorded',
+              ? `Done (${shortDate(recorded.what.on)})`
+              : facts.providers.get(placement.providerKey)?.kind === 'onSite'
+                ? 'The school’s own site'
+                : 'No audit recorded',
         openConcerns: counts === undefined ? null : (counts.get(placement.pupilKey) ?? 0),
       };
     })

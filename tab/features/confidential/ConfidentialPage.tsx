@@ -73,18 +73,20 @@ function Records({ view, school }: { readonly view: ConfidentialPageView; readon
           )
         }
       >
-        {isNew ? (
-          <NewConcernForm
-            view={view}
-            onClose={() => setNew(false)}
-            onSaved={(key) => navigate(`/schools/${school}/confidential/${key}`)}
-          />
-        ) : null}
-        {open.length === 0 ? (
-          <EmptyState say="No concern is open." />
-        ) : (
-          <ConcernList concerns={open} school={school} longAfterDays={view.longAfterDays} />
-        )}
+        <div className={styles.stack}>
+          {isNew ? (
+            <NewConcernForm
+              view={view}
+              onClose={() => setNew(false)}
+              onSaved={(key) => navigate(`/schools/${school}/confidential/${key}`)}
+            />
+          ) : null}
+          {open.length === 0 ? (
+            <EmptyState say="No concern is open." />
+          ) : (
+            <ConcernList concerns={open} school={school} longAfterDays={view.longAfterDays} />
+          )}
+        </div>
       </Panel>
       <ChronologiesPanel view={view} school={school} />
       <NamedPanel view={view} />

@@ -107,7 +107,13 @@ export function NewConcernForm({ view, onClose, onSaved }: NewConcernFormProps) 
         />
         <div className={form.pair}>
           <Choice
-            {...{ label: 'Parents told', where: 'parentsTold', isRequired: true, none: 'Choose' }}
+            {...{
+              label: 'Parents told',
+              where: 'parentsTold',
+              isRequired: true,
+              none: 'Choose',
+              hint: 'Unless it puts the child at risk',
+            }}
             options={[
               ['yes', 'Yes'],
               ['no', 'No'],
@@ -118,7 +124,7 @@ export function NewConcernForm({ view, onClose, onSaved }: NewConcernFormProps) 
           />
           <Line
             {...{ label: 'How, or why not', where: 'parentsReason', isRequired: true, value: draft.parentsReason }}
-            hint="They are told, unless it puts the child at risk"
+            hint="Who was told, and when"
             problem={problem('parentsReason')}
             onChange={(parentsReason) => change({ parentsReason })}
           />

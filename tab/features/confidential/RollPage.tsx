@@ -62,10 +62,16 @@ export function RollPage() {
 function Rows({ view, school }: { readonly view: RollPageView; readonly school: string }) {
   const styles = useConfidentialStyles();
   const day = (date: string | null) => (date === null ? 'None' : shortDate(date));
+  // Left out on paper: a printed list lies about.
   const concerns = {
     header: 'Open concerns',
+    isAction: true,
     cell: ({ openConcerns }: RollPageView['rows'][number]) =>
-      openConcerns ? <AppLink to={`/schools/${school}/confidential`}>{String(openConcerns)}</AppLink> : 'None',
+      openConcerns ? (
+        <AppLink to={`/schools/${school}/confidential`}>{countOf(openConcerns, 'open concern')}</AppLink>
+      ) : (
+        <span className={styles.small}>No open concern</span>
+      ),
   };
   return (
     <RecordList

@@ -13,10 +13,10 @@ export function safeguardingRows(at: SchoolOnADay): SampleRows[] {
   const sitePath = safeguardingSiteOf(at.school.key);
   const lead = holderOf('designatedSafeguardingLead', at.school.key);
   const day = (ago: number): DateText => schoolDayUpTo(at.calendar, addDays(at.today, -ago)) ?? at.today;
-  const at10 = (on: DateText, by: Employee = lead) => ({
+  const signed = (on: DateText, time: string, by: Employee = lead) => ({
     RecordedById: by.id,
     RecordedByName: nameOf(by),
-    RecordedAt: londonInstant(on, '10:20'),
+    RecordedAt: londonInstant(on, time),
   });
   const running = at.placements.filter(({ status, startsOn }) => status === 'Approved' && startsOn <= addDays(at.today, -30));
   const [twice] = running.filter((one) => running.some((other) => other !== one && other.pupil.key === one.pupil.key));
@@ -26,11 +26,18 @@ export function safeguardingRows(at: SchoolOnADay): SampleRows[] {
   const [own, setting] = [stableId('concern larkhill own'), stableId('concern larkhill setting')];
   const concern = (key: string, one: typeof twice, on: DateText, more: SampleRows['rows'][number]) => ({
     ...{ Title: `Record of ${on}`, Key: key, PupilKey: one.pupil.key, ProviderKey: one.provider.key, IsAboutSetting: false },
-    ...{ HappenedOn: on, RaisedOn: on, ...more, ...at10(on) },
+    ...{ HappenedOn: on, RaisedOn: on, ...more, ...signed(on, '11:40') },
   });
   const entry = (name: string, kind: string, one: typeof twice, on: DateText, words: string, about = '') => ({
     ...{ Title: `Entry of ${on}`, Key: stableId(`entry ${name}`), Kind: kind, PupilKey: one.pupil.key },
-    ...{ ConcernKey: name.startsWith('own') ? own : setting, OnDate: on, Words: words, Corrects: '', About: about, ...at10(on) },
+    ...{
+      ConcernKey: name.startsWith('own') ? own : setting,
+      OnDate: on,
+      Words: words,
+      Corrects: '',
+      About: about,
+      ...signed(on, '15:20'),
+    },
   });
   return [
     {

@@ -24,8 +24,8 @@ describe('A review that the school asked for at once', () => {
   });
 
   it('is met by the first review held from that day on, and by none before', () => {
-    const after = (on: string) => reviewAtOnce(aCase({ caseRecords: [request('2026-11-24')], reviews: [held(on)] }))[0]?.done;
-    expect([after('2026-11-23'), after('2026-11-24')?.on, after('2026-11-25')?.on]).toEqual([
+    const heldFor = (on: string) => reviewAtOnce(aCase({ caseRecords: [request('2026-11-24')], reviews: [held(on)] }))[0]?.done;
+    expect([heldFor('2026-11-23'), heldFor('2026-11-24')?.on, heldFor('2026-11-25')?.on]).toEqual([
       undefined,
       '2026-11-24',
       '2026-11-25',
