@@ -55,7 +55,7 @@ describe('The record of a visit', () => {
       for (const [before, words] of steps.slice(0, at + 1)) expect(field(before).value, `${before} after ${label}`).toBe(words);
     }
     forgetKeeper(name);
-  });
+  }, 30_000);
 
   it('says what is missing before anything is sent, and a no asks for its comment', async () => {
     const { asked } = await open(lost);

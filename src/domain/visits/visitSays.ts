@@ -1,5 +1,5 @@
 import type { DateText } from '../session.ts';
-import { dateInWords, lowerFirst } from '../words.ts';
+import { dateInWords } from '../words.ts';
 import { itemWords, needsComment, type VisitAnswer, type VisitForm, visitFormNames } from './visitItems.ts';
 
 interface SaidVisit {
@@ -12,9 +12,7 @@ interface SaidVisit {
 
 /** A visit in the one sentence that every list shows: who, where, planned or not, and what was not in order. */
 export function visitSays({ form, who, isPlanned, on, checks }: SaidVisit, about: string): string {
-  const wrong = Object.entries(checks).flatMap(([key, answer]) =>
-    needsComment(key, answer) ? [lowerFirst(itemWords(key))] : [],
-  );
+  const wrong = Object.entries(checks).flatMap(([key, answer]) => (needsComment(key, answer) ? [`“${itemWords(key)}”`] : []));
   const how = form === 'onSite' ? `${isPlanned ? 'Planned' : 'Unannounced'} visit to the setting` : visitFormNames[form];
   const inOrder = wrong.length === 0 ? '' : ` Not in order: ${wrong.join('; ')}.`;
   return `${how} about ${about} on ${dateInWords(on)}: ${who.trim()}.${inOrder}`;

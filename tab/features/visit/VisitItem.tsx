@@ -1,7 +1,7 @@
 import type { VisitsPage } from '#api/contractVisits.ts';
 import { progressRatingNames } from '#domain/caseFile/objectiveProgress.ts';
 import { itemWords, needsComment, visitAnswerNames, visitFormNames, visitGroups } from '#domain/visits/visitItems.ts';
-import { dateInWords, lowerFirst } from '#domain/words.ts';
+import { dateInWords } from '#domain/words.ts';
 import { TakeBackRecord } from '../../shared/letters/TakeBackRecord.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Status } from '../../shared/Status.tsx';
@@ -35,7 +35,7 @@ export function VisitItem({ visit, objectives }: VisitItemProps) {
       </span>
       {wrong.map(([key]) => (
         <span key={key}>
-          <Status of={visitWords.wrong} /> No: {lowerFirst(itemWords(key))}. {visit.comments[key]}
+          <Status of={visitWords.wrong} /> No: “{itemWords(key)}”. {visit.comments[key]}
         </span>
       ))}
       {visit.mayTakeBack ? (

@@ -87,7 +87,7 @@ describe('The record of a visit (VIS-3)', () => {
       'Unannounced visit to the setting about Tyrell at Second Gear on Monday 23 November 2026: Amara Okafor.',
     );
     expect(say({ isPlanned: true, checks: { feltSafe: 'no', sawWork: 'no' } })).toMatch(
-      /^Planned visit .+ Not in order: the site felt safe\.$/,
+      /^Planned visit .+ Not in order: “The site felt safe”\.$/,
     );
     expect(say({ form: 'call' })).toMatch(/^Telephone call about/);
   });

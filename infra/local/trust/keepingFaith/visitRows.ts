@@ -34,7 +34,7 @@ export function visitEntries(placement: SamplePlacement, at: SchoolOnADay): Visi
   return [
     [
       on,
-      `Planned visit to the setting about ${name}: ${who}.${isFirst ? ' Not in order: I could tell who the staff are.' : ''}`,
+      `Planned visit to the setting about ${name}: ${who}.${isFirst ? ' Not in order: “I could tell who the staff are”.' : ''}`,
       {
         ...{ kind: 'visit', form: 'onSite', isPlanned: true, plannedKey: '', who, role: 'AP lead', time: '10:30' },
         checks: {
