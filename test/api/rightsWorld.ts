@@ -11,6 +11,7 @@ import { aProposal } from '../support/proposal.ts';
 import { type Everything, startEverything } from '../support/startEverything.ts';
 import type { TabClient } from '../support/tabClient.ts';
 import { aCaseRecord } from './aCaseRecord.ts';
+import { aFlexiRequest } from './awayBodies.ts';
 import { earlyEnd, fileOf } from './bodies.ts';
 import { toDecide } from './decidingVerbs.ts';
 import { names, type Who } from './everybody.ts';
@@ -32,6 +33,9 @@ export let eventKey = '';
 export let linkKey = '';
 /** A record of the case file that nobody of these made. */
 export let caseKey = '';
+/** A request for flexi-schooling, and the pupil it is for. */
+export let flexiKey = '';
+export let importedKey = '';
 export let deciding: Awaited<ReturnType<typeof toDecide>>;
 export let proposal: (key: string, month: string) => ReturnType<typeof aProposal>;
 /** One pupil is proposed for a week in each of these months of 2027. */
@@ -71,6 +75,8 @@ async function lookForSomethingToDo(): Promise<void> {
   expect(imported.body).toMatchObject({ added: 1 });
   const { pupils } = (await tab.get(`${larkhill}/pupils`)).body;
   const pupilKey = pupils.find(({ upn }: { upn: string }) => upn === 'Q901123412388').key;
+  importedKey = pupilKey;
+  flexiKey = await aFlexiRequest(tab, pupilKey);
   const { providers } = (await tab.get(`${larkhill}/providers`)).body;
   const provider = providers.find((one: { kind: string }) => one.kind === 'onSite') ?? providers[0];
   const given = { pupilKey, providerKey: provider.key, siteKey: provider.sites[0].key };

@@ -2,9 +2,12 @@ import { standingRecords } from '#domain/caseFile/caseFile.ts';
 import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import { readDutyKey } from '#domain/duties/dutyKey.ts';
+import { kindOf } from '#domain/duties/dutyKinds.ts';
+import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenSchool } from '../openSchool.ts';
+import { isDeedOf } from '../writeCase.ts';
 
 export interface AwayEntry {
   readonly key: string;
@@ -34,20 +37,35 @@ const wordsOf = ({ what }: CaseRecord): string => {
   return 'words' in what ? what.words : '';
 };
 
-/** Everything recorded about one of them, the newest first; what was taken back stays readable. */
+/** What was recorded about its duties alone, before they had forms of their own. */
+function deedEntry({ key, dutyKey, what, by }: DutyRecord, isTakenBack: boolean): AwayEntry[] {
+  const name = readDutyKey(dutyKey);
+  if (name === undefined || what.status === 'takenBack') return [];
+  const isDone = what.status === 'done';
+  return [
+    {
+      ...{ key, on: isDone ? what.on : what.until, says: `${kindOf(name.kind).name}${isDone ? '' : ': put off'}.` },
+      ...{ words: isDone ? what.evidence : what.reason, byName: by.name, at: by.at, isTakenBack, mayTakeBack: false },
+    },
+  ];
+}
+
+/** Everything recorded about some of them, the newest first; what was taken back stays readable. */
 export function awayHistory(desk: Pick<Desk, 'person'>, { facts }: OpenSchool, keys: readonly string[]): AwayEntry[] {
   const standing = new Set(standingRecords(facts.caseRecords).map(({ key }) => key));
-  return facts.caseRecords
-    .filter((record) => keys.includes(subjectOf(record) ?? ''))
-    .toSorted((one, other) => other.by.at.localeCompare(one.by.at) || other.key.localeCompare(one.key))
-    .map((record) => ({
-      key: record.key,
-      on: record.on,
-      says: record.says,
-      words: wordsOf(record),
-      byName: record.by.name,
-      at: record.by.at,
+  const records = facts.caseRecords.filter((record) => keys.includes(subjectOf(record) ?? ''));
+  const takenBack = new Set(facts.dutyRecords.flatMap(({ what }) => (what.status === 'takenBack' ? [what.recordKey] : [])));
+  const deeds = facts.dutyRecords
+    .filter(
+      ({ key, dutyKey }) => keys.includes(readDutyKey(dutyKey)?.subject ?? '') && !records.some((one) => isDeedOf(one.key, key)),
+    )
+    .flatMap((record) => deedEntry(record, takenBack.has(record.key)));
+  return [
+    ...deeds,
+    ...records.map((record) => ({
+      ...{ key: record.key, on: record.on, says: record.says, words: wordsOf(record), byName: record.by.name, at: record.by.at },
       isTakenBack: !standing.has(record.key),
       mayTakeBack: standing.has(record.key) && mayTakeBackCase(desk.person, record, facts).outcome === 'met',
-    }));
+    })),
+  ].toSorted((one, other) => other.at.localeCompare(one.at) || other.key.localeCompare(one.key));
 }

@@ -32,10 +32,10 @@ export async function cancelAway(
   if (pupilKey === undefined) return noSuch(what);
   const counts = [...open.facts.timetables, ...open.facts.suspensions].some((one) => one.key === subjectKey);
   if (!counts && !open.book.caseRecords.has(key))
-    return refuse.changedMeanwhile('It is cancelled already. Look at the page again.');
+    return refuse.changedMeanwhile('It is withdrawn already. Look at the page again.');
   if (timetable?.decision?.agreed === true && timetable.startsOn !== undefined && timetable.startsOn <= open.today && counts)
     return refuse.changedMeanwhile(
-      `It began on ${dateInWords(timetable.startsOn)}. What has begun is ended, not cancelled: record the end instead.`,
+      `It began on ${dateInWords(timetable.startsOn)}. What has begun is ended, not withdrawn: record the end instead.`,
     );
   if (reason.trim() === '') return refuse.badField('reason', 'Write why it counts no more.');
   const name = nameOfPupil(open, pupilKey);
@@ -50,9 +50,9 @@ export async function cancelAway(
       key,
       ...aboutPupil(pupilKey),
       on: open.today,
-      says: `${subject} cancelled.`,
+      says: `${subject} withdrawn.`,
       what: { kind: 'awayCancelled', subjectKey, reason: reason.trim() },
     },
-    { action: 'Suspension or timetable cancelled', subject: subjectKey },
+    { action: 'Suspension or timetable withdrawn', subject: subjectKey },
   );
 }

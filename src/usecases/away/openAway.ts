@@ -64,7 +64,7 @@ export async function openSuspension(desk: Desk, schoolKey: string, key: string)
 export const noSuch = (what: 'timetable' | 'suspension') =>
   refuse.notFound(`There is no such ${what} at this school. Go back to Timetables and suspensions.`);
 const cancelled = (what: 'timetable' | 'suspension') =>
-  refuse.changedMeanwhile(`This ${what} was cancelled. Take the cancelling back first, or record a new one.`);
+  refuse.changedMeanwhile(`This ${what} was withdrawn. Take that back first, or record a new one.`);
 
 export const nameOfPupil = ({ facts }: Pick<OpenSchool, 'facts'>, pupilKey: string): string => {
   const pupil = facts.pupils.get(pupilKey);

@@ -45,9 +45,7 @@ function Panels({ view }: { readonly view: View }) {
     <>
       {view.clock === null ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            This was cancelled and counts no more. To bring it back, take the cancelling back below.
-          </MessageBarBody>
+          <MessageBarBody>This was withdrawn and counts no more. To bring it back, take that record back below.</MessageBarBody>
         </MessageBar>
       ) : (
         <Panel heading={<Status of={clockWords[view.clock.state]} />} anchor="clock">

@@ -43,9 +43,7 @@ function Panels({ view }: { readonly view: View }) {
     <>
       {view.isCancelled ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            This was cancelled and counts no more. To bring it back, take the cancelling back below.
-          </MessageBarBody>
+          <MessageBarBody>This was withdrawn and counts no more. To bring it back, take that record back below.</MessageBarBody>
         </MessageBar>
       ) : null}
       <div className={styles.layout}>

@@ -116,9 +116,9 @@ export function formsOfSuspension(one: SuspensionPage, today: string): OfferedFo
       toBody: (key, values, seen) => ({ key, seen: { ...one.words, ...seen }, words: { ...one.words, ...values } }),
     },
     {
-      ...{ name: 'cancel', verb: 'Cancel', heading: 'Cancel it', save: 'Cancel it', now: {}, path: path('/cancel') },
-      lead: 'Recorded by mistake, or cancelled by the headteacher: it counts no more, and stays readable.',
-      say: 'It is cancelled.',
+      ...{ name: 'cancel', verb: 'Withdraw', heading: 'Withdraw it', save: 'Withdraw it', now: {}, path: path('/cancel') },
+      lead: 'Recorded by mistake, or withdrawn by the headteacher: it counts no more, and stays readable.',
+      say: 'It is withdrawn.',
       fields: [words('Why', 'Write why it counts no more.', 'reason')],
     },
   ];

@@ -236,10 +236,10 @@ export function formsOfTimetable(one: TimetablePage, today: string): OfferedForm
       },
     (stage === 'asked' || stage === 'agreed') &&
       may.keep && {
-        ...{ name: 'cancel', verb: 'Cancel', heading: 'Cancel it', save: 'Cancel it', now: {} },
+        ...{ name: 'cancel', verb: 'Withdraw', heading: 'Withdraw it', save: 'Withdraw it', now: {} },
         lead: 'It counts no more, and stays readable. A request that is refused is decided instead.',
         path: path('/cancel'),
-        say: 'It is cancelled.',
+        say: 'It is withdrawn.',
         fields: [words('Why', 'Write why it counts no more.', 'reason')],
       },
   ];
