@@ -17,11 +17,13 @@ export function OfflineBanner() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   if (isOnline) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.offline}>
-      <MessageBarBody>
-        <MessageBarTitle>You are offline.</MessageBarTitle> You can read and print what is on this page. Nothing can be saved
-        until you are connected again.
-      </MessageBarBody>
-    </MessageBar>
+    <section aria-label="Connection">
+      <MessageBar intent="warning" layout="multiline" className={styles.offline}>
+        <MessageBarBody>
+          <MessageBarTitle>You are offline.</MessageBarTitle> You can read and print what is on this page. Nothing can be saved
+          until you are connected again; a visit that you write is kept on this device.
+        </MessageBarBody>
+      </MessageBar>
+    </section>
   );
 }
