@@ -37,7 +37,7 @@ it('A visit is written on a small telephone with the connection lost, and is rec
   await tab.getByLabel('Photograph 1: who agreed, and when').fill('Mother, by telephone today');
   expect([await overflow(), await faults()]).toEqual([0, []]);
   await tab.getByRole('button', { name: 'Save the visit' }).click();
-  await tab.getByText('Kept on this device.').waitFor();
+  await tab.getByText('Kept on this device.', { exact: true }).waitFor();
 
   complaints.length = 0;
   await page.context().setOffline(false);
