@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 /** Forms about timetables and suspensions: what somebody wrote survives every refusal. */
 import { describe, expect, it } from 'vitest';
+import type { SuspensionPage, TimetablePage } from '../../src/api/contractAway.ts';
 import { AwayForm, type FormOf } from '../../tab/features/away/AwayForm.tsx';
 import { formsOfSuspension, recordForm } from '../../tab/features/away/suspensionForms.ts';
 import { askForm, formsOfTimetable } from '../../tab/features/away/timetableForms.ts';
 import { ClockPanel } from '../../tab/features/today/ClockPanel.tsx';
-import type { SuspensionPage, TimetablePage } from '../../src/api/contractAway.ts';
 import { field, mount, pageText, press, Refused, settle, write } from './mount.tsx';
 
 const change: FormOf = {
@@ -22,7 +22,9 @@ describe('A change of a record that a colleague changed too', () => {
   it('keeps what was written, shows what stands there, and goes by it the next time', async () => {
     let isRefused = true;
     const { show, asked } = await mount(form({ endsOn: '2/12/2026', reason: 'Fought' }), ({ method }) =>
-      method === 'PUT' && isRefused ? new Refused(409, { code: 'changedMeanwhile', say: 'Somebody has changed “Last day”.' }) : { key: 'k' },
+      method === 'PUT' && isRefused
+        ? new Refused(409, { code: 'changedMeanwhile', say: 'Somebody has changed “Last day”.' })
+        : { key: 'k' },
     );
     await write('Last day', '4/12/2026');
     // The page is read anew behind the form: a colleague wrote another last day, and mended the reason.
@@ -34,7 +36,10 @@ describe('A change of a record that a colleague changed too', () => {
     isRefused = false;
     await press('Save');
     const [first, second] = asked.filter(({ method }) => method === 'PUT').map(({ body }) => body);
-    expect(first).toMatchObject({ seen: { endsOn: '2026-12-02', reason: 'Fought' }, words: { endsOn: '2026-12-04', reason: 'Fought' } });
+    expect(first).toMatchObject({
+      seen: { endsOn: '2026-12-02', reason: 'Fought' },
+      words: { endsOn: '2026-12-04', reason: 'Fought' },
+    });
     expect(second).toMatchObject({
       seen: { endsOn: '2026-12-01', reason: 'Fought twice' },
       words: { endsOn: '2026-12-04', reason: 'Fought twice' },
@@ -122,7 +127,15 @@ describe('What is offered on the page of a timetable', () => {
 describe('The sixth-day clock on Today', () => {
   it('has a line for each pupil, with the way to the page', async () => {
     const says = 'School day 3 of 5: education from Monday 30 November 2026, nothing is arranged yet.';
-    const clock = { suspensionKey: 's1', pupilKey: 'p1', pupilName: 'Amara Obi', isPermanent: false, state: 'open', dueOn: null, says };
+    const clock = {
+      suspensionKey: 's1',
+      pupilKey: 'p1',
+      pupilName: 'Amara Obi',
+      isPermanent: false,
+      state: 'open',
+      dueOn: null,
+      says,
+    };
     await mount(<ClockPanel />, () => ({ clocks: [clock] }));
     await settle(20);
     expect(pageText()).toContain(says);

@@ -2,6 +2,7 @@ import { lists } from '../../../src/records/schema.ts';
 import { agreementOf } from './agreements.ts';
 import type { SamplePlacement } from './datedPlacement.ts';
 import { isLeftOut } from './duties/gaps.ts';
+import { awayRows } from './keepingFaith/awayRows.ts';
 import { visitEntries } from './keepingFaith/visitRows.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, holderOf, nameOf } from './people.ts';
@@ -17,9 +18,12 @@ type Row = SampleRows['rows'][number];
 export const caseRows = (at: SchoolOnADay): SampleRows => ({
   sitePath: siteOf(at.school.key),
   listName: lists.caseRecords.name,
-  rows: at.placements
-    .filter(({ status, startsOn }) => (status === 'Approved' || status === 'Ended') && startsOn <= at.today)
-    .flatMap((placement) => rowsOf(placement, at)),
+  rows: [
+    ...at.placements
+      .filter(({ status, startsOn }) => (status === 'Approved' || status === 'Ended') && startsOn <= at.today)
+      .flatMap((placement) => rowsOf(placement, at)),
+    ...awayRows(at),
+  ],
 });
 
 function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
