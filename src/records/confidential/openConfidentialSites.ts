@@ -4,14 +4,10 @@ import type { Graph } from '#graph/graph.ts';
 import { isGraphError } from '#graph/graphError.ts';
 import { query } from '#graph/odata.ts';
 import { pageOf } from '#graph/pages.ts';
-import { singleLine } from '../fieldShapes.ts';
-import { itemRows } from '../itemRow.ts';
-import type { ListCodec, Names } from '../listCodec.ts';
-import { withoutEmpty } from '../planned.ts';
 import { findSite, itemsPath, type SiteAddress } from '../siteAddress.ts';
 import type { Confidential, ConfidentialAdd, ConfidentialReading } from './confidential.ts';
-import { chronologyList, concernsList, namedPeopleList, sharesList } from './confidentialCodecs.ts';
 import type { ConfidentialPlaces } from './confidentialPlaces.ts';
+import { confidentialCodecs, fieldsOf, recordsIn } from './confidentialRows.ts';
 
 interface Options {
   readonly hostname: string;
@@ -24,7 +20,6 @@ interface Options {
 
 /** What a person has read is theirs for so long. */
 const keptForSeconds = 30;
-const lists = [concernsList, chronologyList, sharesList, namedPeopleList] as const;
 
 interface Kept {
   readonly at: number;
@@ -52,7 +47,7 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
     try {
       const address = await addressOf(graph, schoolKey);
       if (address === undefined) return { state: 'none' };
-      const paths = lists.map(({ list }) => itemsPath(address, list) + query({ $expand: 'fields', $top: 999 }));
+      const paths = confidentialCodecs.map(({ list }) => itemsPath(address, list) + query({ $expand: 'fields', $top: 999 }));
       const answers = await graph.batch(paths.map((path) => ({ method: 'GET', path })));
       const pages = await Promise.all(answers.map((answer) => allRows(graph, answer)));
       return { state: 'open', siteUrl: address.webUrl, ...recordsIn(pages) };
@@ -132,41 +127,4 @@ async function allRows(graph: Graph, answer: BatchAnswer | undefined): Promise<r
   const all = [...values];
   if (nextLink !== undefined) for await (const page of graph.pages(nextLink)) all.push(...page.values);
   return all;
-}
-
-function recordsIn(pages: readonly (readonly unknown[])[]) {
-  const problems: string[] = [];
-  const read = <T>({ list, shape }: ListCodec<T>, rows: readonly unknown[] = []): T[] =>
-    itemRows(rows).flatMap(({ itemId, fields }) => {
-      const parsed = shape.safeParse(fields ?? {});
-      if (parsed.success) return [parsed.data];
-      problems.push(`${list} ${itemId}`);
-      return [];
-    });
-  const [concerns, chronology, shares, named] = pages;
-  const records = {
-    concerns: read(concernsList, concerns),
-    entries: read(chronologyList, chronology),
-    shares: read(sharesList, shares),
-    named: read(namedPeopleList, named),
-  };
-  return { records, problems };
-}
-
-/** Their titles name nobody. */
-const noNames: Names = { pupil: () => '', provider: () => '', placement: () => '' };
-
-function fieldsOf(row: ConfidentialAdd) {
-  const of = <T>({ keyOf, title, write }: ListCodec<T>, value: T) =>
-    withoutEmpty({ Key: keyOf(value), Title: singleLine(title(value, noNames)), ...write(value) });
-  switch (row.list) {
-    case 'concerns':
-      return of(concernsList, row.value);
-    case 'chronology':
-      return of(chronologyList, row.value);
-    case 'shares':
-      return of(sharesList, row.value);
-    case 'namedPeople':
-      return of(namedPeopleList, row.value);
-  }
 }

@@ -3,11 +3,13 @@ import { placeOf } from '#domain/board/placeOf.ts';
 import { standingRecords } from '#domain/caseFile/caseFile.ts';
 import { auditOutcomeNames } from '#domain/caseFile/safeguardingWhat.ts';
 import { coversDate } from '#domain/expected.ts';
+import type { Placement } from '#domain/placement.ts';
 import { fullName } from '#domain/pupil.ts';
 import { pupilFlags } from '#domain/pupilFlags.ts';
 import { auditFor } from '#domain/safeguarding/auditOf.ts';
 import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
 import { mayOpenConfidential } from '#domain/safeguarding/mayOpenConfidential.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
 import { whereabouts } from '#domain/whereabouts.ts';
 import { shortDate } from '#domain/words.ts';
@@ -92,8 +94,6 @@ function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): 
     .filter((placement) => coversDate(placement, today))
     .map((placement) => {
       const pupil = facts.pupils.get(placement.pupilKey);
-      const audit = auditFor(placement.providerKey, placement.startsOn, facts);
-      const recorded = facts.dutyRecords.find(({ dutyKey }) => dutyKey === `safeguardingAudit|${placement.key}|`);
       const [am, pm] = marks.map((rows) => {
         const row = rows.find((one) => one.pupilKey === placement.pupilKey && one.placementKey === placement.key);
         return row === undefined ? '' : row.state === 'notDue' ? 'Not due there' : stateWords[row.state];
@@ -111,18 +111,20 @@ function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): 
         ...placeOf(placement, facts),
         ...{ morning: am ?? '', afternoon: pm ?? '' },
         ...{ lastContact: lastOf('contact', placement.key), lastVisit: lastOf('visit', placement.key) },
-        audit:
-          audit !== undefined
-            ? `${auditOutcomeNames[audit.what.outcome]} (${shortDate(audit.on)})`
-            : recorded?.what.status === 'done'
-              ? `Done (${shortDate(recorded.what.on)})`
-              : facts.providers.get(placement.providerKey)?.kind === 'onSite'
-                ? 'The school’s own site'
-                : 'No audit recorded',
+        audit: auditSays(placement, facts),
         openConcerns: counts === undefined ? null : (counts.get(placement.pupilKey) ?? 0),
       };
     })
     .toSorted((a, b) => a.pupilName.localeCompare(b.pupilName, 'en-GB') || a.providerName.localeCompare(b.providerName, 'en-GB'));
+}
+
+/** The audit that counts for a placement, or the one recorded for it alone. */
+function auditSays({ key, providerKey, startsOn }: Placement, facts: SchoolFacts): string {
+  const audit = auditFor(providerKey, startsOn, facts);
+  if (audit !== undefined) return `${auditOutcomeNames[audit.what.outcome]} (${shortDate(audit.on)})`;
+  const recorded = facts.dutyRecords.find(({ dutyKey }) => dutyKey === `safeguardingAudit|${key}|`);
+  if (recorded?.what.status === 'done') return `Done (${shortDate(recorded.what.on)})`;
+  return facts.providers.get(providerKey)?.kind === 'onSite' ? 'The school’s own site' : 'No audit recorded';
 }
 
 const header = [
