@@ -35,6 +35,7 @@ const recordedBy = [
   'audit',
   'timetable',
   'suspension',
+  'ending',
   'none',
 ] as const;
 

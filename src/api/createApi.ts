@@ -16,6 +16,7 @@ import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
+import { ending } from './ending.ts';
 import { evaluations } from './evaluations.ts';
 import { find } from './find.ts';
 import { learner } from './learner.ts';
@@ -64,6 +65,7 @@ const routes: readonly Route[] = [
   ...placements,
   ...contacts,
   ...course,
+  ...ending,
   ...confidential,
   ...timeline,
   ...deciding,

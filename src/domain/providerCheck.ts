@@ -138,4 +138,6 @@ export interface ProviderUse {
   /** Schools counted, and schools of the trust whose records could not be read. */
   readonly schoolsCounted: number;
   readonly schoolsMissing: number;
+  /** Which schools have pupils there: whoever closes a provider must know whom else to ring. */
+  readonly bySchool?: readonly { readonly schoolKey: string; readonly name: string; readonly pupils: number }[];
 }

@@ -7,7 +7,7 @@ import type { Pupil } from './pupil.ts';
 import type { SchoolFacts } from './schoolFacts.ts';
 import type { DateText } from './session.ts';
 
-type Count = Omit<ProviderUse, 'providerKey' | 'schoolsCounted' | 'schoolsMissing'>;
+type Count = Omit<ProviderUse, 'providerKey' | 'schoolsCounted' | 'schoolsMissing' | 'bySchool'>;
 /** One school's pupils at each provider on a day; by the provider's key. */
 export type SchoolUse = ReadonlyMap<string, Count>;
 

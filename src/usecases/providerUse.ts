@@ -89,5 +89,17 @@ function usesIn({ trust, schools }: Counted, own: SchoolFacts | undefined, today
   const withOwn = own === undefined ? schools : new Map(schools).set(own.school.key, schoolUse(own, today));
   const read = [...withOwn.values()].filter((use) => use !== undefined);
   const providers = own === undefined ? trust.providers.keys() : own.providers.keys();
-  return trustUse(providers, read, withOwn.size - read.length);
+  const uses = trustUse(providers, read, withOwn.size - read.length);
+  return new Map(Array.from(uses, ([key, use]) => [key, { ...use, bySchool: pupilsBySchool(key, withOwn, trust) }]));
 }
+
+const pupilsBySchool = (
+  providerKey: string,
+  schools: Counted['schools'],
+  trust: TrustBook,
+): NonNullable<ProviderUse['bySchool']> =>
+  Array.from(schools, ([schoolKey, use]) => ({
+    schoolKey,
+    name: trust.schools.get(schoolKey)?.value.name ?? schoolKey,
+    pupils: use?.get(providerKey)?.pupils ?? 0,
+  })).filter(({ pupils }) => pupils > 0);

@@ -2,6 +2,7 @@ import type { DateText } from '../session.ts';
 import type { ContactWhat } from './contactWhat.ts';
 import type { CourseWhat } from './courseWhat.ts';
 import type { DocumentKind } from './documentKind.ts';
+import type { EndingWhat } from './endingWhat.ts';
 import type { EvaluationWhat } from './evaluationWhat.ts';
 import type { RetentionWhat } from './retentionWhat.ts';
 import type { ReviewWhat } from './reviewWhat.ts';
@@ -26,6 +27,7 @@ export type CaseWhat =
   | ReviewWhat
   | EvaluationWhat
   | CourseWhat
+  | EndingWhat
   | TimetableWhat
   | RetentionWhat
   | SafeguardingWhat

@@ -4,6 +4,7 @@ import { documentKindList } from '#domain/caseFile/documentKind.ts';
 import { sentHows } from '#domain/caseFile/sentHow.ts';
 import { contactShapes } from './shapes/contactShapes.ts';
 import { courseShapes } from './shapes/courseShapes.ts';
+import { endingShapes } from './shapes/endingShapes.ts';
 import { evaluationShapes } from './shapes/evaluationShapes.ts';
 import { fileShape as file } from './shapes/fileShape.ts';
 import { retentionShapes } from './shapes/retentionShapes.ts';
@@ -23,6 +24,7 @@ export const caseWhatShape = z.discriminatedUnion('kind', [
   ...reviewShapes,
   ...evaluationShapes,
   ...courseShapes,
+  ...endingShapes,
   ...timetableShapes,
   ...retentionShapes,
   ...safeguardingShapes,

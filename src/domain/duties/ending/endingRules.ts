@@ -1,7 +1,9 @@
 import type { PlacementRule } from '../placementCase.ts';
 import { destination } from './destination.ts';
 import { endEvaluation } from './endEvaluation.ts';
+import { extensionDecision } from './extensionDecision.ts';
 import { finalReport } from './finalReport.ts';
+import { measuresReview } from './measuresReview.ts';
 import { pastItsEnd } from './pastItsEnd.ts';
 import { reintegrationMeeting } from './reintegrationMeeting.ts';
 import { returnCheck } from './returnCheck.ts';
@@ -16,4 +18,6 @@ export const endingRules: readonly PlacementRule[] = [
   yearElevenPlan,
   pastItsEnd,
   returnCheck,
+  extensionDecision,
+  measuresReview,
 ];
