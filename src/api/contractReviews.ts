@@ -88,7 +88,7 @@ const preparedSchema = z.object({
   attendance: z.object({
     ...{ is: z.enum(['below', 'reached', 'tooFew', 'none']), percent: z.number().nullable(), target: z.number() },
     ...{ source: z.string(), attended: z.number(), confirmed: z.number(), missing: z.number() },
-    ...{ late: z.number(), unexplained: z.number() },
+    ...{ late: z.number(), unexplained: z.number(), isMarkedElsewhere: z.boolean() },
   }),
   weeks: z.array(z.object({ monday: dateSchema, attended: z.number(), confirmed: z.number(), missing: z.number() })),
   ...{ contacts: happened, wishes: happened, visits: happened, reports: happened },

@@ -28,6 +28,8 @@ export interface ReviewPreparation {
   readonly last: (Review & { readonly held: NonNullable<Review['held']> }) | undefined;
   readonly attendance: TargetStanding;
   readonly weeks: readonly { readonly week: SchoolWeek; readonly figures: Figures }[];
+  /** The provider is a school that marks these sessions itself (D). */
+  readonly isMarkedElsewhere: boolean;
   readonly contacts: readonly Happened[];
   /** As the pupil said, oldest first. */
   readonly moods: readonly { readonly on: DateText; readonly mood: number }[];
@@ -47,7 +49,7 @@ export function reviewPreparation(c: PlacementCase, review: Pick<Review, 'key' |
   const since = last?.held.on ?? placement.startsOn;
   const records = recordsOfPlacement(facts.caseRecords)(placement.key);
   const isSince = ({ on }: { readonly on: DateText }): boolean => on >= since && on <= until;
-  const { total, weeks } = figuresOf(c, since, until, moment);
+  const { total, weeks, isMarkedElsewhere } = figuresOf(c, since, until, moment);
   const contacts = recordsOf(records, 'contact').filter(isSince);
   const happened = (kind: DutyKind): Happened[] => {
     // Whatever recorded it left a deed: its own form, and the plain form before it.
@@ -58,7 +60,7 @@ export function reviewPreparation(c: PlacementCase, review: Pick<Review, 'key' |
       .reverse();
   };
   return {
-    ...{ since, until, last, weeks },
+    ...{ since, until, last, weeks, isMarkedElsewhere },
     attendance: againstTarget(facts, total, until),
     contacts: happened('contact'),
     moods: contacts.flatMap(({ on, what }) => (what.mood === null ? [] : [{ on, mood: what.mood }])),
@@ -84,10 +86,19 @@ function figuresOf({ facts, placement }: PlacementCase, from: DateText, to: Date
   const { weeks, pupils } = attendanceOf({ ...facts, placements }, { from, to, now });
   const own = pupils.find(({ pupilKey }) => pupilKey === placement.pupilKey)?.byProvider.get(placement.providerKey);
   return {
-    total: own?.total ?? nothing(),
-    weeks: weeks.map((week, at) => ({ week, figures: own?.weeks[at] ?? nothing() })),
+    total: asIfOurs(own?.total ?? nothing()),
+    weeks: weeks.map((week, at) => ({ week, figures: asIfOurs(own?.weeks[at] ?? nothing()) })),
+    isMarkedElsewhere: own !== undefined && own.total.otherSchoolAttended + own.total.otherSchoolAbsent > 0,
   };
 }
+
+/** Sessions of a dual-registered pupil that the other school marks are none of the school's, but a review looks at all of them. */
+const asIfOurs = (figures: Figures): Figures => ({
+  ...figures,
+  present: figures.present + figures.otherSchoolAttended,
+  authorised: figures.authorised + figures.otherSchoolAbsent,
+  missing: figures.missing + figures.otherSchoolMissing,
+});
 
 /** The figures as the record of a review keeps them. */
 export const attendanceAsReviewed = ({ since, until, attendance: { figures } }: ReviewPreparation): ReviewedAttendance => ({

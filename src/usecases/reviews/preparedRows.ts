@@ -20,7 +20,7 @@ export function preparedRows({ open, c, review, placement }: OpenReview) {
     attendance: {
       ...{ is: attendance.is, percent: attendance.percent ?? null, target: attendance.target, source: attendance.source },
       ...{ attended: attended(figures), confirmed: confirmed(figures), missing: figures.missing },
-      ...{ late: figures.late, unexplained: figures.unexplained },
+      ...{ late: figures.late, unexplained: figures.unexplained, isMarkedElsewhere: prepared.isMarkedElsewhere },
     },
     weeks: prepared.weeks.map(({ week, figures: of }) => ({
       ...{ monday: week.monday, attended: attended(of), confirmed: confirmed(of), missing: of.missing },

@@ -12,21 +12,24 @@ type Prepared = ReviewPage['prepared'];
 
 /** What the records say since the last review: nobody has to gather it. */
 export function PreparedPanels({ review: { prepared, forename } }: { readonly review: ReviewPage }) {
+  const styles = useReviewStyles();
   const { last, contacts, visits, wishes, moods } = prepared;
   return (
     <>
       <AttendancePanel prepared={prepared} />
       <ObjectivesPanel prepared={prepared} />
       <Panel heading="Since the last review">
-        <Said heading="The last review" none="This is the first review of the placement." rows={lastRows(last)} />
-        <Said
-          heading={`Contacts: ${contacts.length}`}
-          none="No contact is recorded in this time."
-          rows={contacts.map(({ key, on, says }) => ({ key, on, says }))}
-        />
-        {moods.length > 0 ? <Moods moods={moods} forename={forename} /> : null}
-        {wishes.length > 0 ? <Said heading={`What ${forename} wishes`} none="" rows={wishes} /> : null}
-        <Said heading={`Visits: ${visits.length}`} none="Nobody has visited in this time." rows={visits} />
+        <div className={styles.fields}>
+          <Said heading="The last review" none="This is the first review of the placement." rows={lastRows(last)} />
+          <Said
+            heading={`Contacts: ${contacts.length}`}
+            none="No contact is recorded in this time."
+            rows={contacts.map(({ key, on, says }) => ({ key, on, says }))}
+          />
+          {moods.length > 0 ? <Moods moods={moods} forename={forename} /> : null}
+          {wishes.length > 0 ? <Said heading={`What ${forename} wishes`} none="" rows={wishes} /> : null}
+          <Said heading={`Visits: ${visits.length}`} none="Nobody has visited in this time." rows={visits} />
+        </div>
       </Panel>
       <ActionsPanel prepared={prepared} />
     </>
@@ -38,7 +41,7 @@ const lastRows = (last: Prepared['last']) =>
 
 function AttendancePanel({ prepared: { attendance, weeks } }: { readonly prepared: Prepared }) {
   const styles = useReviewStyles();
-  const { is, percent, target, attended, confirmed, missing, late, unexplained } = attendance;
+  const { is, percent, target, attended, confirmed, missing, late, unexplained, isMarkedElsewhere } = attendance;
   return (
     <Panel heading="Attendance at the provider">
       <p className={styles.figures}>
@@ -54,6 +57,7 @@ function AttendancePanel({ prepared: { attendance, weeks } }: { readonly prepare
         {is === 'tooFew' ? 'Too few sessions to compare with the target.' : null}
         {is === 'none' ? 'No session was confirmed in this time.' : null}
         {unexplained > 0 ? ` ${countOf(unexplained, 'absence')} without a reason.` : ''}
+        {isMarkedElsewhere ? ' The other school marks these sessions.' : ''}
         {missing > 0 ? ` ${countOf(missing, 'session')} that nobody confirmed: they count neither way.` : ''}
       </p>
       <ol className={styles.weeks} aria-label="Sessions attended, week by week">

@@ -5,6 +5,7 @@ import type { ReviewPage as Review } from '#api/contractReviews.ts';
 import { dateInWords } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
+import { focusHeadingOf } from '../../shared/duties/focusHeading.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -34,9 +35,16 @@ export function ReviewPage(address: ReviewAddress) {
         </AppLink>
       }
       actions={
-        <Button icon={<Print20Regular />} onClick={() => print()}>
-          Print
-        </Button>
+        <>
+          {review && !review.held && review.may.record ? (
+            <Button appearance="primary" onClick={() => focusHeadingOf('record')}>
+              Record the review
+            </Button>
+          ) : null}
+          <Button icon={<Print20Regular />} onClick={() => print()}>
+            Print
+          </Button>
+        </>
       }
     >
       <Loaded query={query} what="the review">
