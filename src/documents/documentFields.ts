@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#domain/caseFile/documentKind.ts';
+import { evaluationFields } from './fields/evaluationFields.ts';
 import { placementFields } from './fields/placementFields.ts';
 import { checksField, providerFields, sitesField } from './fields/providerFields.ts';
 import { contactFields, learnerFields, pupilFields } from './fields/pupilFields.ts';
@@ -15,6 +16,7 @@ const ofPlacement = [
   ...referralExtract,
   ...madeFields,
 ];
+const ofEvaluation = [...schoolFields, ...providerFields, ...pupilFields, ...placementFields, ...madeFields];
 const ofPupil = [...schoolFields, ...pupilFields, ...learnerFields, ...contactFields, ...madeFields];
 const ofProvider = [...schoolFields, ...providerFields, sitesField, ...madeFields];
 
@@ -24,6 +26,8 @@ export const documentFields = {
   individualAgreement: ofPlacement,
   learnerInformation: ofPupil,
   learnersPlan: ofPlacement,
+  midEvaluation: [...ofEvaluation, ...evaluationFields('mid')],
+  endEvaluation: [...ofEvaluation, ...evaluationFields('end')],
   letterOfAssurance: ofProvider,
   referralPartA: [...ofPupil, ...providerFields, ...referralFields('A')],
   referralPartB: [...ofPupil, ...providerFields, ...placementFields, ...referralFields('B')],

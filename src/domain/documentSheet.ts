@@ -2,6 +2,7 @@ import type { CaseRecordOf } from './caseFile/caseRecord.ts';
 import { latestCheck } from './checks/provider/checkState.ts';
 import { conditionsOf } from './deciding/conditions.ts';
 import { overrideInWords, overridesInForce } from './deciding/overrides.ts';
+import type { EvaluationSheets } from './evaluations/evaluationSheets.ts';
 import { riskVersions } from './learner/riskVersions.ts';
 import type { LearnerInformation } from './learnerInformation.ts';
 import type { Placement } from './placement.ts';
@@ -39,6 +40,8 @@ export interface DocumentSheet {
   readonly riskAssessment: CaseRecordOf<'riskAssessment'> | undefined;
   /** The latest check of each kind up to the day. */
   readonly checks: ReadonlyMap<ProviderCheckKind, ProviderCheck>;
+  /** Of a placement: its evaluations (REV-5). */
+  readonly evaluations?: EvaluationSheets | undefined;
   /** 1 for the first. */
   readonly version: number;
   readonly made: Signature;
@@ -58,11 +61,18 @@ export type DocumentFacts = Pick<
   'school' | 'staff' | 'pupils' | 'providers' | 'sites' | 'reviews' | 'placements' | 'providerChecks' | 'caseRecords' | 'policy'
 >;
 
+interface DocumentMade {
+  readonly version: number;
+  readonly made: Signature;
+  readonly today: DateText;
+  readonly evaluations?: EvaluationSheets | undefined;
+}
+
 /** The records that a document speaks of; what is no longer in the lists is undefined. */
 export function documentSheet(
   { placement, learner, referral, ...about }: DocumentSubject,
   facts: DocumentFacts,
-  { version, made, today }: { readonly version: number; readonly made: Signature; readonly today: DateText },
+  { version, made, today, evaluations }: DocumentMade,
 ): DocumentSheet {
   const pupilKey = placement?.pupilKey ?? about.pupilKey ?? referral?.pupilKey ?? '';
   const providerKey = placement?.providerKey ?? about.providerKey ?? referral?.providerKey ?? '';
@@ -87,6 +97,7 @@ export function documentSheet(
     ),
     riskAssessment: riskVersions(facts.caseRecords, pupilKey).at(-1),
     checks: latestChecks(facts, providerKey, today),
+    evaluations,
     version,
     made,
   };

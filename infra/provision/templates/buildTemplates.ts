@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { agreementBody } from './agreementBody.ts';
 import { daySheetBody } from './daySheetBody.ts';
+import { endEvaluationBody, midEvaluationBody } from './evaluationBodies.ts';
 import { individualAgreementBody } from './individualAgreementBody.ts';
 import { learnerInformationBody, learnersPlanBody } from './learnerBodies.ts';
 import { noticeTemplates } from './noticeTemplates.ts';
@@ -36,6 +37,8 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'referral-part-a.docx': () => record('Referral, part A', referralPartABody),
   'referral-part-b.docx': () => record('Referral, part B', referralPartBBody),
   'letter-of-assurance.docx': () => record('Letter of safeguarding assurance', letterOfAssuranceBody, 'In confidence'),
+  'evaluation-middle.docx': () => record('Evaluation in the middle', midEvaluationBody),
+  'evaluation-end.docx': () => record('Evaluation at the end', endEvaluationBody),
   'review-record.docx': () => record('Record of a review', reviewRecordBody),
   'provider-checklist.docx': () => record('Provider checklist', providerChecklistBody, 'In confidence'),
   'day-sheet.docx': () =>

@@ -15,6 +15,8 @@ export const documentKinds = {
   partTimeLetter: { name: 'Letter about a part-time timetable', template: 'notice-part-time-timetable.docx' },
   laTimetableNotice: { name: 'Timetable notified to the local authority', template: 'notice-timetable-to-authority.docx' },
   flexiDecision: { name: 'Decision on flexi-schooling', template: 'notice-flexi-schooling.docx' },
+  midEvaluation: { name: 'Evaluation in the middle', template: 'evaluation-middle.docx' },
+  endEvaluation: { name: 'Evaluation at the end', template: 'evaluation-end.docx' },
   reviewRecord: { name: 'Record of a review', template: 'review-record.docx' },
   // Made of the records themselves: no template can hold as many parts as there are.
   placementEvidence: { name: 'Evidence of the placement', template: undefined },

@@ -20,7 +20,16 @@ export type AboutDocument = RecordDocument | EvidenceKind;
 
 /** Which kinds are made about what, in the order in which people need them. */
 export const kindsAbout = {
-  placement: ['agreement', 'individualAgreement', 'learnersPlan', 'referralPartA', 'referralPartB', 'placementEvidence'],
+  placement: [
+    'agreement',
+    'individualAgreement',
+    'learnersPlan',
+    'referralPartA',
+    'referralPartB',
+    'midEvaluation',
+    'endEvaluation',
+    'placementEvidence',
+  ],
   pupil: ['learnerInformation', 'subjectAccess'],
   provider: ['letterOfAssurance', 'providerChecklist', 'providerEvidence'],
 } as const satisfies Record<AboutWhat, readonly AboutDocument[]>;
@@ -30,6 +39,8 @@ export const rightToMake = {
   agreement: 'makeAgreement',
   individualAgreement: 'makeAgreement',
   learnersPlan: 'makeAgreement',
+  midEvaluation: 'evaluate',
+  endEvaluation: 'evaluate',
   learnerInformation: 'describeLearner',
   referralPartA: 'refer',
   referralPartB: 'refer',

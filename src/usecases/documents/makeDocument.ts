@@ -4,6 +4,7 @@ import { dataOf } from '#documents/fields/sourceField.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { documentKinds, isEvidenceKind } from '#domain/caseFile/documentKind.ts';
 import { type DocumentSheet, documentSheet } from '#domain/documentSheet.ts';
+import { evaluationSheets } from '#domain/evaluations/evaluationSheets.ts';
 import { londonDay } from '#domain/londonDay.ts';
 import type { Desk } from '../desk.ts';
 import { type EarlierSend, earlierSend } from '../earlierSend.ts';
@@ -71,9 +72,10 @@ interface Saved {
 }
 
 async function save(desk: Desk, open: Opened, about: About): Promise<Outcome<Saved>> {
-  const { kind, subject, facts, signature, today } = open;
+  const { kind, subject, facts, signature, now, today } = open;
   const earlier = versionsOf(kind, about, open);
-  const sheet = documentSheet(subject, facts, { version: versionToMake(open, about), made: signature, today });
+  const evaluations = subject.placement && evaluationSheets({ facts, now, today }, subject.placement);
+  const sheet = documentSheet(subject, facts, { version: versionToMake(open, about), made: signature, today, evaluations });
   const content = isEvidenceKind(kind) ? evidenceContent(open, kind) : await filled(desk, { ...open, kind }, about, sheet);
   if (!content.done) return content;
   // A colleague's OneDrive is not ours to write to: then this person gets a file of her own.

@@ -5,13 +5,13 @@ import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
 import { evaluationOf, isBegun } from '#domain/evaluations/evaluationOf.ts';
+import { type ProgressAnalysis, progressAnalysis } from '#domain/evaluations/progressAnalysis.ts';
 import type { Desk } from '../desk.ts';
 import { openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { type EvaluationRow, evaluationRow } from './evaluationRow.ts';
 import { dutyKindOf } from './openEvaluation.ts';
-import { type ProgressAnalysis, progressAnalysis } from './progressAnalysis.ts';
 
 export interface EvaluationsView {
   readonly pupilName: string;

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import type { EvaluationsPage, EvaluationView } from '#api/contractEvaluations.ts';
 import { dateInWords, shortDate } from '#domain/words.ts';
 import { TakeBackRecord } from '../../shared/letters/TakeBackRecord.tsx';
@@ -24,26 +24,32 @@ export function LinkItem({ link, voice, person }: LinkItemProps) {
       () => notify({ say: 'The link could not be copied. Mark it and copy it by hand.', intent: 'error' }),
     );
   return (
-    <div>
+    <div className={styles.link}>
       <p className={styles.small}>
         Link for {to}, made on {shortDate(on)} by {byName}, good until {dateInWords(until)}: {stateWords[state]}.
       </p>
       {address ? (
-        <>
-          <span className={styles.address}>{address}</span>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={() => void copy()}>
-              Copy the link
-            </Button>
-            {voice === 'pupil' ? null : (
-              <Link href={mailOf(address, person?.email ?? '')} target="_blank" rel="noopener noreferrer">
-                Begin an e-mail with it
-              </Link>
-            )}
-          </div>
-        </>
+        <Input
+          className={styles.address}
+          readOnly
+          value={address}
+          aria-label={`Address of the link for ${to}`}
+          onFocus={(event) => event.target.select()}
+        />
       ) : null}
-      {state === 'open' && link.mayTakeBack ? <TakeBackRecord recordKey={link.key} says={`Link for ${to}`} /> : null}
+      <div className={styles.buttons}>
+        {address ? (
+          <Button size="small" onClick={() => void copy()}>
+            Copy the link
+          </Button>
+        ) : null}
+        {address && voice !== 'pupil' ? (
+          <Button size="small" as="a" href={mailOf(address, person?.email ?? '')} target="_blank" rel="noopener noreferrer">
+            Begin an e-mail with it
+          </Button>
+        ) : null}
+        {state === 'open' && link.mayTakeBack ? <TakeBackRecord recordKey={link.key} says={`Link for ${to}`} /> : null}
+      </div>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function StatementTable({ evaluation }: { readonly evaluation: Evaluation
               </th>
             </tr>
             {statements
-              .filter((one) => one.voice === voice)
+              .filter((one) => one.voice === voice && (score.answered > 0 || one.last !== null))
               .map(({ id, words, answer, last, isLeftOut, detail }) => (
                 <tr key={id}>
                   <th scope="row" className={styles.cell}>

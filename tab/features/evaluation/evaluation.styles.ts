@@ -38,13 +38,9 @@ export const useEvaluationStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   scale: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
-  address: {
-    display: 'block',
-    overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-  },
-  chart: { width: '100%', maxWidth: '560px', height: 'auto', display: 'block' },
+  link: { display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  address: { maxWidth: '560px', minWidth: 0, '@media print': { display: 'none' } },
+  chart: { width: '100%', maxWidth: '560px', height: 'auto', display: 'block', marginTop: '12px' },
   table: { width: '100%', borderCollapse: 'collapse' },
   caption: {
     position: 'absolute',

@@ -63,8 +63,9 @@ describe('An answer of an evaluation (REV-5)', () => {
 
 describe('What an evaluation leaves in the case file', () => {
   const what = {
-    ...{ when: 'mid', voice: 'parent', answers: { parentWhy: 2 }, notApplicable: [], detail: {}, comments: 'Secret' },
-    ...{ signedBy: 'Grace Obi', given: 'link', linkKey: 'l1' },
+    ...({ when: 'mid', voice: 'parent' } as const),
+    ...{ answers: { parentWhy: 2 }, notApplicable: [], detail: {}, comments: 'Secret' },
+    ...({ signedBy: 'Grace Obi', given: 'link', linkKey: 'l1' } as const),
   } as const;
   it('names who answered and how, and no answer and no comment', () => {
     expect(partSays(what, 'Amara Obi at Foxglove Farm')).toBe(

@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { EvaluationsPage, GivePartBody } from '#api/contractEvaluations.ts';
 import { fieldId } from '../../../shared/fieldProblems.ts';
 import { SaveButtons } from '../../../shared/SaveButtons.tsx';
@@ -25,6 +25,8 @@ export function HandOverForm({ placementKey, when, voice, page, onClose }: HandO
   const form = useFormFocus('voices');
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState(false);
+  // There may be no connection any more when the device is handed over.
+  useEffect(() => void import('./HandedOverPage.tsx').catch(() => undefined), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!/^\d{4}$/.test(code)) return setProblem(true);

@@ -1,14 +1,13 @@
-import { attendanceOf } from '#domain/attendance/attendanceOf.ts';
-import { confirmed, percentOf } from '#domain/attendance/figures.ts';
-import { standingRecords } from '#domain/caseFile/caseFile.ts';
-import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
-import { type ObjectiveProgress, progressRatingNames } from '#domain/caseFile/objectiveProgress.ts';
-import { compareText } from '#domain/compareText.ts';
-import type { Placement } from '#domain/placement.ts';
-import { lastDayOf } from '#domain/placementStage.ts';
-import type { DateText } from '#domain/session.ts';
-import { countOf, shortDate } from '#domain/words.ts';
-import type { OpenSchool } from '../openSchool.ts';
+import { type AttendanceFacts, attendanceOf } from '../attendance/attendanceOf.ts';
+import { confirmed, percentOf } from '../attendance/figures.ts';
+import { standingRecords } from '../caseFile/caseFile.ts';
+import type { CaseRecord } from '../caseFile/caseRecord.ts';
+import { type ObjectiveProgress, progressRatingNames } from '../caseFile/objectiveProgress.ts';
+import { compareText } from '../compareText.ts';
+import type { Placement } from '../placement.ts';
+import { lastDayOf } from '../placementStage.ts';
+import type { DateText, InstantText } from '../session.ts';
+import { countOf, shortDate } from '../words.ts';
 
 /** REV-4: attendance and progress over the whole placement, as far as it has gone. */
 export interface ProgressAnalysis {
@@ -18,7 +17,7 @@ export interface ProgressAnalysis {
 
 /** Attendance at the provider, and how far each objective has come by visits, reviews and the provider's reports. */
 export function progressAnalysis(
-  { facts, now, today }: Pick<OpenSchool, 'facts' | 'now' | 'today'>,
+  { facts, now, today }: { readonly facts: AttendanceFacts; readonly now: InstantText; readonly today: DateText },
   placement: Placement,
   records: readonly CaseRecord[],
 ): ProgressAnalysis {
