@@ -1,5 +1,5 @@
 import { type DutyName, readDutyKey } from '../duties/dutyKey.ts';
-import { dutyKinds } from '../duties/dutyKinds.ts';
+import { kindOf, type RecordedBy } from '../duties/dutyKinds.ts';
 import { isOfConcern } from '../duties/isOfConcern.ts';
 import { grouped } from '../duties/rulebook.ts';
 import type { DutyRecord } from '../dutyRecord.ts';
@@ -9,7 +9,7 @@ import { rememberedOf } from '../remembered.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import { lowerFirst, shortDate } from '../words.ts';
 import { isWithin } from './span.ts';
-import type { TimelineEntry } from './timelineEntry.ts';
+import type { TimelineEntry, TimelineKind } from './timelineEntry.ts';
 
 const bySubject = rememberedOf((records: readonly DutyRecord[]) =>
   grouped(records, ({ dutyKey }) => readDutyKey(dutyKey)?.subject ?? ''),
@@ -35,9 +35,19 @@ export function dutyEntries(
 
 const dayOf = ({ what, by }: DutyRecord): string => (what.status === 'done' ? what.on : londonTime(by.at).date);
 
+/** Where the form of a duty is; what has no form of its own stands among the duties. */
+const kindByForm: Partial<Record<RecordedBy, TimelineKind>> = {
+  contact: 'contact',
+  visit: 'visit',
+  sdq: 'visit',
+  review: 'review',
+  evaluation: 'evaluation',
+  notice: 'notice',
+};
+
 function entryOf({ key, what, by }: DutyRecord, { kind }: DutyName): TimelineEntry {
-  const { name } = dutyKinds[kind];
-  const entry = { key, recordedAt: by.at, by: by.name, kind: 'action', corrects: null } as const;
+  const { name, record } = kindOf(kind);
+  const entry = { key, recordedAt: by.at, by: by.name, kind: kindByForm[record] ?? 'action', corrects: null } as const;
   switch (what.status) {
     case 'done':
       return { ...entry, at: { date: what.on, time: null }, says: `${name}: done.`, detail: [what.evidence] };

@@ -75,7 +75,7 @@ function linkEntries(link: SchoolFacts['providerLinks'][number]): TimelineEntry[
     recordedAt: madeAt,
     by: 'Alongside',
     kind: 'attendance',
-    says: `Link sent to the provider for ${of(link)}: ${opened === undefined ? 'not opened' : `opened at ${timeInWords(opened.at)}, not answered`}.`,
+    says: `Link sent to the provider for ${of(link)}: ${opened === undefined ? 'nobody has opened it' : `opened at ${timeInWords(opened.at)}, nobody has answered`}.`,
     detail: [],
     corrects: null,
   };

@@ -79,18 +79,27 @@ function LinkedLine({
   );
 }
 
+/** Two or three short lines stand there at once; more, and the sessions of a week, open. */
+const isShort = (lines: readonly string[]): boolean => lines.length <= 3 && lines.join('').length <= 280;
+
 function Detail({ lines, isWeek }: { readonly lines: readonly string[]; readonly isWeek: boolean }) {
   const styles = useTimelineStyles();
   const isPrinting = usePrinting();
+  const list = (
+    <ul className={styles.lines}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an entry never change, and two may be the same
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  );
+  if (!isWeek && isShort(lines)) return list;
   return (
     <details className={styles.more} open={isPrinting || undefined}>
-      <summary>{isWeek ? `Show the ${countOf(lines.length, 'session')}` : 'Show what was written'}</summary>
-      <ul className={styles.lines}>
-        {lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an entry never change, and two may be the same
-          <li key={at}>{line}</li>
-        ))}
-      </ul>
+      <summary>
+        {isWeek ? `Show the ${countOf(lines.length, 'session')}` : `Show the ${countOf(lines.length, 'line')} written`}
+      </summary>
+      {list}
     </details>
   );
 }

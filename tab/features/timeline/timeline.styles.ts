@@ -71,6 +71,6 @@ export const useTimelineStyles = makeStyles({
       '@media (max-width: 719px)': { padding: '6px 0' },
     },
   },
-  lines: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', gap: '2px', whiteSpace: 'pre-line' },
+  lines: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px', whiteSpace: 'pre-line' },
   rest: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px', '@media print': { display: 'none' } },
 });

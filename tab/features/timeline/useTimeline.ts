@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isTimelineKind } from '#domain/timeline/timelineEntry.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { beforePrinting } from '../../shared/printing.ts';
@@ -41,9 +42,11 @@ export function useTimeline(placementKey: string) {
     () =>
       beforePrinting(async () => {
         await queries.ensureQueryData(timelineQuery(api, school, placementKey, JSON.parse(whole)));
-        setSought('');
-        setSize(all);
-        await drawn();
+        // On the page before the printer looks at it.
+        flushSync(() => {
+          setSought('');
+          setSize(all);
+        });
       }),
     [api, queries, school, placementKey, whole],
   );
@@ -68,10 +71,6 @@ export function useTimeline(placementKey: string) {
     showAll: () => setSize(all),
   };
 }
-
-/** Twice: once until React has put it on the page, once until the browser has laid it out. */
-const drawn = () =>
-  new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 function useSettled(words: string): string {
   const [settled, setSettled] = useState(words);

@@ -82,7 +82,7 @@ describe('The timeline of a placement (REP-5, REP-7)', () => {
       aDone('welfareCall|placement-1|2026-11-12', '2026-11-12'),
     ];
     const entries = told({ caseRecords: [aRecord('call', '2026-11-12', asked)], dutyRecords });
-    expect(entries.map(({ kind }) => kind)).toEqual(['action', 'decision']);
+    expect(entries.map(({ kind }) => kind)).toEqual(['contact', 'decision']);
     expect(JSON.stringify(entries)).not.toMatch(/concern|Brandt/i);
   });
 
