@@ -70,7 +70,7 @@ export async function viewTimetable(desk: Desk, schoolKey: string, key: string):
     codes: awayCodes(timetable, facts, today).map(({ slots, code, finding }) => ({
       slots: [...slots],
       code: code ?? null,
-      because: finding.because,
+      because: sentenceWithout(code, finding.because),
       citation: finding.citation.title,
     })),
     noticeUntil: timetable.kind === 'flexiSchooling' ? flexiNotice(facts, today).earliest : null,
@@ -83,6 +83,10 @@ export async function viewTimetable(desk: Desk, schoolKey: string, key: string):
     },
   });
 }
+
+/** The adviser begins its sentence with the code, which stands above it here. */
+const sentenceWithout = (code: string | undefined, because: string): string =>
+  code !== undefined && because.startsWith(`${code}: `) ? because.slice(code.length + 2) : because;
 
 const decisionOf = ({ decision }: Timetable): TimetableView['decision'] =>
   decision === undefined ? null : { agreed: decision.agreed, on: decision.on, byName: decision.by.name };

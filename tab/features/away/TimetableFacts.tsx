@@ -18,7 +18,7 @@ export function TimetableFacts({ view }: { readonly view: TimetablePage }) {
   const { key: school } = useSchool();
   const { kind, words, decision } = view;
   const isPartTime = kind === 'partTime';
-  const away = isPartTime ? 'Away' : 'Home';
+  const away = isPartTime ? 'not in school' : 'at home';
   const facts: (readonly [string, string])[] = [
     [isPartTime ? 'Proposed on' : 'Asked for on', dateInWords(words.requestedOn)],
     [
@@ -61,7 +61,8 @@ export function TimetableFacts({ view }: { readonly view: TimetablePage }) {
             placeOf={(day, half) => {
               const slot: WeekSlot = `${day}${half}`;
               const isAway = words.awaySlots.includes(slot);
-              return { words: isAway ? away : 'School', isAway };
+              // Short, so that a phone breaks no word.
+              return { words: isAway ? 'Out' : 'In', spoken: isAway ? away : 'in school', isAway };
             }}
           />
         </div>

@@ -11,7 +11,7 @@ import { useSchool } from '../../shared/schoolContext.ts';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   item: { display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
-  head: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'baseline' },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'center' },
   say: { maxWidth: '75ch', color: tokens.colorNeutralForeground1 },
 });
 
