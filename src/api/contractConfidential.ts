@@ -42,8 +42,6 @@ export const newConcernSchema = z.object({
   ...{ raisedBy: line, raisedOn: dateSchema, words, done: words, recordNumber: line },
   ...{ parentsTold: z.boolean(), parentsReason: words },
 });
-export type NewConcernBody = z.infer<typeof newConcernSchema>;
-export const concernSavedSchema = z.object({ key: z.string(), asked: z.array(z.string()), notAsked: z.array(z.string()) });
 
 const chronologyLine = z.object({
   ...{ key: z.string(), kind: z.string(), name: z.string(), concernKey: z.string(), providerKey: z.string() },
@@ -90,14 +88,12 @@ export const shareSchema = z.object({
   direction: z.enum(['given', 'received']),
   how: z.enum(sentHows),
 });
-export type ShareBody = z.infer<typeof shareSchema>;
 
 /** POST …/confidential/:key/reviews → { key } */
 export const reviewsAskedSchema = z.object({ placements: z.array(z.string()).max(200) });
 
 /** POST …/confidential/people → 201 { key }; …/people/:key/end → { key } */
 export const namingSchema = z.object({ key, personId: z.string(), from: dateSchema, until: dateSchema, why: words });
-export type NamingBody = z.infer<typeof namingSchema>;
 export const endNamingSchema = z.object({ key, why: words });
 
 /** GET …/confidential/chronology/:placement; POST …/events → 201 { key } */
@@ -111,7 +107,6 @@ export const eventSchema = z.object({ key, on: dateSchema, words });
 
 /** POST /api/schools/:school/ring-me { key } → { key, say } */
 export const ringMeSchema = z.object({ key });
-export const ringMeSaysSchema = z.object({ key: z.string(), say: z.string() });
 
 const answer = z.enum(['yes', 'no', 'notApplicable']);
 /** POST /api/schools/:school/providers/:key/audits → 201 { key } */
@@ -120,7 +115,6 @@ export const auditSchema = z.object({
   answers: z.partialRecord(z.enum(auditItemKeys), answer),
   outcome: z.enum(['safe', 'safeWithActions', 'notSafe'], { error: 'Choose one.' }),
 });
-export type AuditBody = z.infer<typeof auditSchema>;
 /** GET the same. */
 export const auditsSchema = z.object({
   ...{
