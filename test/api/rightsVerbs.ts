@@ -7,6 +7,7 @@ import { confidentialVerbs } from './confidentialVerbs.ts';
 import { decidingVerbs } from './decidingVerbs.ts';
 import { documentVerbs } from './documentVerbs.ts';
 import { searchers, type Who } from './everybody.ts';
+import { evaluationVerbs } from './evaluationVerbs.ts';
 import { learnerVerbs } from './learnerVerbs.ts';
 import { noticeVerbs } from './noticeVerbs.ts';
 import { providerVerbs } from './providerVerbs.ts';
@@ -106,6 +107,7 @@ export const verbs: readonly (readonly [string, Who | readonly Who[], Call])[] =
   ],
   ...keepingFaithVerbs,
   ...awayVerbs,
+  ...evaluationVerbs,
   ...confidentialVerbs(
     () => tabOf('safeguardingLead'),
     () => providerKey,
