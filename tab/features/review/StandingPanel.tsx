@@ -63,7 +63,7 @@ function HowItWasCalled({ held }: { readonly held: NonNullable<ReviewPage['held'
     ...(missing.length === 0
       ? []
       : [
-          `${listInWords(missing.map((party, at) => (at === 0 ? reviewPartyNames[party] : lowerFirst(reviewPartyNames[party]))))} ${missing.length === 1 ? 'was' : 'were'} not invited; a review hears pupil, parents and provider (REV-1).`,
+          `Not invited: ${listInWords(missing.map((party) => lowerFirst(reviewPartyNames[party])))}. A review hears pupil, parents and provider (REV-1).`,
         ]),
   ];
   if (problems.length === 0) return null;
