@@ -3,6 +3,7 @@ import { agreementOf } from './agreements.ts';
 import type { SamplePlacement } from './datedPlacement.ts';
 import { isLeftOut } from './duties/gaps.ts';
 import { awayRows } from './keepingFaith/awayRows.ts';
+import { evaluationEntries } from './keepingFaith/evaluationRows.ts';
 import { visitEntries } from './keepingFaith/visitRows.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, holderOf, nameOf } from './people.ts';
@@ -108,6 +109,7 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
           ...signed('provider', provider.contactName),
         ]),
     row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
+    ...evaluationEntries(placement, at).map(([on, says, what, key, by]) => row(on, says, what, by, key && stableId(key))),
     ...visitEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
   ];
 }

@@ -1,5 +1,5 @@
 import type { EvaluationWhen } from '#domain/caseFile/evaluationWhat.ts';
-import type { Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
 import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { type Evaluation, evaluationOf } from '#domain/evaluations/evaluationOf.ts';
 import { evaluationNames } from '#domain/evaluations/statements.ts';

@@ -54,14 +54,16 @@ type Make = (kind: string, part: string, title: string, on: DateText, evidence: 
 
 const dayInMilliseconds = 86_400_000;
 
-function inTheMiddle(
-  { startsOn, endsOn, endedOn, status, pupil }: SamplePlacement,
-  at: SchoolOnADay,
-  record: Make,
-): SampleRecord[] {
-  if (status === 'Proposed') return [];
+/** The day of the evaluation in the middle. */
+export function middleOf({ startsOn, endsOn }: SamplePlacement, at: SchoolOnADay): DateText {
   const half = Math.floor((Date.parse(endsOn) - Date.parse(startsOn)) / dayInMilliseconds / 2);
-  const middle = schoolDayUpTo(at.calendar, addDays(startsOn, half - 14)) ?? startsOn;
+  return schoolDayUpTo(at.calendar, addDays(startsOn, half - 14)) ?? startsOn;
+}
+
+function inTheMiddle(placement: SamplePlacement, at: SchoolOnADay, record: Make): SampleRecord[] {
+  const { endsOn, endedOn, status, pupil } = placement;
+  if (status === 'Proposed') return [];
+  const middle = middleOf(placement, at);
   const lastDay = endedOn ?? endsOn;
   const atLast = schoolDayUpTo(at.calendar, lastDay) ?? lastDay;
   const reviewed: SampleRecord[] =
