@@ -1,5 +1,6 @@
 import { mayApprove } from '#domain/checks/approve/mayApprove.ts';
-import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { openPause } from '#domain/course/pauses.ts';
 import type { Placement, PlacementStage } from '#domain/placement.ts';
 import { stageOf } from '#domain/placementStage.ts';

@@ -1,4 +1,5 @@
-import { holdersOf, holdsRight, rights, type Workplace } from '#domain/checks/rolesThatMay.ts';
+import { rights } from '#domain/checks/rights.ts';
+import { holdersOf, holdsRight, type Workplace } from '#domain/checks/rolesThatMay.ts';
 import type { Finding } from '#domain/finding.ts';
 import { listInWords } from '#domain/words.ts';
 import type { TrustBook } from '#records/records.ts';

@@ -4,10 +4,11 @@ import type { CaseWhat } from '../caseFile/caseWhat.ts';
 import type { Finding } from '../finding.ts';
 import { provisions } from '../law.ts';
 import type { Role } from '../staff.ts';
-import { holdsOneOf, type Person, rights, type Workplace, worksHere } from './rolesThatMay.ts';
+import { rights } from './rights.ts';
+import { holdsOneOf, type Person, type Workplace, worksHere } from './rolesThatMay.ts';
 
 /** What a decision was made with stays: it is undone by another decision, not by taking its record back. */
-const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'datesChanged'];
+const decisions: readonly CaseKind[] = ['approved', 'governingBodyDecided', 'condition', 'datesChanged', 'extensionDecided'];
 
 /** A hold is ended with a reason, and what is gone is gone. */
 const lasting: readonly CaseKind[] = ['legalHold', 'legalHoldEnded', 'removalBegun', 'removed'];
@@ -19,6 +20,7 @@ const changesOfRecord: readonly CaseKind[] = ['timetableStep', 'suspensionStep',
 function officeOf(what: CaseWhat): readonly Role[] | undefined {
   if (what.kind === 'override' || what.kind === 'overrideEnded') return rights.override.roles;
   if (what.kind === 'placementPaused' || what.kind === 'placementResumed') return rights.resume.roles;
+  if (what.kind === 'returnWeeks') return rights.setReturnWeeks.roles;
   if (what.kind === 'evaluationSigned') return rights.signEvaluation.roles;
   const isOfPlan = what.kind === 'given' && [...what.information, ...what.withheld].includes('childProtectionPlan');
   return isOfPlan ? rights.giveProtectionPlan.roles : undefined;

@@ -1,4 +1,4 @@
-import type { Right } from '../checks/rolesThatMay.ts';
+import type { Right } from '../checks/rights.ts';
 
 interface PlaceWords {
   readonly kind: 'page' | 'action';

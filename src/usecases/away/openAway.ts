@@ -1,4 +1,5 @@
-import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { fullName } from '#domain/pupil.ts';
 import type { Suspension } from '#domain/suspension.ts';
 import type { Timetable } from '#domain/timetable.ts';

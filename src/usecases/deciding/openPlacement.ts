@@ -1,4 +1,5 @@
-import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { Stored } from '#records/records.ts';
 import type { Desk } from '../desk.ts';

@@ -3,7 +3,7 @@ import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import type { CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import type { FileLink } from '#domain/caseFile/caseWhat.ts';
 import { type EvidenceKind, isEvidenceKind } from '#domain/caseFile/documentKind.ts';
-import type { Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
 import type { DocumentSubject } from '#domain/documentSheet.ts';
 import type { Signature } from '#domain/staff.ts';
 import type { OpenSchool } from '../openSchool.ts';

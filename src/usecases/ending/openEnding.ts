@@ -1,4 +1,4 @@
-import type { Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { Stored } from '#records/records.ts';
 import { openPlacement } from '../deciding/openPlacement.ts';

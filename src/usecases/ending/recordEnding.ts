@@ -1,4 +1,4 @@
-import type { Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
 import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { startOf } from '#domain/deciding/startOf.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';

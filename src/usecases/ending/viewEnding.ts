@@ -1,7 +1,8 @@
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import type { CaseKind, CaseRecord, CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import { mayApprove } from '#domain/checks/approve/mayApprove.ts';
-import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { startOf } from '#domain/deciding/startOf.ts';
 import { dutiesOfPlacement } from '#domain/duties/allDuties.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { holdsRight, type Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
+import { holdsRight } from '#domain/checks/rolesThatMay.ts';
 import { fullName } from '#domain/pupil.ts';
 import { type KeptRecords, type KeysByList, keptLists } from '#domain/retention/keptLists.ts';
 import type { Desk } from '../desk.ts';

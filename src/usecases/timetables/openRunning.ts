@@ -1,4 +1,4 @@
-import type { Right } from '#domain/checks/rolesThatMay.ts';
+import type { Right } from '#domain/checks/rights.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords } from '#domain/words.ts';
 import { type OpenTimetable, openTimetable } from '../away/openAway.ts';

@@ -5,7 +5,8 @@ import type { Placement } from '../../placement.ts';
 import type { SchoolFacts } from '../../schoolFacts.ts';
 import type { DateText } from '../../session.ts';
 import { listInWords } from '../../words.ts';
-import { holdersOf, holdsRight, type Person, rights, type Workplace } from '../rolesThatMay.ts';
+import { rights } from '../rights.ts';
+import { holdersOf, holdsRight, type Person, type Workplace } from '../rolesThatMay.ts';
 import { deputyNote } from './deputyNote.ts';
 import { governingBodyFor } from './governingBody.ts';
 
