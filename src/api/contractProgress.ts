@@ -31,3 +31,15 @@ export const personToRingSchema = z.object({
   telephone: z.string(),
 });
 export type PersonToRing = z.infer<typeof personToRingSchema>;
+
+/** POST /api/schools/:school/placements/:key/baseline: where the pupil begins with an objective. 201 {key} */
+export const baselineSchema = z.object({
+  /** Made by the form once, so that a repeated send records once. */
+  key: z.uuid(),
+  on: dateSchema,
+  objective: z.number().int().min(0).max(2),
+  baseline: z.string().max(2000),
+  by: z.string().max(200),
+  measure: z.string().max(1000),
+});
+export type BaselineBody = z.infer<typeof baselineSchema>;

@@ -27,6 +27,7 @@ import { passport } from './passport.ts';
 import { placements } from './placements.ts';
 import { policy } from './policy.ts';
 import { type ProblemAnswer, problem, problemOfError, problemOfRefusal } from './problem.ts';
+import { progress } from './progress.ts';
 import { providers } from './providers.ts';
 import { pupils } from './pupils.ts';
 import { referrals } from './referrals.ts';
@@ -68,6 +69,7 @@ const routes: readonly Route[] = [
   ...ending,
   ...confidential,
   ...timeline,
+  ...progress,
   ...deciding,
   ...referrals,
   ...caseFile,

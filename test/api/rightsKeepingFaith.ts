@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
 import type { Who } from './everybody.ts';
+import { reviewVerbs } from './reviewVerbs.ts';
 import { placements, tabOf } from './rightsWorld.ts';
 import { visitVerbs } from './visitVerbs.ts';
 
@@ -14,6 +15,7 @@ const pause = (tab: TabClient, key: string) =>
 
 export const keepingFaithVerbs: readonly Verb[] = [
   ...visitVerbs(one),
+  ...reviewVerbs(one),
   [
     'pause a placement',
     ['headteacher', 'safeguardingLead', 'apLead'],
@@ -37,6 +39,14 @@ export const keepingFaithVerbs: readonly Verb[] = [
       await pause(tabOf('apLead'), key);
       return resume(key);
     },
+  ],
+  [
+    'record where a pupil begins with an objective',
+    'apLead',
+    (tab) =>
+      tab.post(`${one()}/baseline`, {
+        ...{ key: randomUUID(), on: '2026-11-20', objective: 0, baseline: 'Two in ten', by: 'Easter', measure: 'Register' },
+      }),
   ],
   [
     'make the evidence of a placement',

@@ -4,7 +4,9 @@ import { timelineAnswerSchema } from '../../src/api/contractTimeline.ts';
 import type { TimelineChoice } from '../../src/domain/timeline/timelinePage.ts';
 import { pausePlacement } from '../../src/usecases/course/pausePlacement.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
+import { recordBaseline } from '../../src/usecases/progress/recordBaseline.ts';
 import { takeBackCase } from '../../src/usecases/takeBackCase.ts';
+import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
 import { viewTimeline } from '../../src/usecases/viewTimeline.ts';
 import { granted, kindOf } from './outcomes.ts';
@@ -63,5 +65,34 @@ describe('The timeline of a placement in the tab', () => {
     const northmoor = await world.deskOf('Tom Fairbairn');
     expect(kindOf(await viewTimeline(northmoor, 'larkhill', key, everything))).toBe('notPermitted');
     expect(kindOf(await viewTimeline(amara, 'larkhill', 'nothing', everything))).toBe('notFound');
+  });
+});
+
+describe('Where a pupil begins with an objective (DOC-2)', () => {
+  const baseline = () => ({
+    key: randomUUID(),
+    on: '2026-11-20',
+    objective: 1,
+    baseline: ' Ten minutes ',
+    by: 'Easter',
+    measure: 'Timer',
+  });
+  const progress = async () => granted(await viewPlacement(amara, 'larkhill', key)).progress[1];
+
+  it('is recorded once, shown with its objective, and gone when it is taken back', async () => {
+    const sent = baseline();
+    granted(await recordBaseline(amara, 'larkhill', key, sent));
+    granted(await recordBaseline(amara, 'larkhill', key, sent));
+    expect((await progress())?.baseline).toMatchObject({ words: 'Ten minutes', by: 'Easter', recordedBy: 'Amara Okafor' });
+    expect((await timeline({ words: 'ten minutes' })).total).toBe(1);
+    granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: sent.key, reason: 'The other objective' }));
+    expect((await progress())?.baseline).toBeNull();
+  });
+
+  it('is refused without its words, on a day to come, and from whoever may not', async () => {
+    expect(kindOf(await recordBaseline(amara, 'larkhill', key, { ...baseline(), measure: ' ' }))).toBe('badInput');
+    expect(kindOf(await recordBaseline(amara, 'larkhill', key, { ...baseline(), on: '2026-11-24' }))).toBe('badInput');
+    const priya = await world.deskOf('Priya Shah');
+    expect(kindOf(await recordBaseline(priya, 'larkhill', key, baseline()))).toBe('notPermitted');
   });
 });

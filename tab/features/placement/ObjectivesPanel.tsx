@@ -1,19 +1,48 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { ObjectiveCourse } from '#api/contractProgress.ts';
 import { type ProgressRating, progressRatingNames, progressRatings } from '#domain/caseFile/objectiveProgress.ts';
 import { judgedAt } from '#domain/progress/judgedAt.ts';
 import { shortDate } from '#domain/words.ts';
+import { Loading } from '../../shared/Loading.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useObjectiveStyles } from './objectives.styles.ts';
 
+const BaselineForm = lazy(() => import('./BaselineForm.tsx').then((m) => ({ default: m.BaselineForm })));
+
+interface ObjectivesPanelProps {
+  readonly placementKey: string;
+  readonly progress: readonly ObjectiveCourse[];
+  readonly mayRecord: boolean;
+}
+
 /** The three objectives: where the pupil begins with each, and every judgement of how far the pupil is. */
-export function ObjectivesPanel({ progress }: { readonly progress: readonly ObjectiveCourse[] }) {
+export function ObjectivesPanel({ placementKey, progress, mayRecord }: ObjectivesPanelProps) {
   const styles = useObjectiveStyles();
+  const [recording, setRecording] = useState<number>();
   return (
     <Panel heading="Objectives and progress" anchor="objectives">
       <ol className={styles.objectives}>
         {progress.map((course, at) => (
-          <Objective key={course.objective} course={course} number={at + 1} />
+          <li key={course.objective} className={styles.objective}>
+            <Objective course={course} number={at + 1} />
+            {mayRecord && recording !== at ? (
+              <div className={styles.screenOnly}>
+                <Button
+                  size="small"
+                  aria-label={`${course.baseline ? 'Record anew where the pupil begins' : 'Record where the pupil begins'}: objective ${at + 1}`}
+                  onClick={() => setRecording(at)}
+                >
+                  {course.baseline ? 'Record anew where the pupil begins' : 'Record where the pupil begins'}
+                </Button>
+              </div>
+            ) : null}
+            {recording === at ? (
+              <Suspense fallback={<Loading what="the form" />}>
+                <BaselineForm placementKey={placementKey} objective={at} onClose={() => setRecording(undefined)} />
+              </Suspense>
+            ) : null}
+          </li>
         ))}
       </ol>
     </Panel>
@@ -24,7 +53,7 @@ function Objective({ course: { objective, baseline, steps }, number }: { course:
   const styles = useObjectiveStyles();
   const latest = steps.at(-1);
   return (
-    <li className={styles.objective}>
+    <>
       <h3 className={styles.heading}>
         {number}. {objective}
       </h3>
@@ -53,7 +82,7 @@ function Objective({ course: { objective, baseline, steps }, number }: { course:
           Not judged yet. Visits, reviews and the provider’s reports say how far the pupil is.
         </p>
       )}
-    </li>
+    </>
   );
 }
 

@@ -114,7 +114,11 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         <Panel heading={`The week: ${countOf(placement.sessionsPerWeek, 'session')} at the provider`}>
           <WeekTable week={placement.week} />
         </Panel>
-        <ObjectivesPanel progress={placement.progress} />
+        <ObjectivesPanel
+          placementKey={placement.key}
+          progress={placement.progress}
+          mayRecord={has('apLead') && placement.stage !== 'withdrawn'}
+        />
         <PlacementSections placement={placement} />
         <DocumentsPanel
           subjects={[

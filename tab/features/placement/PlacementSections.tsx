@@ -25,12 +25,15 @@ const section = (anchor: string, what: string, load: () => Promise<SectionPanel>
   Part: lazy(() => load().then((part) => ({ default: part }))),
 });
 
+const beforeStart: Section = section('before', 'what is recorded before the start', () =>
+  import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel),
+);
+
 /**
  * The parts of a placement's page between its objectives and its documents, in the order of a placement's life. One line a part: its anchor,
  * what it is called while it loads, its panel.
  */
 const sections: readonly Section[] = [
-  section('before', 'what is recorded before the start', () => import('./BeforeStartPanel.tsx').then((m) => m.BeforeStartPanel)),
   section('contact', 'the contacts', () => import('../contact/ContactPanel.tsx').then((m) => m.ContactPanel)),
   section('reviews', 'the reviews', () => import('../review/ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
   section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
@@ -40,6 +43,7 @@ const sections: readonly Section[] = [
 /** What is shorter, or looked at more rarely, beside them. */
 const sideSections: readonly Section[] = [
   section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
+  section('ending', 'the return and the end', () => import('../ending/EndingPanel.tsx').then((m) => m.EndingPanel)),
   section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
   section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
 ];
@@ -49,9 +53,11 @@ const lastSections: readonly Section[] = [
   section('timeline', 'the timeline', () => import('../timeline/TimelinePanel.tsx').then((m) => m.TimelinePanel)),
 ];
 
-export const PlacementSections = ({ placement }: { readonly placement: PlacementView }) => (
-  <Sections all={sections} placement={placement} />
-);
+/** What came before the start stands first until it starts, and last from then on. */
+export function PlacementSections({ placement }: { readonly placement: PlacementView }) {
+  const isStillToStart = ['proposed', 'sentBack', 'approved'].includes(placement.stage);
+  return <Sections all={isStillToStart ? [beforeStart, ...sections] : [...sections, beforeStart]} placement={placement} />;
+}
 export const SideSections = ({ placement }: { readonly placement: PlacementView }) => (
   <Sections all={sideSections} placement={placement} />
 );

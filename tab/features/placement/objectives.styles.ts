@@ -35,5 +35,6 @@ export const useObjectiveStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '@media (max-width: 719px)': { gridColumn: '1 / -1' },
   },
+  screenOnly: { '@media print': { display: 'none' } },
   level: { color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'CanvasText' } },
 });

@@ -9,9 +9,10 @@ export const useTimelineStyles = makeStyles({
     gap: '8px',
     marginBottom: '12px',
     '& .fui-Select, & .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
+    '@media (max-width: 719px)': { '& .fui-Select': { flexGrow: 1 } },
     '@media print': { display: 'none' },
   },
-  words: { width: '260px', maxWidth: '100%' },
+  words: { width: '260px', maxWidth: '100%', '@media (max-width: 719px)': { width: '100%' } },
   said: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
   onPaper: { display: 'none', '@media print': { display: 'block', margin: '0 0 8pt' } },
   month: {
