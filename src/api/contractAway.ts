@@ -15,7 +15,7 @@ const line = z.string().trim().max(250);
 const words = z.string().trim().max(4000);
 const maybe = z.boolean().nullable();
 
-export const timetableWordsSchema = z.object({
+const timetableWordsSchema = z.object({
   requestedOn: dateSchema,
   startsOn: dateSchema.nullable(),
   endsOn: dateSchema.nullable(),
@@ -68,7 +68,7 @@ export const offerMeetingSchema = z.object({
 /** POST …/timetables/:key/cancel, …/suspensions/:key/cancel */
 export const cancelSchema = z.object({ key, reason: words });
 
-export const suspensionWordsSchema = z.object({
+const suspensionWordsSchema = z.object({
   startsOn: dateSchema,
   endsOn: dateSchema.nullable(),
   halfDaysLess: z.number().int().min(0).max(2),

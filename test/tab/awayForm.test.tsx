@@ -2,10 +2,11 @@
 /** Forms about timetables and suspensions: what somebody wrote survives every refusal. */
 import { describe, expect, it } from 'vitest';
 import type { SuspensionPage, TimetablePage } from '../../src/api/contractAway.ts';
-import { AwayForm, type FormOf } from '../../tab/features/away/AwayForm.tsx';
+import { askForm } from '../../tab/features/away/askForm.ts';
 import { formsOfSuspension, recordForm } from '../../tab/features/away/suspensionForms.ts';
-import { askForm, formsOfTimetable } from '../../tab/features/away/timetableForms.ts';
+import { formsOfTimetable } from '../../tab/features/away/timetableForms.ts';
 import { ClockPanel } from '../../tab/features/today/ClockPanel.tsx';
+import { DataForm, type FormOf } from '../../tab/shared/forms/DataForm.tsx';
 import { field, mount, pageText, press, Refused, settle, write } from './mount.tsx';
 
 const change: FormOf = {
@@ -16,7 +17,7 @@ const change: FormOf = {
   ],
   toBody: (key, words, seen) => ({ key, words, seen }),
 };
-const form = (now: Record<string, string>) => <AwayForm name="change" form={change} now={now} onClose={() => undefined} />;
+const form = (now: Record<string, string>) => <DataForm name="change" form={change} now={now} onClose={() => undefined} />;
 
 describe('A change of a record that a colleague changed too', () => {
   it('keeps what was written, shows what stands there, and goes by it the next time', async () => {

@@ -7,7 +7,7 @@ import type { Timetable } from '../timetable.ts';
 import { dateInWords, listInWords } from '../words.ts';
 
 /** The reviews of a timetable, earliest first. */
-export const reviewsOfTimetable = (records: readonly CaseRecord[], timetableKey: string): CaseRecordOf<'timetableReview'>[] =>
+const reviewsOfTimetable = (records: readonly CaseRecord[], timetableKey: string): CaseRecordOf<'timetableReview'>[] =>
   recordsOf(records, 'timetableReview').filter(({ what }) => what.timetableKey === timetableKey);
 
 /** PTT-2: "reviews hear both pupil and parent". Nothing while no review is recorded: that one is due is a duty. School policy, no statutory reference. */

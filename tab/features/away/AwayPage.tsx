@@ -4,19 +4,19 @@ import { useLocation } from 'wouter';
 import type { AwayPage as View } from '#api/contractAway.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { dayAsTyped } from '../../shared/dayText.ts';
+import { DataForm, type FormOf } from '../../shared/forms/DataForm.tsx';
+import { useAskedForm } from '../../shared/forms/useAskedForm.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { useMe } from '../../shared/useMe.ts';
-import { AwayForm, type FormOf } from './AwayForm.tsx';
+import { askForm } from './askForm.ts';
 import { useAwayStyles } from './away.styles.ts';
 import { awayQuery } from './awayQuery.ts';
 import { SuspensionList } from './SuspensionList.tsx';
 import { recordForm } from './suspensionForms.ts';
 import { TimetableList } from './TimetableList.tsx';
-import { askForm } from './timetableForms.ts';
-import { useAskedForm } from './useAskedForm.ts';
 
 /** Every suspension, part-time timetable and arrangement for flexi-schooling of the school, and where each is begun. */
 export function AwayPage() {
@@ -71,7 +71,7 @@ function NewPanel({ may }: Pick<View, 'may'>) {
           ))}
         </div>
       ) : (
-        <AwayForm
+        <DataForm
           key={asked}
           name={asked}
           form={chosen.form}

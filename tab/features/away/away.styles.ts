@@ -9,13 +9,6 @@ export const useAwayStyles = makeStyles({
     '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr)' },
   },
   column: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  form: {
-    display: 'grid',
-    gap: '20px',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    maxWidth: '640px',
-    '@media print': { display: 'none' },
-  },
   say: { margin: 0, maxWidth: '75ch', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   clock: { margin: '0 0 12px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '65ch' },
   small: {

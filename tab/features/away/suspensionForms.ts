@@ -1,9 +1,9 @@
 import type { SuspensionPage } from '#api/contractAway.ts';
 import type { ExclusionKind } from '#domain/suspension.ts';
 import { dayAsTyped } from '../../shared/dayText.ts';
-import type { FormOf } from './AwayForm.tsx';
-import type { OfferedForm } from './FormsPanel.tsx';
-import { type FormField, typedFrom } from './formFields.ts';
+import type { FormOf } from '../../shared/forms/DataForm.tsx';
+import type { OfferedForm } from '../../shared/forms/FormsPanel.tsx';
+import { type FormField, typedFrom } from '../../shared/forms/formFields.ts';
 
 const firstDay: FormField = { where: 'startsOn', label: 'First day', kind: 'date', missing: 'Write the first day.' };
 const reason: FormField = { where: 'reason', label: 'Reason', kind: 'long', missing: 'Write the reason.' };

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { halves, type WeekSlot, weekdays, weekSlots } from '#domain/session.ts';
 import { countOf } from '#domain/words.ts';
-import { fieldId, type ShownProblem } from '../../shared/fieldProblems.ts';
+import { fieldId, type ShownProblem } from '../fieldProblems.ts';
 
 const useStyles = makeStyles({
   set: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: '6px' },

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { Panel } from '../../shared/Panel.tsx';
-import { AwayForm, type FormOf } from './AwayForm.tsx';
-import { useAwayStyles } from './away.styles.ts';
+import { Panel } from '../Panel.tsx';
+import { DataForm, type FormOf } from './DataForm.tsx';
+import { useDataFormStyles } from './dataForm.styles.ts';
 import type { Typed } from './formFields.ts';
 import { useAskedForm } from './useAskedForm.ts';
 
@@ -15,7 +15,7 @@ export interface OfferedForm extends FormOf {
 
 /** What can be recorded here, a button each; the one that is chosen opens in its place. */
 export function FormsPanel({ forms }: { readonly forms: readonly OfferedForm[] }) {
-  const styles = useAwayStyles();
+  const styles = useDataFormStyles();
   const { asked, open, close } = useAskedForm();
   const form = forms.find(({ name }) => name === asked);
   if (forms.length === 0) return null;
@@ -30,7 +30,7 @@ export function FormsPanel({ forms }: { readonly forms: readonly OfferedForm[] }
           ))}
         </div>
       ) : (
-        <AwayForm key={form.name} name={form.name} form={form} now={form.now} onClose={close} />
+        <DataForm key={form.name} name={form.name} form={form} now={form.now} onClose={close} />
       )}
     </Panel>
   );

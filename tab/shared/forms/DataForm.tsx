@@ -1,16 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { ApiProblem } from '../../shared/apiProblem.ts';
-import { ErrorSummary } from '../../shared/ErrorSummary.tsx';
-import { useFormStyles } from '../../shared/Form.styles.ts';
-import { fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
-import { formIncomplete } from '../../shared/formIncomplete.ts';
-import { SaveButtons } from '../../shared/SaveButtons.tsx';
-import { useDraft } from '../../shared/useDraft.ts';
-import { useFormFocus } from '../../shared/useFormFocus.ts';
-import { useAwayStyles } from './away.styles.ts';
-import { type AwayRecord, useRecordAway } from './awayQuery.ts';
+import { ApiProblem } from '../apiProblem.ts';
+import { ErrorSummary } from '../ErrorSummary.tsx';
+import { useFormStyles } from '../Form.styles.ts';
+import { fieldProblem, fieldProblemsOf, stillStanding } from '../fieldProblems.ts';
+import { formIncomplete } from '../formIncomplete.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
+import { useDraft } from '../useDraft.ts';
+import { useFormFocus } from '../useFormFocus.ts';
+import { useDataFormStyles } from './dataForm.styles.ts';
 import { FieldOfForm } from './FieldOfForm.tsx';
 import { bodyOf, type FormField, problemsIn, type Typed } from './formFields.ts';
+import { type FormRecord, useRecordForm } from './useRecordForm.ts';
 
 /** What a form asks, and where what it asks goes. */
 export interface FormOf {
@@ -27,24 +27,26 @@ export interface FormOf {
   readonly toBody?: (key: string, values: Record<string, unknown>, seen: Record<string, unknown>) => unknown;
 }
 
-interface AwayFormProps {
+interface DataFormProps {
   /** Which of several forms with one address it is; its draft is kept by it. */
   readonly name: string;
   readonly form: FormOf;
   /** What is there now; of a change as it stands in the list, which may become newer while the form is open. */
   readonly now: Typed;
+  /** The part of the page it stands in. */
+  readonly anchor?: string;
   readonly onClose: () => void;
   readonly onDone?: (key: string) => void;
 }
 
-const prefixes = /^(words|seen)\./;
+const prefixes = /^(words|seen|what)\./;
 
 /** A form that opens in its place. What is written stays in this browser tab until it is saved, and no refusal loses it. */
-export function AwayForm({ name, form, now, onClose, onDone }: AwayFormProps) {
+export function DataForm({ name, form, now, anchor = 'forms', onClose, onDone }: DataFormProps) {
   const styles = useFormStyles();
-  const own = useAwayStyles();
-  const element = useFormFocus('forms');
-  const recording = useRecordAway();
+  const own = useDataFormStyles();
+  const element = useFormFocus(anchor);
+  const recording = useRecordForm();
   const { draft, change, forget } = useDraft(`away|${form.path}|${name}`, () => ({
     key: crypto.randomUUID(),
     typed: now,
@@ -81,7 +83,7 @@ export function AwayForm({ name, form, now, onClose, onDone }: AwayFormProps) {
     setFailure(undefined);
     const values = bodyOf(form.fields, draft.typed);
     const body = form.toBody?.(draft.key, values, bodyOf(form.fields, draft.base)) ?? { key: draft.key, ...values };
-    const record: AwayRecord = {
+    const record: FormRecord = {
       ...{ method: form.method ?? 'POST', path: form.path, body, say: form.say, canUndo: form.canUndo !== false },
     };
     recording.mutate(record, {

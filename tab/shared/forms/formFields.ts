@@ -1,17 +1,17 @@
 import { weekSlots } from '#domain/session.ts';
-import type { FieldProblem } from '../../shared/apiProblem.ts';
-import { dayAsTyped, dayFrom } from '../../shared/dayText.ts';
+import type { FieldProblem } from '../apiProblem.ts';
+import { dayAsTyped, dayFrom } from '../dayText.ts';
 
 /** One question of a form, as data: the forms of timetables and suspensions are many, and alike. */
 export interface FormField {
   /** Its name in the body and in problems. */
   readonly where: string;
   readonly label: string;
-  readonly kind: 'line' | 'long' | 'date' | 'choice' | 'yesNo' | 'tick' | 'slots' | 'pupil' | 'number';
+  readonly kind: 'line' | 'long' | 'date' | 'choice' | 'yesNo' | 'tick' | 'ticks' | 'slots' | 'pupil' | 'number';
   readonly hint?: string;
   /** What is said when it is left empty; left out, it may stay empty. */
   readonly missing?: string;
-  /** Of a choice: value and words. */
+  /** Of a choice or of ticks: value and words. */
   readonly options?: readonly (readonly [value: string, words: string])[];
 }
 
@@ -37,6 +37,8 @@ function sentOf({ kind }: FormField, text: string): unknown {
       return text === '' ? null : text === 'yes';
     case 'tick':
       return text === 'yes';
+    case 'ticks':
+      return text.split(' ').filter(Boolean);
     case 'slots':
       return weekSlots.filter((slot) => text.split(' ').includes(slot));
     case 'number':

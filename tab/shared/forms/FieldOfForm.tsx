@@ -1,13 +1,14 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useApi } from '../../shared/apiClient.ts';
-import { DateField } from '../../shared/DateField.tsx';
-import { fieldId, type ShownProblem } from '../../shared/fieldProblems.ts';
-import { PupilField } from '../../shared/PupilField.tsx';
-import { useSchool } from '../../shared/schoolContext.ts';
-import { pupilsQuery } from '../../shared/schoolQueries.ts';
+import { useApi } from '../apiClient.ts';
+import { DateField } from '../DateField.tsx';
+import { fieldId, type ShownProblem } from '../fieldProblems.ts';
+import { PupilField } from '../PupilField.tsx';
+import { useSchool } from '../schoolContext.ts';
+import { pupilsQuery } from '../schoolQueries.ts';
 import type { FormField } from './formFields.ts';
 import { SlotsField } from './SlotsField.tsx';
+import { TicksField } from './TicksField.tsx';
 
 interface FieldOfFormProps {
   readonly field: FormField;
@@ -28,6 +29,8 @@ export function FieldOfForm({ field, value, problem, theirs, onChange }: FieldOf
   switch (kind) {
     case 'pupil':
       return <PupilOfForm value={value} problem={problem} onChange={onChange} />;
+    case 'ticks':
+      return <TicksField field={field} value={value} problem={problem} onChange={onChange} />;
     case 'slots':
       return <SlotsField label={label} where={where} value={value} problem={problem} onChange={onChange} />;
     case 'date':

@@ -1,0 +1,39 @@
+import { Checkbox, Field } from '@fluentui/react-components';
+import { fieldId, type ShownProblem } from '../fieldProblems.ts';
+import type { FormField } from './formFields.ts';
+
+interface TicksFieldProps {
+  readonly field: FormField;
+  /** The chosen values, by a space. */
+  readonly value: string;
+  readonly problem: ShownProblem;
+  readonly onChange: (value: string) => void;
+}
+
+/** Several answers to one question. */
+export function TicksField({ field: { where, label, hint, options = [] }, value, problem, onChange }: TicksFieldProps) {
+  const chosen = value.split(' ').filter(Boolean);
+  const toggle = (asked: string) =>
+    onChange(
+      options
+        .map(([one]) => one)
+        .filter((one) => (one === asked) !== chosen.includes(one))
+        .join(' '),
+    );
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
+      <div role="group" aria-label={label}>
+        {options.map(([one, words], at) => (
+          <div key={one}>
+            <Checkbox
+              id={at === 0 ? fieldId(where) : fieldId(`${where}.${one}`)}
+              label={words}
+              checked={chosen.includes(one)}
+              onChange={() => toggle(one)}
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+}
