@@ -4,6 +4,7 @@ import type { SamplePlacement } from './datedPlacement.ts';
 import { isLeftOut } from './duties/gaps.ts';
 import { awayRows } from './keepingFaith/awayRows.ts';
 import { evaluationEntries } from './keepingFaith/evaluationRows.ts';
+import { reviewEntries } from './keepingFaith/reviewRows.ts';
 import { visitEntries } from './keepingFaith/visitRows.ts';
 import { londonInstant } from './londonInstant.ts';
 import { type Employee, holderOf, nameOf } from './people.ts';
@@ -110,6 +111,7 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
         ]),
     row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
     ...evaluationEntries(placement, at).map(([on, says, what, key, by]) => row(on, says, what, by, key && stableId(key))),
+    ...reviewEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
     ...visitEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '../../../src/domain/caseFile/caseRecord.ts';
 import { reviewInvitation } from '../../../src/domain/duties/running/reviewInvitation.ts';
 import { invitationGaps, invitationsOf } from '../../../src/domain/reviews/invitationGaps.ts';
 import { aCase, aDone, aPlacement, aSignature, someFacts } from '../builders.ts';
@@ -8,7 +9,7 @@ import { aReview, days } from '../duties/running/shown.ts';
 const key = 'placement-1-review-1';
 const moment = { now: '2026-12-16T16:00:00.000Z', today: '2026-12-16' };
 const held = aReview('2026-12-18', { on: '2026-12-16' });
-const invited = (on: string, party = 'parents') => ({
+const invited = (on: string, party = 'parents'): CaseRecord => ({
   ...{
     key: `sent-${party}-${on}`,
     placementKey: 'placement-1',
@@ -18,9 +19,10 @@ const invited = (on: string, party = 'parents') => ({
     says: 'Sent',
   },
   what: {
-    ...{ kind: 'noticeSent', notice: `reviewInvitation|placement-1|${key}|${party}`, party, name: 'Kim', how: 'letter' },
+    kind: 'noticeSent',
+    ...{ notice: `reviewInvitation|placement-1|${key}|${party}`, party, name: 'Kim', how: 'letter' as const },
     ...{ address: '1 Street', text: '', file: null },
-  } as const,
+  },
   by: aSignature('Amara', `${on}T10:00:00.000Z`),
 });
 const gaps = (change: Parameters<typeof someFacts>[0]) =>
@@ -57,13 +59,14 @@ describe('A review of an off-site direction that was held (NOT-2: "at least six 
 });
 
 describe('The invitation to a meeting that is planned', () => {
-  const planned = (day: string) => ({
+  const planned = (day: string): CaseRecord => ({
     ...{ key: `plan-${day}`, placementKey: 'placement-1', pupilKey: 'pupil-1', providerKey: 'provider-1', on: '2026-11-23' },
     says: 'Planned',
     what: {
-      ...{ kind: 'reviewPlanned', reviewKey: key, day, startsAt: '15:30', endsAt: '16:00', place: 'School', people: 'All' },
+      kind: 'reviewPlanned',
+      ...{ reviewKey: key, day, startsAt: '15:30', endsAt: '16:00', place: 'School', people: 'All' },
       event: null,
-    } as const,
+    },
     by: aSignature('Amara', '2026-11-23T10:00:00.000Z'),
   });
   const dueOn = (change: Parameters<typeof aCase>[0]) => days(reviewInvitation(aCase({ placements: [direction], ...change })));
