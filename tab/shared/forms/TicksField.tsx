@@ -1,6 +1,11 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import { fieldId, type ShownProblem } from '../fieldProblems.ts';
 import type { FormField } from './formFields.ts';
+
+const useStyles = makeStyles({
+  set: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
+});
 
 interface TicksFieldProps {
   readonly field: FormField;
@@ -12,6 +17,7 @@ interface TicksFieldProps {
 
 /** Several answers to one question. */
 export function TicksField({ field: { where, label, hint, options = [] }, value, problem, onChange }: TicksFieldProps) {
+  const styles = useStyles();
   const chosen = value.split(' ').filter(Boolean);
   const toggle = (asked: string) =>
     onChange(
@@ -22,7 +28,7 @@ export function TicksField({ field: { where, label, hint, options = [] }, value,
     );
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
-      <div role="group" aria-label={label}>
+      <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }} aria-label={label}>
         {options.map(([one, words], at) => (
           <div key={one}>
             <Checkbox
@@ -33,7 +39,7 @@ export function TicksField({ field: { where, label, hint, options = [] }, value,
             />
           </div>
         ))}
-      </div>
+      </fieldset>
     </Field>
   );
 }
