@@ -1,5 +1,6 @@
 import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
+import { londonDay } from '#domain/londonDay.ts';
 import type { Change } from '#records/records.ts';
 import type { Desk } from './desk.ts';
 import { openSchool } from './openSchool.ts';
@@ -28,6 +29,10 @@ export async function takeBackCase(
   const right = mayTakeBackCase(desk.person, record, facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   if (reason.trim() === '') return refuse.badField('reason', 'Say what was wrong with it.');
+  if (record.what.kind === 'returnWeeks' && londonDay(record.by.at) !== today)
+    return refuse.changedMeanwhile(
+      'Stages of a return are taken back on the day they were set. Later, set them anew from tomorrow on.',
+    );
   const earlier = facts.caseRecords.find(({ what }) => what.kind === 'takenBack' && what.recordKey === recordKey);
   if (earlier !== undefined && earlier.key !== key)
     return refuse.changedMeanwhile(`${earlier.by.name} has taken this back already. Look at the page again.`);

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { PlacementView } from '#api/contractPlacements.ts';
 import { Loading } from '../../shared/Loading.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
@@ -68,12 +68,23 @@ export const LastSections = ({ placement }: { readonly placement: PlacementView 
 /** All parts in their order; each says that it is loading until it stands. */
 function Sections({ all, placement }: { readonly all: readonly Section[]; readonly placement: PlacementView }) {
   return all.map(({ anchor, what, Part }) => (
-    <Suspense key={anchor} fallback={<Loading what={what} />}>
+    <Later key={anchor} anchor={anchor} what={what}>
       <Part placement={placement} placementKey={placement.key} />
-      {location.hash === `#${anchor}` ? <ToHere /> : null}
-    </Suspense>
+    </Later>
   ));
 }
+
+interface LaterProps extends Omit<Section, 'Part'> {
+  readonly children: ReactNode;
+}
+
+/** A part that comes by itself, and to which the address may lead. */
+export const Later = ({ anchor, what, children }: LaterProps) => (
+  <Suspense fallback={<Loading what={what} />}>
+    {children}
+    {location.hash === `#${anchor}` ? <ToHere /> : null}
+  </Suspense>
+);
 
 /** A duty or a link led here before the part was there. */
 function ToHere() {

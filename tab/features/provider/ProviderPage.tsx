@@ -12,6 +12,7 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { FailurePanel } from '../ending/FailurePanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { PassportPanel } from './PassportPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
@@ -101,6 +102,7 @@ function Panels({ provider, passport }: PanelsProps) {
           <PlacementsPanel placements={provider.placements} />
         </div>
       </div>
+      <FailurePanel providerKey={provider.key} />
       <RegistrationPanel passport={passport} />
       <UsePanel provider={provider} />
     </>
