@@ -1,8 +1,9 @@
 /** What was recorded about suspensions and timetables, as the tests of their rules read it. */
+
+import { sixthDayClock } from '../../../src/domain/away/sixthDayClock.ts';
 import type { CaseRecord } from '../../../src/domain/caseFile/caseRecord.ts';
 import type { CaseWhat } from '../../../src/domain/caseFile/caseWhat.ts';
 import { suspensionCases } from '../../../src/domain/duties/pupils/suspensionCase.ts';
-import { sixthDayClock } from '../../../src/domain/away/sixthDayClock.ts';
 import { aRulebook, aSignature } from '../builders.ts';
 
 export const aRecord = (what: CaseWhat, on = '2026-11-10', key = `record-${what.kind}-${on}`): CaseRecord => ({

@@ -24,9 +24,7 @@ describe('The sixth-day clock of a suspension (NOT-3)', () => {
   });
 
   it('says from when education is due, and loudly when its day has come', () => {
-    expect(on('2026-11-11').says).toBe(
-      'School day 3 of 5: education from Monday 16 November 2026, nothing is arranged yet.',
-    );
+    expect(on('2026-11-11').says).toBe('School day 3 of 5: education from Monday 16 November 2026, nothing is arranged yet.');
     expect(on('2026-11-16').says).toBe('School day 6: education is due today, and nothing is arranged.');
     expect(on('2026-11-17').says).toBe(
       'School day 7: education was due on Monday 16 November 2026 and nobody has confirmed that it began; nothing is arranged.',
@@ -59,13 +57,19 @@ describe('The sixth-day clock of a suspension (NOT-3)', () => {
     expect(missed).toMatchObject({ state: 'notProvided', isShown: false });
     expect(missed.says).toMatch(/education was not provided: No place was free\.$/);
     const pupils = [aPupil({ yearGroup: 11 })];
-    expect(on('2026-11-12', {}, { pupils }).says).toMatch(/Final year: not required where no exam is left to sit; record that\.$/);
+    expect(on('2026-11-12', {}, { pupils }).says).toMatch(
+      /Final year: not required where no exam is left to sit; record that\.$/,
+    );
     const exempt = on('2026-11-12', {}, { pupils, caseRecords: [notProvided('notRequired', 'The last exam was on 9 November')] });
     expect(exempt.says).toBe('School day 4 of 5: education is not required: The last exam was on 9 November.');
   });
 
   it.each([
-    ['five school days', { endsOn: '2026-11-13' }, 'School day 3 of 5: it ends before school day 6, back on Monday 16 November 2026.'],
+    [
+      'five school days',
+      { endsOn: '2026-11-13' },
+      'School day 3 of 5: it ends before school day 6, back on Monday 16 November 2026.',
+    ],
     ['three', { endsOn: '2026-11-11' }, 'School day 3 of 3: it ends before school day 6, back on Thursday 12 November 2026.'],
   ])('asks nothing of a suspension of %s', (_, change, says) => {
     expect(on('2026-11-11', change)).toMatchObject({ state: 'short', says, isShown: true });
@@ -113,7 +117,9 @@ describe('The sixth-day clock of a suspension (NOT-3)', () => {
 
   it('is the local authority’s for a permanent exclusion, and stays until its education began', () => {
     const excluded = { kind: 'permanentExclusion', endsOn: undefined } as const;
-    expect(on('2026-11-11', excluded).says).toMatch(/^School day 3 of 5: education by the local authority from Monday 16 November 2026/);
+    expect(on('2026-11-11', excluded).says).toMatch(
+      /^School day 3 of 5: education by the local authority from Monday 16 November 2026/,
+    );
     expect(on('2026-12-11', excluded)).toMatchObject({ state: 'late', isShown: true });
     const dutyRecords = [aDone('sixthDay|suspension-1|', '2026-11-16')];
     expect(on('2026-11-16', excluded, { dutyRecords }).isShown).toBe(false);

@@ -61,7 +61,15 @@ describe('Notice that ends flexi-schooling (FLX-2)', () => {
 describe('A review of a timetable (PTT-2)', () => {
   const review = (isParentHeard: boolean, on: string) =>
     aRecord(
-      { kind: 'timetableReview', timetableKey: 'timetable-1', pupilView: 'Fine', parentView: 'x', outcome: 'Goes on', isPupilHeard: true, isParentHeard },
+      {
+        kind: 'timetableReview',
+        timetableKey: 'timetable-1',
+        pupilView: 'Fine',
+        parentView: 'x',
+        outcome: 'Goes on',
+        isPupilHeard: true,
+        isParentHeard,
+      },
       on,
     );
   it('hears both; the last one counts', () => {
