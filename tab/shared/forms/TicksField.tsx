@@ -28,7 +28,7 @@ export function TicksField({ field: { where, label, hint, options = [] }, value,
     );
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
-      <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }} aria-label={label}>
+      <fieldset className={styles.set} aria-label={label}>
         {options.map(([one, words], at) => (
           <div key={one}>
             <Checkbox
