@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Decide, PlacementView } from '#api/contractPlacements.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { DecideDialog } from './DecideDialog.tsx';
+
+const DecideDialog = lazy(() => import('./DecideDialog.tsx').then((m) => ({ default: m.DecideDialog })));
 
 /** What this person may decide about the placement now. */
 export function DecisionButtons({ placement }: { readonly placement: PlacementView }) {
@@ -31,7 +32,11 @@ export function DecisionButtons({ placement }: { readonly placement: PlacementVi
       ) : null}
       {may.withdraw ? <Button onClick={() => setDeciding('withdraw')}>Withdraw</Button> : null}
       {may.end ? <Button onClick={() => setDeciding('end')}>End the placement</Button> : null}
-      {deciding ? <DecideDialog placement={placement} decision={deciding} onClose={() => setDeciding(undefined)} /> : null}
+      {deciding ? (
+        <Suspense>
+          <DecideDialog placement={placement} decision={deciding} onClose={() => setDeciding(undefined)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,39 +1,36 @@
 import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import type { PlacementView } from '#api/contractPlacements.ts';
-import { arrangementNames } from '#domain/arrangement.ts';
-import { placementReasonNames } from '#domain/placement.ts';
-import { countOf, dateInWords, pounds, shortDate, yearGroupName } from '#domain/words.ts';
-import { AppLink } from '../../shared/AppLink.tsx';
+import { countOf, yearGroupName } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
-import { Facts } from '../../shared/Facts.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
-import { londonDay } from '../../shared/londonDay.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { printWhole } from '../../shared/printing.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
 import { placementQuery } from '../../shared/schoolQueries.ts';
-import { Telephone } from '../../shared/Telephone.tsx';
 import { useAnchor } from '../../shared/useAnchor.ts';
-import { ChainPanel } from './ChainPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { chainQuery } from './chainQuery.ts';
-import { NoticesPanel } from './NoticesPanel.tsx';
+import { FactsPanel } from './FactsPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
-import { OverridePanel } from './OverridePanel.tsx';
-import { PausePanel } from './PausePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
-import { LastSections, PlacementSections, SideSections } from './PlacementSections.tsx';
+import { LastSections, Later, PlacementSections, SideSections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { WeekTable } from './WeekTable.tsx';
+
+const ChainPanel = lazy(() => import('./ChainPanel.tsx').then((m) => ({ default: m.ChainPanel })));
+const NoticesPanel = lazy(() => import('./NoticesPanel.tsx').then((m) => ({ default: m.NoticesPanel })));
+const OverridePanel = lazy(() => import('./OverridePanel.tsx').then((m) => ({ default: m.OverridePanel })));
+const PausePanel = lazy(() => import('./PausePanel.tsx').then((m) => ({ default: m.PausePanel })));
 
 /** Everything about one placement on one page, under headings. */
 export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
@@ -76,41 +73,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
   return (
     <div className={styles.layout}>
       <div className={styles.column}>
-        <Panel heading="The placement">
-          <Facts
-            facts={[
-              [
-                'Pupil',
-                <AppLink key="pupil" to={`/schools/${school}/pupils/${encodeURIComponent(placement.pupilKey)}`}>
-                  {placement.pupilName}
-                </AppLink>,
-              ],
-              ['Reason', placementReasonNames[placement.reason]],
-              ['How it is arranged', arrangementNames[placement.arrangement]],
-              [
-                'Provider',
-                <AppLink key="provider" to={`/schools/${school}/providers/${encodeURIComponent(placement.providerKey)}`}>
-                  {placement.providerName}
-                </AppLink>,
-              ],
-              [
-                'Where',
-                placement.siteName === placement.providerName
-                  ? placement.siteAddress
-                  : `${placement.siteName}, ${placement.siteAddress}`,
-              ],
-              ['Telephone', <Telephone key="telephone" number={placement.telephone} whom={placement.providerName} />],
-              ['First day', dateInWords(placement.startsOn)],
-              ['Last day', dateInWords(placement.endsOn)],
-              ['Transport', placement.transport || 'Not said'],
-              ['Cost', `${pounds(placement.costPerWeek)} a week`],
-              [
-                'Proposed',
-                `${placement.proposed.name}, ${shortDate(londonDay(placement.proposed.at))}${placement.revision > 1 ? ` (revision ${placement.revision})` : ''}`,
-              ],
-            ]}
-          />
-        </Panel>
+        <FactsPanel placement={placement} />
         <Panel heading={`The week: ${countOf(placement.sessionsPerWeek, 'session')} at the provider`}>
           <WeekTable week={placement.week} />
         </Panel>
@@ -129,12 +92,24 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
         />
       </div>
       <div className={styles.column}>
-        <PausePanel placement={placement} />
+        <Later anchor="pause" what="the pause">
+          <PausePanel placement={placement} />
+        </Later>
         <StartPanel placement={placement} chain={chain} />
         <SideSections placement={placement} />
-        {chain ? <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} /> : null}
-        {chain ? <ChainPanel placementKey={placement.key} chain={chain} /> : null}
-        <NoticesPanel placementKey={placement.key} />
+        {chain ? (
+          <>
+            <Later anchor="override" what="the overrides">
+              <OverridePanel placementKey={placement.key} chain={chain} isHeadteacher={has('headteacher')} />
+            </Later>
+            <Later anchor="chain" what="how it comes to its start">
+              <ChainPanel placementKey={placement.key} chain={chain} />
+            </Later>
+          </>
+        ) : null}
+        <Later anchor="notices" what="the notices">
+          <NoticesPanel placementKey={placement.key} />
+        </Later>
         <ChecksPanel findings={placement.findings} />
         <CodesPanel codes={placement.codes} />
       </div>
