@@ -21,7 +21,7 @@ export const provider = {
   sites: [{ name: 'Forge', address: 'Nether Tarrow', postcode: '', telephone: '' }],
 };
 export const held = () => ({
-  ...{ key: randomUUID(), heldOn: '2026-11-20', isFormal: false, outcome: 'end', summary: 'Ends well', people: '' },
+  ...{ key: randomUUID(), heldOn: '2026-11-20', isFormal: false, outcome: 'continue', summary: 'Goes well', people: '' },
   attended: { pupil: 'absent', parent: 'absent', provider: 'absent', la: 'absent', socialWorker: 'absent' },
   views: { pupil: '', parent: '', provider: '' },
   progress: [0, 1, 2].map((objective) => ({ objective, rating: 'good', words: '' })),

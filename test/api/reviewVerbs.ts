@@ -18,8 +18,11 @@ export const reviewVerbs = (one: () => string): readonly Verb[] => [
     'call the meeting of a review off',
     'apLead',
     async (tab) => {
+      const cancel = () => tab.post(`${one()}/reviews/next/meeting/cancel`, { key: randomUUID(), reason: 'Snow' });
+      const answer = await cancel();
+      if (answer.status === 403) return answer;
       await tabOf('apLead').post(`${one()}/reviews/next/meeting`, meeting());
-      return tab.post(`${one()}/reviews/next/meeting/cancel`, { key: randomUUID(), reason: 'Snow' });
+      return cancel();
     },
   ],
   [

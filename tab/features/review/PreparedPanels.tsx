@@ -39,6 +39,9 @@ export function PreparedPanels({ review: { prepared, forename } }: { readonly re
 const lastRows = (last: Prepared['last']) =>
   last ? [{ key: last.key, on: last.on, says: `${reviewOutcomeNames[last.outcome]}. ${last.summary}` }] : [];
 
+/** Weeks in which the pupil was due at the provider. */
+const isKnown = ({ confirmed, missing }: Prepared['weeks'][number]): boolean => confirmed + missing > 0;
+
 function AttendancePanel({ prepared: { attendance, weeks } }: { readonly prepared: Prepared }) {
   const styles = useReviewStyles();
   const { is, percent, target, attended, confirmed, missing, late, unexplained, isMarkedElsewhere } = attendance;
@@ -61,7 +64,7 @@ function AttendancePanel({ prepared: { attendance, weeks } }: { readonly prepare
         {missing > 0 ? ` ${countOf(missing, 'session')} that nobody confirmed: they count neither way.` : ''}
       </p>
       <ol className={styles.weeks} aria-label="Sessions attended, week by week">
-        {weeks.map(({ monday, attended: of, confirmed: all, missing: gap }) => (
+        {weeks.filter(isKnown).map(({ monday, attended: of, confirmed: all, missing: gap }) => (
           <li key={monday} className={mergeClasses(styles.week, of < all || gap > 0 ? styles.weekGap : undefined)}>
             <span className={styles.strong}>
               {of}/{all}
