@@ -1,52 +1,19 @@
 import type { AgreedAction } from '#domain/actions/agreedAction.ts';
 import type { CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import { type EvaluationVoice, type EvaluationWhen, evaluationVoices } from '#domain/caseFile/evaluationWhat.ts';
-import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import type { Duty } from '#domain/duties/duty.ts';
 import { type Evaluation, isSigned } from '#domain/evaluations/evaluationOf.ts';
 import {
   answerTo,
   changeSince,
   scoreOf,
-  scoreOfVoice,
   statementsAsked,
   unsafeAnswers,
   vocationalNote,
 } from '#domain/evaluations/evaluationScore.ts';
 import { evaluationNames, statements, voiceNames } from '#domain/evaluations/statements.ts';
-import type { Desk } from '../desk.ts';
-import type { OpenSchool } from '../openSchool.ts';
-import { askedEndsAt } from './askVoice.ts';
+import { type At, type Recorded, recorded, type ScoreRow, type VoiceRow, voiceRow } from './voiceRow.ts';
 
-interface ScoreRow {
-  readonly sum: number;
-  readonly answered: number;
-  readonly asked: number;
-  readonly isComplete: boolean;
-  readonly words: string;
-}
-interface Recorded {
-  readonly key: string;
-  readonly on: string;
-  readonly byName: string;
-  readonly mayTakeBack: boolean;
-}
-export interface VoiceRow {
-  readonly voice: EvaluationVoice;
-  readonly name: string;
-  readonly score: ScoreRow;
-  /** Of the last evaluation; null when there is none. */
-  readonly last: ScoreRow | null;
-  readonly change: string;
-  readonly part: (Recorded & { readonly signedBy: string; readonly given: string; readonly comments: string }) | null;
-  readonly links: readonly (Recorded & {
-    readonly to: string;
-    readonly until: string;
-    readonly state: 'open' | 'expired' | 'used';
-    /** For whoever may pass it on, while it is open; empty otherwise. */
-    readonly address: string;
-  })[];
-}
 export interface EvaluationRow {
   readonly when: EvaluationWhen;
   readonly name: string;
@@ -79,11 +46,6 @@ export interface EvaluationRow {
     | null;
 }
 
-interface At {
-  readonly desk: Desk;
-  readonly open: OpenSchool;
-  readonly schoolKey: string;
-}
 interface Of {
   readonly evaluation: Evaluation;
   /** The one before it; undefined when it is the first. */
@@ -97,21 +59,7 @@ interface Of {
 export async function evaluationRow(at: At, { evaluation, last, duty, actions, mayEvaluate }: Of): Promise<EvaluationRow> {
   const { policy } = at.open.facts;
   const asked = statementsAsked(evaluation, policy);
-  const askedLast = last && statementsAsked(last, policy);
-  const voices = evaluationVoices.map(async (voice): Promise<VoiceRow> => {
-    const own = asked.filter((one) => one.voice === voice);
-    const part = evaluation.parts.get(voice);
-    const links = evaluation.asked.filter(({ what }) => what.voice === voice);
-    return {
-      voice,
-      name: voiceNames[voice],
-      score: scoreOfVoice(evaluation, asked, voice),
-      last: last === undefined || askedLast === undefined ? null : scoreOfVoice(last, askedLast, voice),
-      change: last === undefined ? '' : changeSince(evaluation, last, own).words,
-      part: part === undefined ? null : { ...recorded(at, part), ...pick(part) },
-      links: await Promise.all(links.map((link) => linkRow(at, link, part, mayEvaluate))),
-    };
-  });
+  const voices = evaluationVoices.map((voice) => voiceRow(at, { voice, evaluation, last, mayEvaluate }));
   const { agreed, signed } = evaluation;
   const school = evaluation.parts.get('school');
   return {
@@ -138,30 +86,6 @@ export async function evaluationRow(at: At, { evaluation, last, duty, actions, m
     doubled: evaluation.doubled.map((part) => ({ ...recorded(at, part), says: part.says })),
     agreed: agreed === undefined ? null : agreedRow(at, agreed, actions),
   };
-}
-
-const pick = ({ what: { signedBy, given, comments } }: CaseRecordOf<'evaluationPart'>) => ({ signedBy, given, comments });
-
-const recorded = (
-  { desk, open }: At,
-  record: CaseRecordOf<'evaluationPart' | 'evaluationAsked' | 'evaluationAgreed'>,
-): Recorded => ({
-  ...{ key: record.key, on: record.on, byName: record.by.name },
-  mayTakeBack: mayTakeBackCase(desk.person, record, open.facts).outcome === 'met',
-});
-
-async function linkRow(
-  at: At,
-  link: CaseRecordOf<'evaluationAsked'>,
-  part: CaseRecordOf<'evaluationPart'> | undefined,
-  mayEvaluate: boolean,
-): Promise<VoiceRow['links'][number]> {
-  const { to, until } = link.what;
-  const isUsed = at.open.book.caseRecords.has(`${link.key}|part`);
-  const state = isUsed ? 'used' : until < at.open.today ? 'expired' : 'open';
-  const isShown = state === 'open' && part === undefined && mayEvaluate;
-  const claim = { schoolKey: at.schoolKey, linkKey: link.key, expiresAt: askedEndsAt(until) };
-  return { ...recorded(at, link), to, until, state, address: (isShown && (await at.desk.evaluationAddress?.(claim))) || '' };
 }
 
 const agreedRow = (

@@ -16,64 +16,67 @@ export function StatementTable({ evaluation }: { readonly evaluation: Evaluation
   const hasLast = statements.some(({ last }) => last !== null);
   const columns = hasLast ? 5 : 3;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>Answers from 1 (strongly disagree) to 5 (strongly agree)</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            Statement
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-            Now
-          </th>
-          {hasLast ? (
-            <>
-              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                Last
-              </th>
-              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                Change
-              </th>
-            </>
-          ) : null}
-          <th scope="col" className={mergeClasses(styles.head, styles.strip)}>
-            1 to 5
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {voices.map(({ voice, name, score, change }) => (
-          <Fragment key={voice}>
-            <tr>
-              <th scope="rowgroup" colSpan={columns} className={styles.voice}>
-                {name}: {score.words}
-                {change ? `, ${change}` : ''}
-              </th>
-            </tr>
-            {statements
-              .filter((one) => one.voice === voice && (score.answered > 0 || one.last !== null))
-              .map(({ id, words, answer, last, isLeftOut, detail }) => (
-                <tr key={id}>
-                  <th scope="row" className={styles.cell}>
-                    {words}
-                    {detail ? <p className={styles.small}>{detail}</p> : null}
-                  </th>
-                  <td className={mergeClasses(styles.cell, styles.number)}>{answer ?? (isLeftOut ? 'No course' : '–')}</td>
-                  {hasLast ? (
-                    <>
-                      <td className={mergeClasses(styles.cell, styles.number)}>{last ?? '–'}</td>
-                      <td className={mergeClasses(styles.cell, styles.number)}>{changeOf(answer, last)}</td>
-                    </>
-                  ) : null}
-                  <td className={mergeClasses(styles.cell, styles.strip)}>
-                    <Strip now={answer} last={last} />
-                  </td>
-                </tr>
-              ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {hasLast ? <p className={styles.small}>Filled: now. Hollow: the last evaluation.</p> : null}
+      <table className={styles.table}>
+        <caption className={styles.caption}>Answers from 1 (strongly disagree) to 5 (strongly agree)</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              Statement
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              Now
+            </th>
+            {hasLast ? (
+              <>
+                <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  Last
+                </th>
+                <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  Change
+                </th>
+              </>
+            ) : null}
+            <th scope="col" className={mergeClasses(styles.head, styles.strip)}>
+              1 to 5
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {voices.map(({ voice, name, score, change }) => (
+            <Fragment key={voice}>
+              <tr>
+                <th scope="rowgroup" colSpan={columns} className={styles.voice}>
+                  {name}: {score.words}
+                  {change ? `, ${change}` : ''}
+                </th>
+              </tr>
+              {statements
+                .filter((one) => one.voice === voice && (score.answered > 0 || one.last !== null))
+                .map(({ id, words, answer, last, isLeftOut, detail }) => (
+                  <tr key={id}>
+                    <th scope="row" className={styles.cell}>
+                      {words}
+                      {detail ? <p className={styles.small}>{detail}</p> : null}
+                    </th>
+                    <td className={mergeClasses(styles.cell, styles.number)}>{answer ?? (isLeftOut ? 'No course' : '–')}</td>
+                    {hasLast ? (
+                      <>
+                        <td className={mergeClasses(styles.cell, styles.number)}>{last ?? '–'}</td>
+                        <td className={mergeClasses(styles.cell, styles.number)}>{changeOf(answer, last)}</td>
+                      </>
+                    ) : null}
+                    <td className={mergeClasses(styles.cell, styles.strip)}>
+                      <Strip now={answer} last={last} />
+                    </td>
+                  </tr>
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -40,7 +40,8 @@ export const useEvaluationStyles = makeStyles({
   scale: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
   link: { display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr)' },
   address: { maxWidth: '560px', minWidth: 0, '@media print': { display: 'none' } },
-  chart: { width: '100%', maxWidth: '560px', height: 'auto', display: 'block', marginTop: '12px' },
+  chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
+  figure: { margin: '12px 0 0' },
   table: { width: '100%', borderCollapse: 'collapse' },
   caption: {
     position: 'absolute',

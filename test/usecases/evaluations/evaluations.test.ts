@@ -1,6 +1,7 @@
 /** Evaluations as the school and those outside work with them (REV-5), against the small Microsoft 365. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { evaluationsSchema } from '../../../src/api/contractEvaluations.ts';
 import { statementsOf } from '../../../src/domain/evaluations/statements.ts';
 import { openLinkTokens } from '../../../src/linkTokens.ts';
 import type { Desk } from '../../../src/usecases/desk.ts';
@@ -51,6 +52,7 @@ const give = (desk: Desk, key: string, part: GivePart) => givePart(desk, 'larkhi
 const endOf = async (desk: Desk, key: string, anew?: 'anew') => {
   if (anew) desk.records.forget();
   const view = granted(await viewEvaluations(desk, 'larkhill', key));
+  expect(evaluationsSchema.safeParse(view).error?.issues).toBeUndefined();
   return (
     view.evaluations.find(({ when }) => when === 'end') ?? expect.unreachable('every placement has an evaluation at its end')
   );

@@ -32,9 +32,10 @@ export function CommentsStep({ handed, failure, isSending, onGo, onSend }: Comme
       <h1 className={styles.title} tabIndex={-1}>
         Anything else you want to say?
       </h1>
-      <label className={styles.label}>
+      <label className={styles.label} htmlFor="evaluation-words">
         In your own words
         <textarea
+          id="evaluation-words"
           className={styles.input}
           rows={4}
           maxLength={longestText}
@@ -42,9 +43,10 @@ export function CommentsStep({ handed, failure, isSending, onGo, onSend }: Comme
           onChange={(event) => keepAnswer({ comments: event.target.value })}
         />
       </label>
-      <label className={styles.label}>
+      <label className={styles.label} htmlFor="evaluation-name">
         Your name
         <input
+          id="evaluation-name"
           className={styles.input}
           maxLength={100}
           autoComplete="off"

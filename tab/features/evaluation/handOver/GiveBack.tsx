@@ -23,9 +23,10 @@ export function GiveBack({ leadName, isSent }: GiveBackProps) {
     <div className={styles.foot}>
       {isOpen || isSent ? (
         <form className={styles.inside} onSubmit={submit} noValidate aria-label={`For ${leadName}`}>
-          <label className={styles.label}>
+          <label className={styles.label} htmlFor="evaluation-code">
             For {leadName}: your code
             <input
+              id="evaluation-code"
               className={mergeClasses(styles.input, styles.code)}
               type="password"
               inputMode="numeric"

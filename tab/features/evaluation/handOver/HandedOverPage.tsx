@@ -24,7 +24,6 @@ export function HandedOverPage({ handed }: { readonly handed: HandedOver }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what changes the screen
   useEffect(() => {
     inside.current?.querySelector<HTMLElement>('h1')?.focus();
-    window.scrollTo(0, 0);
   }, [step, isSent]);
   const statement = statements[step - 1];
   const go = (to: number) => keepAnswer({ step: to });
