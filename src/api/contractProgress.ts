@@ -30,7 +30,6 @@ export const personToRingSchema = z.object({
   /** Empty: none is recorded. */
   telephone: z.string(),
 });
-export type PersonToRing = z.infer<typeof personToRingSchema>;
 
 /** POST /api/schools/:school/placements/:key/baseline: where the pupil begins with an objective. 201 {key} */
 export const baselineSchema = z.object({

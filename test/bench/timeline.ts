@@ -23,7 +23,7 @@ const weeks = 78;
 const words = 'Spoke with key worker and pupil: settled, came on four days, wants to go on with the workshop after half-term. ';
 
 /** Register of two years with an absence a week, and contacts up to so many entries. */
-export function longFacts(wanted = 3000) {
+function longFacts(wanted = 3000) {
   const placement = aPlacement({ key: 'long', startsOn: from, endsOn: '2027-07-16', week: wholeWeek });
   // A week is one line for what is plain, and one for the absence.
   const contacts = wanted - 2 * weeks - 1;

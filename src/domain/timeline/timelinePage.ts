@@ -78,7 +78,7 @@ export function timelinePage(entries: readonly TimelineEntry[], { kind, by, word
 }
 
 /** How many more are shown at a time. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** @param entries newest first, so that of several that go on from one the newest is named. */
 function links(entries: readonly TimelineEntry[]): (entry: TimelineEntry) => Links {
