@@ -1,6 +1,7 @@
 /** Rows of the matrix of rights for the months after the start: contact, visits, reviews, evaluations, safeguarding, return, evidence. */
 import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
+import { endingVerbs } from './endingVerbs.ts';
 import type { Who } from './everybody.ts';
 import { reviewVerbs } from './reviewVerbs.ts';
 import { placements, tabOf } from './rightsWorld.ts';
@@ -15,6 +16,7 @@ const pause = (tab: TabClient, key: string) =>
 
 export const keepingFaithVerbs: readonly Verb[] = [
   ...visitVerbs(one),
+  ...endingVerbs(one),
   ...reviewVerbs(one),
   [
     'pause a placement',

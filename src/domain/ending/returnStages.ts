@@ -23,6 +23,9 @@ export const weekOfStage = ({ week }: Pick<Placement, 'week'>, slots: readonly W
 
 export const slotsAtProvider = (week: Week): WeekSlot[] => weekSlots.filter((slot) => week[slot] === 'provider');
 
+/** `Wed morning` */
+export const slotInWords = (slot: WeekSlot): string => `${slot.slice(0, 3)} ${slot.endsWith('AM') ? 'morning' : 'afternoon'}`;
+
 /** The stages that hold, by their day: those of the newest plan. */
 export const stagesOf = ({ weekChanges = [] }: Pick<Placement, 'weekChanges'>): Stage[] =>
   weekChanges.flatMap(({ why, from, week }) => (why === 'return' && week !== undefined ? [{ from, week }] : []));
@@ -56,7 +59,7 @@ export function stageProblem(
     if (beyond.length > 0)
       return problem(
         'slots',
-        `The agreed week has ${listInWords(beyond)} not at the provider. More time there needs a change of the placement.`,
+        `The agreed week has ${listInWords(beyond.map(slotInWords))} not at the provider. More time there needs a change of the placement.`,
       );
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EndingPage } from '#api/contractEnding.ts';
 import { measuresInWords } from '#domain/ending/endingSays.ts';
+import { slotInWords } from '#domain/ending/returnStages.ts';
 import { countOf, dateInWords, listInWords, shortDate } from '#domain/words.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
@@ -136,8 +137,6 @@ function Stages({ stages }: Pick<EndingPage, 'stages'>) {
     </ol>
   );
 }
-
-const slotInWords = (slot: string): string => `${slot.slice(0, 3)} ${slot.slice(3) === 'AM' ? 'morning' : 'afternoon'}`;
 
 function Extensions({ all }: { readonly all: EndingPage['extensions'] }) {
   const styles = useEndingStyles();
