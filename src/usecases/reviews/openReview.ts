@@ -24,7 +24,7 @@ export interface OpenReview {
 }
 
 /** In the place of a review's key: the first that was not held yet. */
-export const nextReview = 'next';
+const nextReview = 'next';
 
 /** Opens a review by its key, or the next one. */
 export async function openReview(

@@ -23,7 +23,10 @@ export function ConcernsPanel({ review: { concerns } }: { readonly review: Revie
       </ul>
       {concerns.length > 0 ? (
         <p className={styles.small}>
-          <AppLink to={`/schools/${school}/safeguarding`}>Read {countOf(concerns.length, 'concern')} under Safeguarding</AppLink>.
+          <AppLink to={`/schools/${school}/confidential`}>
+            Read {countOf(concerns.length, 'concern')} in the confidential records
+          </AppLink>
+          .
           Only you and those named see this; it is not printed and does not go into the record of the review.
         </p>
       ) : null}
