@@ -22,7 +22,7 @@ export interface AskVoice {
 }
 
 /** So long a link may be good, in days: a half-term. School policy, no statutory reference. */
-export const longestAsked = 42;
+const longestAsked = 42;
 
 /** Makes a link by which one voice answers once. Nothing is sent: whoever made it passes it on. */
 export async function askVoice(
