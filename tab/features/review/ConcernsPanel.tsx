@@ -26,8 +26,7 @@ export function ConcernsPanel({ review: { concerns } }: { readonly review: Revie
           <AppLink to={`/schools/${school}/confidential`}>
             Read {countOf(concerns.length, 'concern')} in the confidential records
           </AppLink>
-          .
-          Only you and those named see this; it is not printed and does not go into the record of the review.
+          . Only you and those named see this; it is not printed and does not go into the record of the review.
         </p>
       ) : null}
     </Panel>
