@@ -2,6 +2,7 @@ import type { Message } from '#rounds/outbox.ts';
 import { approvalCard } from './cards/approvalCard.ts';
 import { callCard } from './cards/callCard.ts';
 import type { Drawn } from './cards/card.ts';
+import { contactsCard } from './cards/contactsCard.ts';
 import { decisionNewsCard } from './cards/decisionNewsCard.ts';
 import { digestCard } from './cards/digestCard.ts';
 import { reviewCard } from './cards/reviewCard.ts';
@@ -28,6 +29,8 @@ export function drawMessage(message: Message, links: Links): Drawn {
       return searchCard(message.search, options);
     case 'call':
       return callCard(message.call, options);
+    case 'contacts':
+      return contactsCard(message.sheet, options);
     case 'week':
       return weekCard(message.sheet, options);
   }

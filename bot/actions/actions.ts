@@ -6,8 +6,10 @@ import { confirmSession } from './confirmSession.ts';
 import { foundPupil } from './foundPupil.ts';
 import { recordStep } from './recordStep.ts';
 import { refreshApproval } from './refreshApproval.ts';
+import { refreshContacts } from './refreshContacts.ts';
 import { refreshSearch } from './refreshSearch.ts';
 import { refreshSession } from './refreshSession.ts';
+import { saveContacts } from './saveContacts.ts';
 import { sendBack } from './sendBack.ts';
 import { takeOnSearch } from './takeOnSearch.ts';
 
@@ -16,6 +18,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     ...{ approve, refreshApproval, sendBack },
     ...{ changeSession, confirmProvider, confirmSession, refreshSession },
+    ...{ refreshContacts, saveContacts },
     ...{ foundPupil, recordStep, refreshSearch, takeOnSearch },
   }),
 );

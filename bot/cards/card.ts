@@ -99,6 +99,7 @@ export interface TextInput extends Placed {
   readonly label: string;
   readonly isMultiline: boolean;
   readonly maxLength: number;
+  readonly value?: string;
   readonly placeholder?: string;
   readonly isRequired?: boolean;
   readonly errorMessage?: string;

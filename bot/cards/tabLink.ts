@@ -28,6 +28,8 @@ export const placementPlace = (schoolKey: string, placementKey: string): string 
 
 export const todayPlace = (schoolKey: string): string => `today/${schoolKey}`;
 
+export const contactsPlace = (schoolKey: string): string => `contacts/${schoolKey}`;
+
 /** The board of one day. */
 export const dayPlace = (schoolKey: string, date: string): string => `today/${schoolKey}/${date}`;
 

@@ -11,6 +11,7 @@ export const deliveryRounds = [
   'leftSite',
   'call',
   'week',
+  'contacts',
   'providerLink',
   'daySheet',
 ] as const;
@@ -26,6 +27,7 @@ export const deliveryRoundNames = {
   leftSite: 'Left the site',
   call: 'Please ring',
   week: 'Week',
+  contacts: 'Contacts due',
   providerLink: 'Link to a provider',
   daySheet: 'Sheet of the day',
 } as const satisfies Record<DeliveryRound, string>;
@@ -41,7 +43,7 @@ export interface Delivery {
   readonly round: DeliveryRound;
   /**
    * What it is about: `2026-11-23|AM`, `{placementKey}|{revision}` (a reminder: `…|2026-11-26`), `{decisionKey}`, `{reviewKey}|{dueOn}`, `2026-11-23`; chase
-   * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, call `{caseRecordKey}`, week `{monday}`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
+   * `2026-11-23|AM|apLead|09:45`, leftSite `{eventKey}`, call `{caseRecordKey}`, week `{monday}`, contacts `{monday}|contacts`, providerLink `2026-11-23|AM|{providerKey}`, daySheet `2026-11-23`.
    */
   readonly subject: string;
   readonly personId: string;

@@ -18,6 +18,7 @@ const reasonFor = {
   // Its line must not say why somebody is to be rung.
   call: provisions.PPL3,
   week: provisions.ATT6,
+  contacts: provisions.VIS1,
   providerLink: provisions.ATT2,
   daySheet: provisions.BEY7,
 } as const satisfies Record<DeliveryRound, (typeof provisions)[keyof typeof provisions]>;

@@ -1,4 +1,5 @@
 import { approvalSheet } from '#domain/approvalSheet.ts';
+import { contactSheet } from '#domain/contact/contactSheet.ts';
 import { decisionNews } from '#domain/decisionNews.ts';
 import type { Delivery } from '#domain/delivery.ts';
 import { openReviews } from '#domain/duties/running/openReviews.ts';
@@ -66,6 +67,11 @@ export function messageFor(
     case 'call': {
       const asked = callsAsked(facts, now).find(({ key }) => key === first);
       return asked && { deliveryKey, kind: 'call', call: { ...asked.what, at: asked.by.at } };
+    }
+    case 'contacts': {
+      const sheet = contactSheet(facts, today);
+      // A week that is over is asked about no more.
+      return sheet?.monday === first ? { deliveryKey, kind: 'contacts', sheet } : undefined;
     }
     case 'week': {
       const sheet = weekSheet(facts, delivery.subject, now);

@@ -1,3 +1,4 @@
+import type { ContactSheet } from '#domain/contact/contactSheet.ts';
 import type { Conversation } from '#domain/delivery.ts';
 import type { CallSheet } from '#domain/safeguarding/callAsked.ts';
 import type { Search } from '#domain/search.ts';
@@ -12,6 +13,7 @@ export type Message = { readonly deliveryKey: string } & (
   | { readonly kind: 'digest'; readonly digest: DutyDigest }
   | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'week'; readonly sheet: WeekSheet }
+  | { readonly kind: 'contacts'; readonly sheet: ContactSheet }
   | { readonly kind: 'call'; readonly call: CallSheet }
 );
 

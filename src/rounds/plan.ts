@@ -4,6 +4,7 @@ import { type CountUse, factsOf } from '#usecases/factsOf.ts';
 import { plannedApprovals } from './plannedApprovals.ts';
 import { plannedCalls } from './plannedCalls.ts';
 import { plannedChase } from './plannedChase.ts';
+import { plannedContacts } from './plannedContacts.ts';
 import { plannedDaySheet } from './plannedDaySheet.ts';
 import { plannedDecisions } from './plannedDecisions.ts';
 import type { PlannedDelivery } from './plannedDelivery.ts';
@@ -31,5 +32,6 @@ export function plan(book: SchoolCasebook, trust: TrustBook, now: InstantText, c
     ...plannedDigests(book, facts, now),
     ...plannedDaySheet(book, facts, now),
     ...plannedWeek(book, facts, now),
+    ...plannedContacts(book, facts, now),
   ];
 }

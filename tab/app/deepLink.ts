@@ -1,6 +1,6 @@
 /**
  * The address in the tab that a deep link points at: `placement/{school}/{key}`, `provider/{school}/{key}`, `today/{school}` and
- * `today/{school}/{date}`, `register/{school}/{monday}`, `ahead/{school}`, `policy/{school}`. Anything else is undefined.
+ * `today/{school}/{date}`, `register/{school}/{monday}`, `ahead/{school}`, `policy/{school}`, `contacts/{school}`. Anything else is undefined.
  */
 export function addressOf(subPageId: string | undefined): string | undefined {
   const [kind, school, key] = (subPageId ?? '').split('/').map((part) => part.trim());
@@ -9,6 +9,7 @@ export function addressOf(subPageId: string | undefined): string | undefined {
   if (kind === 'provider' && key) return `/schools/${encodeURIComponent(school)}/providers/${encodeURIComponent(key)}`;
   if ((kind === 'today' || kind === 'register') && key && /^\d{4}-\d{2}-\d{2}$/.test(key))
     return `/schools/${encodeURIComponent(school)}/${kind}/${key}`;
-  if (kind === 'today' || kind === 'ahead' || kind === 'policy') return `/schools/${encodeURIComponent(school)}/${kind}`;
+  if (kind === 'today' || kind === 'ahead' || kind === 'policy' || kind === 'contacts')
+    return `/schools/${encodeURIComponent(school)}/${kind}`;
   return undefined;
 }

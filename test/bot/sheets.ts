@@ -1,4 +1,5 @@
 import type { ChasedPupil } from '#domain/chaseSheet.ts';
+import type { ContactSheet } from '#domain/contact/contactSheet.ts';
 import type { Mark } from '#domain/register.ts';
 import type { Search } from '#domain/search.ts';
 import type {
@@ -248,5 +249,18 @@ export const aWeek = (rest: Partial<WeekSheet> = {}): WeekSheet => ({
     { name: 'Amara Osei', percent: 84, target: 90 },
   ],
   streaks: ['Ben Carter: 8 unauthorised sessions in a row; 10 must be reported.'],
+  ...rest,
+});
+
+/** The contacts of a week that are missing for so many placements. */
+export const someContacts = (missing: number, rest: Partial<ContactSheet> = {}): ContactSheet => ({
+  ...{ schoolKey: 'larkhill', schoolName: 'Larkhill School', monday: '2026-11-23', until: '2026-11-27', done: 4 },
+  rows: Array.from({ length: missing }, (_, at) => ({
+    placementKey: `2f1e4d3c-0000-4000-8000-0000000000${String(at).padStart(2, '0')}`,
+    pupilName: at === 0 ? 'Amara Osei' : `Bartholomew Featherstonehaugh ${at}`,
+    providerName: `Provider number ${at} of the valley`,
+    telephone: at === 1 ? '' : '01632 960 101',
+    missing: at % 2 === 0 ? ['provider', 'pupil'] : ['pupil'],
+  })),
   ...rest,
 });

@@ -8,6 +8,7 @@ describe('A deep link into the tab', () => {
     ['provider/larkhill/sparrow', '/schools/larkhill/providers/sparrow'],
     ['ahead/larkhill', '/schools/larkhill/ahead'],
     ['policy/larkhill', '/schools/larkhill/policy'],
+    ['contacts/larkhill', '/schools/larkhill/contacts'],
     ['placement/larkhill/a b', '/schools/larkhill/placements/a%20b'],
   ])('%s leads to a page', (sub, address) => {
     expect(addressOf(sub)).toBe(address);

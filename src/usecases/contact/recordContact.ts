@@ -2,10 +2,12 @@ import type { ContactWhat } from '#domain/caseFile/contactWhat.ts';
 import { contactTime, isComplete, welfareCallOn } from '#domain/contact/contactTime.ts';
 import { contactHowNames, contactPartyNames } from '#domain/contact/contactWords.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
+import { londonTime } from '#domain/londonTime.ts';
 import type { Placement } from '#domain/placement.ts';
 import { placementName } from '#domain/placementName.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { DateText } from '#domain/session.ts';
+import { mondayOf } from '#domain/week.ts';
 import { dateInWords, listInWords } from '#domain/words.ts';
 import { aboutPlacement, openPlacement } from '../deciding/openPlacement.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +29,16 @@ export interface RecordContact extends Omit<Contact, 'kind'> {
  * Keeps a contact with provider, pupil or parents (VIS-1). The week's contact is done once provider and pupil have both been reached in it, by
  * one contact or by several; a call with the pupil is the week's welfare call too, where one is due.
  */
-export async function recordContact(
+export async function recordContact(...args: Parameters<typeof keepContact>): ReturnType<typeof keepContact> {
+  const kept = await keepContact(...args);
+  const [desk, schoolKey] = args;
+  // It must show on the card of the week's contacts.
+  if (kept.done) desk.afterChange(schoolKey, `${mondayOf(londonTime(desk.now()).date)}|contacts`);
+  return kept;
+}
+
+/** The same without bringing the cards of the week up to date: the caller does, once for several. */
+export async function keepContact(
   desk: Desk,
   schoolKey: string,
   placementKey: string,

@@ -1,13 +1,10 @@
-import { placeOf } from '#domain/board/placeOf.ts';
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
-import { contactTime, isComplete } from '#domain/contact/contactTime.ts';
-import { type ContactHow, type ContactParty, contactParties } from '#domain/contact/contactWords.ts';
+import { type ContactStanding, contactStanding, inOrderOfContact, keptInTouch } from '#domain/contact/contactStanding.ts';
+import type { ContactHow, ContactParty } from '#domain/contact/contactWords.ts';
 import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { type Rulebook, rulebook } from '#domain/duties/rulebook.ts';
 import type { Placement } from '#domain/placement.ts';
-import { stageOf } from '#domain/placementStage.ts';
-import { fullName } from '#domain/pupil.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
@@ -26,18 +23,12 @@ export interface ContactRow {
   readonly byName: string;
 }
 
-/** How a placement stands in the stretch of contact that holds today. */
-export interface ContactStanding {
-  readonly placementKey: string;
-  readonly pupilName: string;
-  readonly providerName: string;
-  readonly telephone: string;
-  /** The contact that is due; null where none is. */
-  readonly due: { readonly from: DateText; readonly to: DateText; readonly missing: readonly ContactParty[] } | null;
+/** How a placement stands now, with the last contact about it. */
+interface StandingWithLast extends ContactStanding {
   readonly last: ContactRow | null;
 }
 
-export interface ContactsView extends ContactStanding {
+export interface ContactsView extends StandingWithLast {
   /** Latest first. */
   readonly contacts: readonly ContactRow[];
   readonly mayRecord: boolean;
@@ -61,7 +52,7 @@ export async function viewContacts(desk: Desk, schoolKey: string, placementKey: 
 export async function viewContactRound(
   desk: Desk,
   schoolKey: string,
-): Promise<Outcome<{ readonly placements: readonly ContactStanding[]; readonly mayRecord: boolean }>> {
+): Promise<Outcome<{ readonly placements: readonly StandingWithLast[]; readonly mayRecord: boolean }>> {
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
   const { facts } = opened.value;
@@ -71,37 +62,17 @@ export async function viewContactRound(
   });
 }
 
-/** The same for the bot's card. */
-export function contactRound(open: OpenSchool): ContactStanding[] {
+function contactRound(open: OpenSchool): StandingWithLast[] {
   const book = rulebook(open.facts);
-  const isOpen = ({ due }: ContactStanding): boolean => due !== null && due.missing.length > 0;
-  return open.facts.placements
-    .filter((placement) => stageOf(placement, open.today) === 'running')
+  return keptInTouch(open.facts, open.today)
     .map((placement) => standingOf(open, book, placement))
-    .toSorted(
-      (one, other) =>
-        Number(isOpen(other)) - Number(isOpen(one)) ||
-        (one.due?.to ?? '9999').localeCompare(other.due?.to ?? '9999') ||
-        one.pupilName.localeCompare(other.pupilName, 'en-GB'),
-    );
+    .toSorted(inOrderOfContact);
 }
 
-function standingOf(open: OpenSchool, book: Rulebook, placement: Placement): ContactStanding {
-  const { facts, today } = open;
-  const pupil = facts.pupils.get(placement.pupilKey);
-  const provider = facts.providers.get(placement.providerKey);
-  const time = contactTime(book, placement, today);
-  const isDone = time === undefined || time.duty.done !== undefined || isComplete(time.reached);
-  const missing = isDone ? [] : contactParties.filter((party) => party !== 'parent' && !time.reached.has(party));
-  return {
-    placementKey: placement.key,
-    pupilName: pupil === undefined ? 'A pupil who is not in the list' : fullName(pupil),
-    providerName: provider?.name ?? 'A provider that is not in the list',
-    telephone: placeOf(placement, facts).telephone,
-    due: time === undefined ? null : { from: time.from, to: time.to, missing },
-    last: contactsOf(open, placement)[0] ?? null,
-  };
-}
+const standingOf = (open: OpenSchool, book: Rulebook, placement: Placement): StandingWithLast => ({
+  ...contactStanding(book, placement, open.today),
+  last: contactsOf(open, placement)[0] ?? null,
+});
 
 const contactsOf = ({ facts }: OpenSchool, placement: Placement): ContactRow[] =>
   recordsOf(recordsOfPlacement(facts.caseRecords)(placement.key), 'contact')

@@ -75,7 +75,7 @@ describe('Verbs and handlers', () => {
   it('refreshes with verbs that only read', () => {
     const refreshing = new Set(names.flatMap((name) => cardOf(name).card.refresh?.action.verb ?? []));
 
-    expect([...refreshing].sort()).toEqual(['refreshApproval', 'refreshSearch', 'refreshSession']);
+    expect([...refreshing].sort()).toEqual(['refreshApproval', 'refreshContacts', 'refreshSearch', 'refreshSession']);
   });
 });
 

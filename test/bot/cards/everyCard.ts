@@ -3,6 +3,8 @@ import type { FollowUp } from '#domain/followUp.ts';
 import type { LeftSiteSheet } from '#domain/leftSiteSheet.ts';
 import { approvalCard } from '../../../bot/cards/approvalCard.ts';
 import type { Drawn } from '../../../bot/cards/card.ts';
+import { contactsCard } from '../../../bot/cards/contactsCard.ts';
+import { contactsPastCard } from '../../../bot/cards/contactsPastCard.ts';
 import { decisionNewsCard } from '../../../bot/cards/decisionNewsCard.ts';
 import { digestCard } from '../../../bot/cards/digestCard.ts';
 import { dueCard } from '../../../bot/cards/dueCard.ts';
@@ -31,6 +33,7 @@ import {
   helen,
   options,
   priya,
+  someContacts,
   someNews,
   withAnswers,
 } from '../sheets.ts';
@@ -269,5 +272,15 @@ export const everyCard: Readonly<Record<string, Drawn>> = {
     aWeek({ belowTarget: Array.from({ length: 60 }, (_, at) => ({ name: `Pupil ${at}`, percent: at, target: 90 })) }),
     options,
   ),
+  'contacts, seven missing': contactsCard(someContacts(7), options),
+  'contacts, two refused': contactsCard(someContacts(2), {
+    ...options,
+    say: 'Amara Osei: write in a few words what was said, too.',
+    saved: 'Saved: 3 contacts.',
+    typed: new Map(someContacts(1).rows.map(({ placementKey }) => [placementKey, { words: '', mood: '4' }])),
+  }),
+  'contacts, 90 missing': contactsCard(someContacts(90), options),
+  'contacts, all done': contactsCard(someContacts(0), options),
+  'contacts, of an earlier week': contactsPastCard('larkhill', '2026-11-16', { ...options, say: 'Nothing was saved.' }),
   help: helpCard(commands, { ...options, say: 'I did not understand that.' }),
 };

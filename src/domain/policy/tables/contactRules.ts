@@ -45,4 +45,15 @@ export const contactRules = {
     byDefault: 'weekly',
     profiles: { P0: 'ongoing', P1: 'weekly', P2: 'weekly', P3: 'ongoing', P4: 'weekly' },
   }),
+  contactCard: choice({
+    group: 'contact',
+    question: 'When does the bot ask the AP lead about contacts that are still missing? (School practice.)',
+    citation: lines.VIS1,
+    options: {
+      lastDayButOne: 'On the last school day but one of the week, at 9am',
+      firstDay: 'On the first school day of the week, at 9am',
+      never: 'Never',
+    },
+    byDefault: 'lastDayButOne',
+  }),
 } as const;
