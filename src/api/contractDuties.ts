@@ -36,6 +36,8 @@ const recordedBy = [
   'timetable',
   'suspension',
   'ending',
+  'report',
+  'belonging',
   'none',
 ] as const;
 

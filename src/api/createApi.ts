@@ -33,6 +33,7 @@ import { pupils } from './pupils.ts';
 import { referrals } from './referrals.ts';
 import { register } from './register.ts';
 import { registerChecks } from './registerChecks.ts';
+import { reports } from './reports.ts';
 import { retention } from './retention.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
@@ -65,6 +66,7 @@ const routes: readonly Route[] = [
   ...evaluations,
   ...placements,
   ...contacts,
+  ...reports,
   ...course,
   ...ending,
   ...confidential,

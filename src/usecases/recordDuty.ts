@@ -50,6 +50,8 @@ const elsewhere = {
   timetable: 'Record it on the page of the timetable: that discharges this.',
   suspension: 'Record it on the page of the suspension: that discharges this.',
   ending: 'Record it under “Return and end” on the page of the placement: that discharges this.',
+  report: 'Record it under “Reports” on the page of the placement: that discharges this.',
+  belonging: 'Record it under “Part of the school” on the page of the placement: that discharges this.',
   none: 'This goes by itself as soon as its cause is gone.',
 } as const satisfies Record<RecordedBy, string>;
 

@@ -1,3 +1,4 @@
+import type { BelongingWay, PlanReported } from '../reports/reportNames.ts';
 import type { ObjectiveProgress } from './objectiveProgress.ts';
 
 /** VIS-1, PUP-5, REV-4: what keeps school, provider, pupil and parents in touch. */
@@ -15,7 +16,13 @@ export type ContactWhat =
       readonly wishes: string;
     }
   /** PUP-5: planned or done to keep belonging to the school; `riskChecked` for an event. */
-  | { readonly kind: 'belonging'; readonly what: string; readonly isDone: boolean; readonly riskChecked: boolean | null }
+  | {
+      readonly kind: 'belonging';
+      readonly what: string;
+      readonly isDone: boolean;
+      readonly riskChecked: boolean | null;
+      readonly ways?: readonly BelongingWay[] | undefined;
+    }
   | {
       readonly kind: 'providerReport';
       readonly isFinal: boolean;
@@ -23,6 +30,19 @@ export type ContactWhat =
       readonly behaviour: string;
       readonly achievement: string;
       readonly progress: readonly ObjectiveProgress[];
+      /** Who got it: names or offices, in words. */
+      readonly sharedWith?: string | undefined;
+      /** Where the report itself lies. */
+      readonly where?: string | undefined;
+    }
+  /** REV-2, REP-3: `tookPart`: in the meeting, in place of a report. */
+  | {
+      readonly kind: 'planReport';
+      readonly about: PlanReported;
+      readonly tookPart: boolean;
+      readonly words: string;
+      readonly sharedWith: string;
+      readonly where: string;
     }
   /** DOC-2: where the pupil begins with an objective, by when and how it is measured. */
   | {

@@ -83,6 +83,11 @@ export const rights = {
     action: 'let a paused placement go on',
     provision: provisions.SAF2,
   },
+  keepReports: {
+    roles: ['apLead', 'senco', 'designatedSafeguardingLead', 'headteacher'],
+    action: 'record a report, or what keeps a pupil part of the school',
+    provision: provisions.REV4,
+  },
   keepReturn: {
     roles: ['apLead', 'headteacher', 'senco'],
     action: 'record what belongs to the return and the end of a placement',

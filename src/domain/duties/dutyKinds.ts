@@ -30,6 +30,8 @@ export type RecordedBy =
   | 'timetable'
   | 'suspension'
   | 'ending'
+  | 'report'
+  | 'belonging'
   | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
 
@@ -60,6 +62,7 @@ export const dutyKinds = {
   // Shown by the product itself
   delivery: of('row', 'apLead', 'none', 'Card that did not arrive', 'Look'),
   records: of('row', 'apLead', 'none', 'Row that cannot be read', 'Mend it in SharePoint'),
+  ownRecords: of('school', 'designatedSafeguardingLead', 'none', 'Records that cannot be read now', 'Look'),
   waitingAnswer: of('row', 'attendanceOfficer', 'none', 'Answer that waits for the register', 'Look'),
   contradiction: of('row', 'apLead', 'none', 'Records that contradict each other', 'Mend the records'),
   calendar: of('school', 'apLead', 'none', 'School calendar', 'Add the terms in SharePoint'),
@@ -93,7 +96,7 @@ export const dutyKinds = {
   toldOfOthers: placement('apLead', 'Provider told of the other providers', 'Record that it was told', 'learner'),
   dualRegistration: placement('attendanceOfficer', 'Dual registration', 'Record the registration'),
   meals: placement('apLead', 'Free school meals at the provider', 'Record the arrangement', 'learner'),
-  belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan'),
+  belongingPlan: placement('apLead', 'Plan to keep belonging to the school', 'Record the plan', 'belonging'),
   reintegrationPlan: placement('apLead', 'Plan for return', 'Write the plan', 'ending'),
   // While it runs
   visit: series(placement('apLead', 'Visit to the setting', 'Record the visit', 'visit')),
@@ -107,11 +110,11 @@ export const dutyKinds = {
   agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
   riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review', 'learner')),
   midEvaluation: placement('apLead', 'Evaluation in the middle', 'Open the evaluation', 'evaluation'),
-  providerReport: series(placement('apLead', 'Provider’s report', 'Record the report')),
-  panelReport: series(placement('apLead', 'Panel report', 'Record the report')),
+  providerReport: series(placement('apLead', 'Provider’s report', 'Record the report', 'report')),
+  panelReport: series(placement('apLead', 'Panel report', 'Record the report', 'report')),
   sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire', 'sdq'),
-  ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report')),
-  pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report')),
+  ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report', 'report')),
+  pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report', 'report')),
   agreedAction: placement('apLead', 'Agreed action', 'Record it as done', 'action'),
   proposedLimit: placement('apLead', 'Proposed limit for unregistered settings', 'Look', 'none'),
   // Attendance
@@ -137,7 +140,7 @@ export const dutyKinds = {
   pastItsEnd: placement('apLead', 'Placement past its end', 'Decide what comes next', 'end'),
   reintegrationMeeting: placement('apLead', 'Meeting before the return', 'Record the meeting', 'ending'),
   endEvaluation: placement('apLead', 'Evaluation at the end', 'Open the evaluation', 'evaluation'),
-  finalReport: placement('apLead', 'Provider’s final report', 'Record the report'),
+  finalReport: placement('apLead', 'Provider’s final report', 'Record the report', 'report'),
   destination: placement('apLead', 'Destination', 'Record the destination', 'ending'),
   yearElevenPlan: placement('apLead', 'Year 11 plan', 'Record the plan', 'ending'),
   returnCheck: placement('apLead', 'Check after the return', 'Record the check', 'ending'),

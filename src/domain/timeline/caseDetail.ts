@@ -2,6 +2,7 @@ import type { CaseWhat } from '../caseFile/caseWhat.ts';
 import { type ObjectiveProgress, progressRatingNames } from '../caseFile/objectiveProgress.ts';
 import { sentHowNames } from '../caseFile/sentHow.ts';
 import { measuresInWords } from '../ending/endingSays.ts';
+import { belongingWayNames } from '../reports/reportNames.ts';
 import { shortDate } from '../words.ts';
 
 /** `Pupil: likes the animals`; nothing where nothing was written. */
@@ -34,7 +35,12 @@ export function caseDetail(what: CaseWhat): string[] {
         ...line('Behaviour', what.behaviour),
         ...line('Achievement', what.achievement),
         ...progressLines(what.progress),
+        ...line('Where it lies', what.where ?? ''),
       ];
+    case 'planReport':
+      return [...line('Reported', what.words), ...line('Where it lies', what.where)];
+    case 'belonging':
+      return [what.what, ...(what.ways ?? []).map((way) => belongingWayNames[way])];
     case 'objectiveBaseline':
       return [...line('Where the pupil begins', what.baseline), ...line('By', what.by), ...line('Measured by', what.measure)];
     case 'visit':

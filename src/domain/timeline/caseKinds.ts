@@ -9,6 +9,7 @@ export const kindOfCase: Readonly<Record<CaseKind, TimelineKind | null>> = {
   contact: 'contact',
   belonging: 'contact',
   providerReport: 'contact',
+  planReport: 'contact',
   objectiveBaseline: 'contact',
   visitPlanned: 'visit',
   visit: 'visit',

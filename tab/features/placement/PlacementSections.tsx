@@ -35,6 +35,7 @@ const beforeStart: Section = section('before', 'what is recorded before the star
  */
 const sections: readonly Section[] = [
   section('contact', 'the contacts', () => import('../contact/ContactPanel.tsx').then((m) => m.ContactPanel)),
+  section('reports', 'the reports', () => import('../reports/ReportsPanel.tsx').then((m) => m.ReportsPanel)),
   section('reviews', 'the reviews', () => import('../review/ReviewsPanel.tsx').then((m) => m.ReviewsPanel)),
   section('visits', 'the visits', () => import('../visit/VisitsPanel.tsx').then((m) => m.VisitsPanel)),
   section('evaluations', 'the evaluations', () => import('../evaluation/EvaluationsPanel.tsx').then((m) => m.EvaluationsPanel)),
@@ -44,6 +45,9 @@ const sections: readonly Section[] = [
 const sideSections: readonly Section[] = [
   section('actions', 'the agreed actions', () => import('../../shared/actions/ActionsPanel.tsx').then((m) => m.ActionsPanel)),
   section('ending', 'the return and the end', () => import('../ending/EndingPanel.tsx').then((m) => m.EndingPanel)),
+  section('belonging', 'what keeps the pupil part of the school', () =>
+    import('../reports/BelongingPanel.tsx').then((m) => m.BelongingPanel),
+  ),
   section('agreement', 'the agreement', () => import('./AgreementPanel.tsx').then((m) => m.AgreementPanel)),
   section('sdq', 'the questionnaires', () => import('../visit/SdqPanel.tsx').then((m) => m.SdqPanel)),
 ];

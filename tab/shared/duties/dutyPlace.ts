@@ -68,6 +68,15 @@ const endingForms: Partial<Record<DutyRow['kind'], string>> = {
   measuresReview: 'measures',
 };
 
+/** The form of “Reports” that discharges it. */
+const reportForms: Partial<Record<DutyRow['kind'], string>> = {
+  providerReport: 'provider',
+  finalReport: 'final',
+  panelReport: 'panel',
+  ehcpReport: 'ehcp',
+  pepReport: 'pep',
+};
+
 /** A review and its decision in writing name their review; whatever else asks for one is met by the next. */
 const reviewOf = ({ kind, key }: DutyRow): string => (kind === 'review' || kind === 'reviewRecord' ? partOf(key) : 'next');
 const anchorOfReview: Partial<Record<DutyRow['kind'], string>> = { reviewRecord: 'sent' };
@@ -83,6 +92,8 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   if (duty.record === 'visit') return place(`${page}/visit`);
   if (duty.record === 'evaluation') return place(`${page}/evaluations/${duty.kind === 'midEvaluation' ? 'mid' : 'end'}`);
   if (duty.record === 'ending') return place(page, 'ending', `?record=${endingForms[duty.kind] ?? ''}`);
+  if (duty.record === 'report') return place(page, 'reports', `?record=${reportForms[duty.kind] ?? ''}`);
+  if (duty.record === 'belonging') return place(page, 'belonging', '?record=plan');
   if (duty.record === 'contact') return place(page, 'contact', '?record=contact');
   return duty.record === 'providerCheck'
     ? place(page, 'checks', `?record=${encodeURIComponent(checkOf(duty))}`)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { belongingWays, plansReported } from '#domain/reports/reportNames.ts';
 import { objectiveProgressShape } from './objectiveProgressShape.ts';
 
 export const contactShapes = [
@@ -16,6 +17,7 @@ export const contactShapes = [
     what: z.string(),
     isDone: z.boolean(),
     riskChecked: z.boolean().nullable(),
+    ways: z.array(z.enum(belongingWays)).optional(),
   }),
   z.object({
     kind: z.literal('providerReport'),
@@ -24,6 +26,16 @@ export const contactShapes = [
     behaviour: z.string(),
     achievement: z.string(),
     progress: objectiveProgressShape,
+    sharedWith: z.string().optional(),
+    where: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('planReport'),
+    about: z.enum(plansReported),
+    tookPart: z.boolean(),
+    words: z.string(),
+    sharedWith: z.string(),
+    where: z.string(),
   }),
   z.object({
     kind: z.literal('objectiveBaseline'),
