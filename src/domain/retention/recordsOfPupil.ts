@@ -16,6 +16,9 @@ export function recordsOfPupil(all: KeptRecords, pupilKey: string): KeysByList {
   const ofPupil = (value: { readonly pupilKey: string }): boolean => value.pupilKey === pupilKey;
   const placements = found(all.placements, ofPupil);
   const referrals = found(all.referrals, ofPupil);
+  // What was recorded after the placement was removed names it still, and so do the duties recorded with it.
+  for (const { value } of all.caseRecords.values())
+    if (ofPupil(value) && !all.placements.has(value.placementKey) && value.placementKey !== '') own.add(value.placementKey);
   const ofPlacement = ({ placementKey }: { readonly placementKey: string }): boolean => isOwn(placementKey);
   const rest = {
     suspensions: found(all.suspensions, ofPupil),
@@ -30,7 +33,7 @@ export function recordsOfPupil(all: KeptRecords, pupilKey: string): KeysByList {
   };
   return {
     ...rest,
-    dutyRecords: found(all.dutyRecords, ({ dutyKey }) => names(dutyKey)),
+    dutyRecords: found(all.dutyRecords, ({ key, dutyKey }) => names(dutyKey) || names(key)),
     deliveries: found(all.deliveries, ({ subject }) => names(subject)),
     referrals,
     placements,

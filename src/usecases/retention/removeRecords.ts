@@ -5,11 +5,12 @@ import { recordsOfPupil } from '#domain/retention/recordsOfPupil.ts';
 import { addedUp, countsInWords, totalOf, unfinishedRemoval } from '#domain/retention/removals.ts';
 import { countOf } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
-import type { OpenSchool } from '../openSchool.ts';
+import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { type CaseEntry, writeCase } from '../writeCase.ts';
 import { countsOf, digestOf, digestOfParts, keptRecords, openRetention, pupilHash } from './openRetention.ts';
+import { lateRecords, pupilsOnRecord } from './pupilsOnRecord.ts';
 import { removePupil } from './removePupil.ts';
 import { ruleInWords } from './viewRetention.ts';
 
@@ -63,8 +64,25 @@ export async function removeRecords(desk: Desk, schoolKey: string, asked: Remove
 const isRemovable = (open: OpenSchool): ((pupilKey: string) => boolean) => {
   const until = keptUntil(keptRecords(open), open.facts.policy, open.today);
   const hold = holdOn(open.facts);
-  return (pupilKey) => (until(pupilKey)?.until ?? open.today) < open.today && hold(pupilKey) === undefined;
+  const late = new Set(lateRecords(open).map(({ pupilKey }) => pupilKey));
+  return (pupilKey) =>
+    (late.has(pupilKey) || (until(pupilKey)?.until ?? open.today) < open.today) && hold(pupilKey) === undefined;
 };
+
+/** Once begun, what was cut off between the last placement and the pupil is finished too: of a pupil alone the rule says nothing. */
+const mayFinish = (open: OpenSchool): ((pupilKey: string) => boolean) => {
+  const until = keptUntil(keptRecords(open), open.facts.policy, open.today);
+  const removable = isRemovable(open);
+  const hold = holdOn(open.facts);
+  return (pupilKey) => removable(pupilKey) || (until(pupilKey) === undefined && hold(pupilKey) === undefined);
+};
+
+/** Whether no hold keeps a pupil's records at this moment. */
+async function isFree(desk: Desk, open: OpenSchool, pupilKey: string): Promise<boolean> {
+  const now = await openSchool(desk, open.book.school.key, { maxAgeInSeconds: 0, lists: ['caseRecords'] });
+  const { placements } = open.facts;
+  return now.done && holdOn({ caseRecords: now.value.facts.caseRecords, placements })(pupilKey) === undefined;
+}
 
 /** Writes down what is to go. */
 async function begin(desk: Desk, open: OpenSchool, { key, pupilKeys, typed }: RemoveRecords): Promise<Outcome<Begun>> {
@@ -99,13 +117,8 @@ const about = ({ today }: OpenSchool): Omit<CaseEntry, 'key' | 'says' | 'what'> 
 /** Removes what was begun, and writes the proof. */
 async function carryOut(desk: Desk, open: OpenSchool, begun: Begun): Promise<Outcome<Removed>> {
   const { parts, rule } = begun.what;
-  const removable = isRemovable(open);
-  const pupils = new Map(
-    [...new Set([...open.book.pupils.keys(), ...open.facts.placements.map(({ pupilKey }) => pupilKey)])].map((pupilKey) => [
-      pupilHash(begun.key, pupilKey),
-      pupilKey,
-    ]),
-  );
+  const removable = mayFinish(open);
+  const pupils = new Map(pupilsOnRecord(open).map((pupilKey) => [pupilHash(begun.key, pupilKey), pupilKey]));
   const writer = await desk.writer({ school: open.book.school.key });
   const note = { by: open.signature, action: 'Records removed', subject: begun.key };
   const leftOver: Record<string, number>[] = [];
@@ -114,7 +127,9 @@ async function carryOut(desk: Desk, open: OpenSchool, begun: Begun): Promise<Out
     // Gone already: an earlier try removed all of it.
     if (pupilKey === undefined) continue;
     const keys = recordsOfPupil(keptRecords(open), pupilKey);
-    const left = removable(pupilKey) ? await removePupil(writer, open, keys, note) : done(countsOf(keys));
+    const left = removable(pupilKey)
+      ? await removePupil(writer, open, keys, note, () => isFree(desk, open, pupilKey))
+      : done(countsOf(keys));
     if (!left.done) return left;
     leftOver.push(left.value);
   }

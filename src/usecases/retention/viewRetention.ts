@@ -14,6 +14,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { type FileOfPupil, filesOf } from './filesOf.ts';
 import { type HoldRow, holdRow } from './holdRow.ts';
 import { countsOf, keptRecords, openRetention, pupilHash, pupilName } from './openRetention.ts';
+import { lateRecords, pupilsOnRecord } from './pupilsOnRecord.ts';
 
 /** A pupil whose time has come. */
 export interface DuePupil {
@@ -68,12 +69,14 @@ export async function viewRetention(desk: Desk, schoolKey: string): Promise<Outc
   const all = keptRecords(open);
   const until = keptUntil(all, facts.policy, today);
   const hold = holdOn(facts);
-  const known = [...new Set([...book.pupils.keys(), ...facts.placements.map(({ pupilKey }) => pupilKey)])].flatMap((pupilKey) => {
+  const late = lateRecords(open);
+  const known = pupilsOnRecord(open).flatMap((pupilKey) => {
     const kept = until(pupilKey);
-    return kept === undefined ? [] : [{ pupilKey, ...kept }];
+    return kept === undefined || late.some((one) => one.pupilKey === pupilKey) ? [] : [{ pupilKey, ...kept }];
   });
   const due = known
     .flatMap((one) => (one.until !== undefined && one.until < today ? [{ ...one, until: one.until }] : []))
+    .concat(late)
     .sort((one, other) => (one.until < other.until ? -1 : 1))
     .map(({ pupilKey, until, because }) => {
       const keys = recordsOfPupil(all, pupilKey);
@@ -145,8 +148,7 @@ function unfinishedOf(open: OpenSchool): RetentionView['unfinished'] {
   if (begun === undefined) return null;
   const wanted = new Set(begun.what.parts.map(({ pupil }) => pupil));
   const all = keptRecords(open);
-  const keys = new Set([...open.book.pupils.keys(), ...open.facts.placements.map(({ pupilKey }) => pupilKey)]);
-  const left = [...keys]
+  const left = pupilsOnRecord(open)
     .filter((key) => wanted.has(pupilHash(begun.key, key)))
     .map((key) => totalOf(countsOf(recordsOfPupil(all, key))));
   return { key: begun.key, by: begun.by, pupils: begun.what.parts.length, left: left.reduce((sum, one) => sum + one, 0) };

@@ -1,8 +1,6 @@
 /** REP-7 on the small Microsoft 365: what the rule no longer keeps, a hold that wins, a removal that is cut off, its proof. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Pupil } from '../../../src/domain/pupil.ts';
-import type { Change } from '../../../src/records/records.ts';
 import type { Desk } from '../../../src/usecases/desk.ts';
 import { endHold, placeHold } from '../../../src/usecases/retention/placeHold.ts';
 import { removeRecords } from '../../../src/usecases/retention/removeRecords.ts';
@@ -10,6 +8,7 @@ import { viewRetention } from '../../../src/usecases/retention/viewRetention.ts'
 import { auditRows } from '../../records/auditRows.ts';
 import { granted, kindOf, sayOf } from '../outcomes.ts';
 import { startWorld, type World } from '../world.ts';
+import { keyOf, longAgo } from './longAgo.ts';
 
 const school = 'larkhill';
 let world: World;
@@ -17,88 +16,7 @@ let head: Desk;
 let lead: Desk;
 let replica: ReturnType<World['replica']>;
 const names = ['Oldest', 'Older', 'Held'] as const;
-const keyOf = (name: string) => `long-ago-${name}`;
 const view = async (desk = head) => granted(await viewRetention(desk, school));
-
-/** Three pupils of long ago, each with a placement that ended, a referral's record, a duty done and a register week. */
-function longAgo(name: string, some: { readonly pupil: Pupil }): Change[] {
-  const pupilKey = keyOf(name);
-  const by = { personId: 'left', name: 'Nobody Here', at: '2012-03-02T10:00:00.000Z' };
-  const placement = `placement-${name}`;
-  const mark = { mark: 'present', note: '', providerKey: '', by, via: 'tab' } as const;
-  return [
-    {
-      list: 'pupils',
-      create: {
-        ...some.pupil,
-        key: pupilKey,
-        upn: `X${name}`.padEnd(13, '9').slice(0, 13),
-        forename: name,
-        surname: 'Longago',
-        dateOfBirth: '1996-04-01',
-      },
-    },
-    {
-      list: 'placements',
-      create: {
-        ...{
-          key: placement,
-          revision: 1,
-          pupilKey,
-          providerKey: 'nobody',
-          siteKey: '',
-          reason: 'behaviour',
-          arrangement: 'notSaid',
-        },
-        ...{
-          startsOn: '2012-01-09',
-          endsOn: '2012-03-02',
-          transport: '',
-          objectives: ['', '', ''],
-          costPerWeek: 0,
-          proposed: by,
-        },
-        week: {
-          MonAM: 'provider',
-          MonPM: 'provider',
-          TueAM: 'school',
-          TuePM: 'school',
-          WedAM: 'school',
-          WedPM: 'school',
-          ThuAM: 'school',
-          ThuPM: 'school',
-          FriAM: 'school',
-          FriPM: 'school',
-        },
-        decision: { status: 'ended', decided: by, reason: 'Done', endedOn: '2012-03-02' },
-        agreement: undefined,
-      },
-    },
-    { list: 'register', create: { pupilKey, weekStartsOn: '2012-01-09', entries: { MonAM: [mark] } } },
-    {
-      list: 'dutyRecords',
-      create: {
-        key: `duty-${name}`,
-        dutyKey: `visit|${placement}|2012-02-01`,
-        what: { status: 'done', on: '2012-02-01', evidence: 'Seen' },
-        by,
-      },
-    },
-    {
-      list: 'caseRecords',
-      create: {
-        key: `case-${name}`,
-        placementKey: placement,
-        pupilKey,
-        providerKey: '',
-        on: '2012-01-05',
-        says: `${name} Longago was consulted`,
-        what: { kind: 'reminded', about: 'x', who: 'y' },
-        by,
-      },
-    },
-  ];
-}
 
 beforeAll(async () => {
   world = await startWorld('2026-11-23T09:10');
