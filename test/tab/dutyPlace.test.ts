@@ -6,7 +6,13 @@ const home = '/schools/larkhill';
 
 describe('Where a duty is done', () => {
   it.each([
-    ['review', { record: 'review', key: 'review|placement-1|r-2' }, `${home}/placements/placement-1/reviews/r-2`, '', ''],
+    [
+      'review',
+      { record: 'review', kind: 'review', key: 'review|placement-1|r-2' },
+      `${home}/placements/placement-1/reviews/r-2`,
+      '',
+      '',
+    ],
     [
       'review of',
       { record: 'review', kind: 'reviewRecord', key: 'reviewRecord|placement-1|r-1' },
