@@ -1,7 +1,8 @@
-import { recordsOf } from '../caseFile/caseFile.ts';
 import type { CaseRecord } from '../caseFile/caseRecord.ts';
 import type { ObjectiveProgress } from '../caseFile/objectiveProgress.ts';
-import { compareText } from '../compareText.ts';
+import type { Placement } from '../placement.ts';
+import type { JudgedAt } from '../progress/judgedAt.ts';
+import { objectivesOf } from '../progress/objectivesOf.ts';
 import type { DateText } from '../session.ts';
 
 export interface ProgressSeen extends Omit<ObjectiveProgress, 'objective'> {
@@ -9,7 +10,7 @@ export interface ProgressSeen extends Omit<ObjectiveProgress, 'objective'> {
   readonly seenIn: 'visit' | 'review' | 'report';
 }
 
-/** One of the objectives of a placement: where the pupil began, and how far each visit, report and review saw the pupil, newest first. */
+/** One of the objectives of a placement as a review reads it: where the pupil began, and each judgement since, newest first. */
 export interface ObjectiveHistory {
   readonly objective: string;
   readonly baseline: string;
@@ -17,25 +18,12 @@ export interface ObjectiveHistory {
   readonly seen: readonly ProgressSeen[];
 }
 
-/** The objectives with what a placement's records say of them. */
-export function objectiveHistory(objectives: readonly string[], records: readonly CaseRecord[]): ObjectiveHistory[] {
-  const baselines = recordsOf(records, 'objectiveBaseline');
-  const seen = [
-    ...recordsOf(records, 'visit').map(({ on, what }) => ({ on, progress: what.progress, seenIn: 'visit' as const })),
-    ...recordsOf(records, 'reviewHeld').map(({ on, what }) => ({ on, progress: what.progress, seenIn: 'review' as const })),
-    ...recordsOf(records, 'providerReport').map(({ on, what }) => ({ on, progress: what.progress, seenIn: 'report' as const })),
-  ];
-  return objectives.map((objective, at) => {
-    const begins = baselines.findLast(({ what }) => what.objective === at)?.what;
-    return {
-      objective,
-      baseline: begins?.baseline ?? '',
-      measure: [begins?.measure, begins?.by].filter((part) => part !== undefined && part !== '').join(', by '),
-      seen: seen
-        .flatMap(({ on, progress, seenIn }) =>
-          progress.filter((one) => one.objective === at).map(({ rating, words }) => ({ on, seenIn, rating, words })),
-        )
-        .sort((one, other) => compareText(other.on, one.on)),
-    };
-  });
-}
+const seenIn = { visit: 'visit', reviewHeld: 'review', providerReport: 'report' } as const satisfies Record<JudgedAt, string>;
+
+export const objectiveHistory = (records: readonly CaseRecord[], placement: Placement): ObjectiveHistory[] =>
+  objectivesOf(records, placement).map(({ objective, baseline, steps }) => ({
+    objective,
+    baseline: baseline?.words ?? '',
+    measure: baseline === undefined ? '' : [baseline.measure, baseline.by].filter((part) => part !== '').join(', by '),
+    seen: steps.map(({ on, at, rating, words }) => ({ on, seenIn: seenIn[at], rating, words })).reverse(),
+  }));

@@ -67,7 +67,7 @@ export function reviewPreparation(c: PlacementCase, review: Pick<Review, 'key' |
     wishes: contacts.flatMap(({ key, on, what }) => (what.wishes === '' ? [] : [{ key, on, says: what.wishes }])).reverse(),
     visits: happened('visit'),
     reports: happened('providerReport'),
-    objectives: objectiveHistory(placement.objectives, records),
+    objectives: objectiveHistory(records, placement),
     actions: agreedActions(records).filter(({ done }) => done === undefined || isSince(done)),
   };
 }
