@@ -55,7 +55,6 @@ export const endingRecordSchema = z.object({
     z.object({ kind: z.literal('extensionAsked'), from: dateSchema, endsOn: dateSchema, reason: words }),
   ]),
 });
-export type EndingRecordBody = z.infer<typeof endingRecordSchema>;
 
 const slots: readonly WeekSlot[] = weekSlots;
 /** POST .../placements/:key/return-stages */

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { lowerFirst } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { DataForm } from '../../shared/forms/DataForm.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
@@ -23,30 +24,28 @@ export function EndingPanel({ placementKey }: { readonly placementKey: string })
   const [asked, setAsked] = useState(() =>
     location.hash === `#${anchor}` ? (new URLSearchParams(location.search).get('record') ?? '') : '',
   );
+  const forms = query.data === undefined ? [] : endingForms(query.data, placementKey, today);
+  const form = forms.find(({ name }) => name === asked);
   return (
-    <Panel heading="Return and end" anchor={anchor}>
+    <Panel heading={form === undefined ? 'Return and end' : `Return and end: ${lowerFirst(form.heading)}`} anchor={anchor}>
       <Loaded query={query} what="the return and the end">
-        {(page) => {
-          const forms = endingForms(page, placementKey, today);
-          const form = forms.find(({ name }) => name === asked);
-          return (
-            <div className={styles.parts}>
-              {form === undefined ? null : (
-                <DataForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
-              )}
-              <EndingFacts page={page} />
-              {form === undefined && forms.length > 0 ? (
-                <div className={styles.buttons}>
-                  {forms.map(({ name, verb, isMain }) => (
-                    <Button key={name} appearance={isMain ? 'primary' : 'secondary'} onClick={() => setAsked(name)}>
-                      {verb}
-                    </Button>
-                  ))}
-                </div>
-              ) : null}
-            </div>
-          );
-        }}
+        {(page) => (
+          <div className={styles.parts}>
+            {form === undefined ? null : (
+              <DataForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
+            )}
+            <EndingFacts page={page} />
+            {form === undefined && forms.length > 0 ? (
+              <div className={styles.buttons}>
+                {forms.map(({ name, verb, isMain }) => (
+                  <Button key={name} appearance={isMain ? 'primary' : 'secondary'} onClick={() => setAsked(name)}>
+                    {verb}
+                  </Button>
+                ))}
+              </div>
+            ) : null}
+          </div>
+        )}
       </Loaded>
     </Panel>
   );

@@ -3,9 +3,9 @@ import { dayAsTyped } from '../../shared/dayText.ts';
 import type { OfferedForm } from '../../shared/forms/FormsPanel.tsx';
 import type { FormField } from '../../shared/forms/formFields.ts';
 
-const mostStages = 4;
+const mostStages = 3;
 
-/** Up to four stages; those without a day are left out. A stage without sessions is the whole week at school. */
+/** Up to three stages; those without a day are left out. A stage without sessions is the whole week at school. */
 export function stagesForm({ agreedSlots, stages }: EndingPage, path: string): OfferedForm {
   const ahead = stages.filter(({ hasBegun }) => !hasBegun);
   const slots = agreedSlots.join(' ');
@@ -26,7 +26,12 @@ export function stagesForm({ agreedSlots, stages }: EndingPage, path: string): O
       ]),
     ),
     fields: at.flatMap((index): FormField[] => [
-      { where: `stages.${index}.from`, label: `Stage ${index + 1}: from`, kind: 'date' },
+      {
+        where: `stages.${index}.from`,
+        label: `Stage ${index + 1}: from`,
+        kind: 'date',
+        ...(index === 0 ? {} : { hint: 'Leave empty where there is none.' }),
+      },
       { where: `stages.${index}.slots`, label: `Stage ${index + 1}: still at the provider`, kind: 'slots' },
     ]),
     toBody: (key, values) => ({
