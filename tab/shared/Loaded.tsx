@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { sentenceOf } from './apiProblem.ts';
+import { ApiProblem, sentenceOf } from './apiProblem.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -12,9 +12,12 @@ interface LoadedProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** What a query brought; while it is on its way or has failed, that. Older data stays readable under a warning when a refresh fails. */
+/**
+ * What a query brought; while it is on its way or has failed, that. Older data stays readable under a warning when a refresh fails, unless the
+ * person may not see it any more.
+ */
 export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
-  if (query.data === undefined) {
+  if (query.data === undefined || isRefused(query.error)) {
     return query.isError ? <ErrorMessage error={query.error} retry={() => void query.refetch()} /> : <Loading what={what} />;
   }
   return (
@@ -30,3 +33,5 @@ export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
     </>
   );
 }
+
+const isRefused = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'notPermitted';

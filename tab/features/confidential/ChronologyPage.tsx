@@ -6,7 +6,6 @@ import { countOf, dateInWords } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
-import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -14,6 +13,7 @@ import { ChronologyForm } from './ChronologyForm.tsx';
 import { ChronologyLines } from './ChronologyLines.tsx';
 import { useConfidentialStyles } from './confidential.styles.ts';
 import { chronologyQuery } from './confidentialQuery.ts';
+import { OwnRecords } from './OwnRecords.tsx';
 
 /** The chronology of one placement's pupil, to give to the provider and to keep up to date both ways (SAF-1). */
 export function ChronologyPage({ placementKey }: { readonly placementKey: string }) {
@@ -31,7 +31,7 @@ export function ChronologyPage({ placementKey }: { readonly placementKey: string
         </Button>
       }
     >
-      <Loaded query={query} what="the chronology">
+      <OwnRecords query={query} what="the chronology">
         {(view) => (
           <Panel
             heading={view.placementName}
@@ -63,7 +63,7 @@ export function ChronologyPage({ placementKey }: { readonly placementKey: string
             </div>
           </Panel>
         )}
-      </Loaded>
+      </OwnRecords>
     </Page>
   );
 }

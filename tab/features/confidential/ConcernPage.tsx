@@ -6,7 +6,6 @@ import { countOf, dateInWords } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { Facts } from '../../shared/Facts.tsx';
-import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -14,6 +13,7 @@ import { AfterPanel } from './AfterPanel.tsx';
 import { useConfidentialStyles } from './confidential.styles.ts';
 import { concernQuery } from './confidentialQuery.ts';
 import { MustKnowPanel } from './MustKnowPanel.tsx';
+import { OwnRecords } from './OwnRecords.tsx';
 import { ReachedPanel } from './ReachedPanel.tsx';
 
 /** One concern. The name of the pupil stands on the page, never in its title or address. */
@@ -30,7 +30,7 @@ export function ConcernPage({ concernKey }: { readonly concernKey: string }) {
         </Button>
       }
     >
-      <Loaded query={query} what="the record">
+      <OwnRecords query={query} what="the record">
         {(view) => (
           <>
             <WhatPanel view={view} />
@@ -39,7 +39,7 @@ export function ConcernPage({ concernKey }: { readonly concernKey: string }) {
             <AfterPanel view={view} />
           </>
         )}
-      </Loaded>
+      </OwnRecords>
     </Page>
   );
 }

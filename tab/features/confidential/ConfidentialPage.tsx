@@ -5,9 +5,7 @@ import { useLocation } from 'wouter';
 import type { ConfidentialPageView } from '#api/contractConfidential.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
-import { ApiProblem } from '../../shared/apiProblem.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
-import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -17,35 +15,21 @@ import { useConfidentialStyles } from './confidential.styles.ts';
 import { confidentialQuery } from './confidentialQuery.ts';
 import { NamedPanel } from './NamedPanel.tsx';
 import { NewConcernForm } from './NewConcernForm.tsx';
+import { OwnRecords } from './OwnRecords.tsx';
 
 /** The safeguarding lead's page. Its title and address say nothing: they stand in histories and on shared screens. */
 export function ConfidentialPage() {
-  const styles = useConfidentialStyles();
   const { key, name } = useSchool();
   const query = useQuery(confidentialQuery(useApi(), key));
-  const refused = query.error instanceof ApiProblem && query.error.code === 'notPermitted' ? query.error.say : undefined;
   return (
     <Page
       title="Confidential records"
       lead={name}
       actions={<AppLink to={`/schools/${key}/roll`}>All pupils in alternative provision</AppLink>}
     >
-      {refused !== undefined ? (
-        <Panel heading="Not yours to open">
-          <div className={styles.stack}>
-            <p className={styles.text}>{refused}</p>
-            <p className={styles.text}>
-              If you are worried about a child,{' '}
-              <AppLink to={`/schools/${key}/ring-me`}>ask the safeguarding lead to ring you</AppLink>. If a child is in danger,
-              ring 999.
-            </p>
-          </div>
-        </Panel>
-      ) : (
-        <Loaded query={query} what="the records">
-          {(view) => <Records view={view} school={key} />}
-        </Loaded>
-      )}
+      <OwnRecords query={query} what="the records">
+        {(view) => <Records view={view} school={key} />}
+      </OwnRecords>
     </Page>
   );
 }

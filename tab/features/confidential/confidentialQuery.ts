@@ -7,8 +7,10 @@ import type {
   RollPageView,
 } from '#api/contractConfidential.ts';
 import { type ApiClient, useApi } from '../../shared/apiClient.ts';
+import { ApiProblem } from '../../shared/apiProblem.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
+import { ownOnly } from './ownOnly.ts';
 
 /** Gone from the browser's memory soon after the page is left. */
 const shortly = { gcTime: 5_000, staleTime: 0 } as const;
@@ -18,19 +20,19 @@ export const confidentialQuery = (api: ApiClient, school: string) =>
   queryOptions({
     ...shortly,
     queryKey: ['school', school, 'confidential'],
-    queryFn: () => api.get<ConfidentialPageView>(home(school)),
+    queryFn: () => ownOnly(api.get<ConfidentialPageView>(home(school))),
   });
 export const concernQuery = (api: ApiClient, school: string, key: string) =>
   queryOptions({
     ...shortly,
     queryKey: ['school', school, 'confidential', key],
-    queryFn: () => api.get<ConcernPageView>(`${home(school)}/${encodeURIComponent(key)}`),
+    queryFn: () => ownOnly(api.get<ConcernPageView>(`${home(school)}/${encodeURIComponent(key)}`)),
   });
 export const chronologyQuery = (api: ApiClient, school: string, placement: string) =>
   queryOptions({
     ...shortly,
     queryKey: ['school', school, 'confidential', 'chronology', placement],
-    queryFn: () => api.get<ChronologyPageView>(`${home(school)}/chronology/${encodeURIComponent(placement)}`),
+    queryFn: () => ownOnly(api.get<ChronologyPageView>(`${home(school)}/chronology/${encodeURIComponent(placement)}`)),
   });
 export const rollQuery = (api: ApiClient, school: string) =>
   queryOptions({
@@ -53,6 +55,13 @@ export function useSend<Answer = { readonly key: string }>() {
   return useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body: object; readonly say: string }) =>
       api.send<Answer>('POST', `/schools/${school}/${path}`, body),
+    // The words of what was sent go with the form, not minutes after it.
+    gcTime: 0,
+    onError: (error) => {
+      // Whoever may not write any more may perhaps not read any more.
+      if (error instanceof ApiProblem && error.code === 'notPermitted')
+        void queries.invalidateQueries({ queryKey: ['school', school, 'confidential'] });
+    },
     onSuccess: async (_answer, { say }) => {
       await queries.invalidateQueries({ queryKey: ['school', school] });
       notify({ say });

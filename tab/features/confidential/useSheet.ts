@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, use, useEffect, useState } from 'react';
 import { dayFrom } from '../../shared/dayText.ts';
 import { fieldProblem, fieldProblemsOf, stillStanding } from '../../shared/fieldProblems.ts';
 import { formIncomplete } from '../../shared/formIncomplete.ts';
 import { useSend } from './confidentialQuery.ts';
+import { WrittenContext } from './OwnRecords.tsx';
 
 interface Sheet<T> {
   readonly path: string;
@@ -24,6 +25,8 @@ export function useSheet<T extends object>({ path, say, initial, days = [], body
   const [sent, setSent] = useState<object>();
   const [failure, setFailure] = useState<unknown>();
   const send = useSend();
+  const written = use(WrittenContext);
+  useEffect(() => void written?.set(key, sentencesOf(draft)), [written, key, draft]);
   const problems = stillStanding(fieldProblemsOf(failure), sent, draft);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +37,16 @@ export function useSheet<T extends object>({ path, say, initial, days = [], body
       return setFailure(formIncomplete(wrong.map(({ where }) => ({ where, say: 'Enter a day such as 23/11/2026.' }))));
     setFailure(undefined);
     const body = { ...bodyOf(draft), ...Object.fromEntries(read.map(({ where, day }) => [where, day])), key };
-    send.mutate({ path, body, say }, { onSuccess: onSaved, onError: setFailure });
+    send.mutate(
+      { path, body, say },
+      {
+        onSuccess: (answer) => {
+          written?.delete(key);
+          onSaved(answer);
+        },
+        onError: setFailure,
+      },
+    );
   };
   return {
     draft,
@@ -45,3 +57,9 @@ export function useSheet<T extends object>({ path, say, initial, days = [], body
     problem: (where: string) => fieldProblem(problems, where),
   };
 }
+
+/** What was written in words; keys, days and choices are none. */
+const sentencesOf = (draft: object): string =>
+  Object.values(draft)
+    .filter((value) => typeof value === 'string' && /\S\s+\S/.test(value))
+    .join('\n');
