@@ -1,4 +1,5 @@
 import type { ConcernRecord } from '#domain/safeguarding/confidentialRecords.ts';
+import { contentKey } from '../contentKey.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
@@ -29,10 +30,27 @@ export async function recordConcern(
     const added = await addConfidential(desk, schoolKey, [{ list: 'concerns', value: { ...concern, by: open.signature } }]);
     if (!added.done) return added;
   }
-  const others = concern.isAboutSetting
-    ? await askOtherLeads(desk, open, concern.key, concern.providerKey)
-    : { asked: [], notAsked: [] };
-  return done({ key: concern.key, ...others });
+  if (!concern.isAboutSetting) return done({ key: concern.key, asked: [], notAsked: [] });
+  const others = await askOtherLeads(desk, open, concern.key, concern.providerKey);
+  const kept = await keepWhoWasAsked(desk, opened.value, concern, others);
+  return kept.done ? done({ key: concern.key, ...others }) : kept;
+}
+
+/** Stays with the concern: which leads were asked to ring, and whom nobody has asked yet. */
+async function keepWhoWasAsked(
+  desk: Desk,
+  { open, records }: OpenConfidential,
+  { key: concernKey, pupilKey }: NewConcern,
+  { asked, notAsked }: OtherLeads,
+): Promise<Outcome<unknown>> {
+  const key = contentKey('leads', concernKey, ...asked, 'not', ...notAsked);
+  if (asked.length + notAsked.length === 0 || records.entries.some((one) => one.key === key)) return done({ key });
+  const words = [
+    ...(asked.length > 0 ? [`The safeguarding leads of these schools were asked to ring: ${asked.join(', ')}.`] : []),
+    ...(notAsked.length > 0 ? [`These could not be looked at. Ring their safeguarding leads: ${notAsked.join(', ')}.`] : []),
+  ].join(' ');
+  const entry = { key, kind: 'added', pupilKey, concernKey, on: open.today, words, corrects: '', about: '' } as const;
+  return addConfidential(desk, open.facts.school.key, [{ list: 'chronology', value: { ...entry, by: open.signature } }]);
 }
 
 function problemWith(concern: NewConcern, { open: { facts, today } }: OpenConfidential): Outcome<never> | undefined {
