@@ -1,5 +1,5 @@
 import { holdsRight } from '#domain/checks/rolesThatMay.ts';
-import { namedOn } from '#domain/safeguarding/mayOpenConfidential.ts';
+import { namedFrom } from '#domain/safeguarding/mayOpenConfidential.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -45,7 +45,7 @@ export async function endNaming(
   const right = holdsRight('safeguard', desk.person, open.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
   if (records.named.some((one) => one.key === key)) return done({ key });
-  const naming = namedOn(records, open.today).find((one) => one.key === namingKey);
+  const naming = namedFrom(records, open.today).find((one) => one.key === namingKey);
   if (naming === undefined) return refuse.changedMeanwhile('This naming has ended already. Look at the page again.');
   const { personId, name } = naming;
   const value = {

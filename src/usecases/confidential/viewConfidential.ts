@@ -4,7 +4,7 @@ import { fullName } from '#domain/pupil.ts';
 import { chronologyGiven } from '#domain/safeguarding/chronologyOf.ts';
 import { byUrgency, concernStanding } from '#domain/safeguarding/concernStanding.ts';
 import { concernCategoryNames } from '#domain/safeguarding/confidentialRecords.ts';
-import { namedOn } from '#domain/safeguarding/mayOpenConfidential.ts';
+import { namedFrom } from '#domain/safeguarding/mayOpenConfidential.ts';
 import { whoMustKnow } from '#domain/safeguarding/whoMustKnow.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
@@ -79,7 +79,7 @@ function viewOf({ open, records, siteUrl, problems, isLead }: OpenConfidential):
       notTold: whoMustKnow(concern, records, facts).filter(({ told }) => told === undefined).length,
     })),
     longAfterDays,
-    named: namedOn(records, today).map(({ key, name, from, until, why }) => ({ key, name, from, until, why })),
+    named: namedFrom(records, today).map(({ key, name, from, until, why }) => ({ key, name, from, until, why })),
     chronologies: running
       .filter(({ providerKey }) => facts.providers.get(providerKey)?.kind !== 'onSite')
       .map((one) => {

@@ -10,7 +10,7 @@ import type {
   ConfidentialShare,
   NamedPerson,
 } from '../../../src/domain/safeguarding/confidentialRecords.ts';
-import { mayOpenConfidential, namedOn } from '../../../src/domain/safeguarding/mayOpenConfidential.ts';
+import { mayOpenConfidential, namedFrom, namedOn } from '../../../src/domain/safeguarding/mayOpenConfidential.ts';
 import { reachedPlacements } from '../../../src/domain/safeguarding/reachedPlacements.ts';
 import { whoMustKnow } from '../../../src/domain/safeguarding/whoMustKnow.ts';
 import { aCase, aPlacement, aProvider, aPupil, aSignature, aStaffMember, policyOf, someFacts } from '../builders.ts';
@@ -92,6 +92,13 @@ describe('Who may open the records (SAF-3)', () => {
     expect([may(dan, '2026-11-15'), may(ruth, '2026-11-15')]).toEqual([true, false]);
     const days = ['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'];
     expect(days.map((day) => may(ruth, day, [naming()]))).toEqual([false, true, true, false]);
+  });
+
+  it('a naming that begins later is known, so that it can be ended before', () => {
+    expect(
+      [namedOn({ named: [naming()] }, '2026-11-09'), namedFrom({ named: [naming()] }, '2026-11-09')].map((all) => all.length),
+    ).toEqual([0, 1]);
+    expect(namedFrom({ named: [naming()] }, '2026-11-21')).toEqual([]);
   });
 
   it('from the day on which the naming was ended nobody any more', () => {
