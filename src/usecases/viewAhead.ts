@@ -2,6 +2,7 @@ import { allDuties } from '#domain/duties/allDuties.ts';
 import { fallingDue } from '#domain/duties/openDuties.ts';
 import type { DateText } from '#domain/session.ts';
 import { addDays } from '#domain/week.ts';
+import { unreadConcerns } from './confidential/unreadConcerns.ts';
 import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
@@ -30,7 +31,7 @@ export async function viewAhead(desk: Desk, schoolKey: string, by?: DateText): P
   const until = by ?? endOfPart(open);
   if (until < today) return refuse.badField('by', 'Choose today or a later day.');
   if (until > addDays(today, longestInDays)) return refuse.badField('by', 'Choose a day within the next 400 days.');
-  const duties = fallingDue(visibleDuties(allDuties(facts, open), desk.person, facts), open, until);
+  const duties = fallingDue([...unreadConcerns(open), ...visibleDuties(allDuties(facts, open), desk.person, facts)], open, until);
   return done({ from: today, by: until, duties: duties.map(dutyRows(desk, open)) });
 }
 

@@ -15,12 +15,13 @@ import type { Review, ReviewOutcome } from '#domain/review.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Signature } from '#domain/staff.ts';
 import { type CodeRow, codesOf } from './codesOf.ts';
-import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
+import { unreadConcerns } from './confidential/unreadConcerns.ts';
+import { type WithOwnConcerns, withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import { type PauseRow, pauseRow } from './course/pauseRow.ts';
 import type { Desk } from './desk.ts';
 import { asTheyStand, type DutyRow, dutyRows } from './dutyRow.ts';
 import { type FindingRow, findingRow } from './findingRow.ts';
-import { type OpenSchool, openSchool } from './openSchool.ts';
+import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { type PersonRow, peopleOfPlacement } from './peopleOfPlacement.ts';
 import { type PlacementVerb, placementRights } from './placementRights.ts';
@@ -90,12 +91,13 @@ export async function viewPlacement(desk: Desk, schoolKey: string, placementKey:
   return done(placementView(desk, await withOwnConcerns(desk, opened.value), placement));
 }
 
-function placementView(desk: Desk, open: OpenSchool, placement: Placement): PlacementView {
+function placementView(desk: Desk, open: WithOwnConcerns, placement: Placement): PlacementView {
   const { facts, today } = open;
   const book = rulebook(facts);
   const c = placementCase(book, placement);
   const ofConcerns = safeguardingDuties(book).filter(({ placementKey }) => placementKey === placement.key);
-  const duties = visibleDuties([...ofConcerns, ...dutiesOfPlacement(book, placement)], desk.person, facts);
+  const ours = [...ofConcerns, ...dutiesOfPlacement(book, placement)];
+  const duties = [...unreadConcerns(open), ...visibleDuties(ours, desk.person, facts)];
   const { revision, providerKey, siteKey, arrangement, week, objectives, transport, costPerWeek, proposed, decision, agreement } =
     placement;
   const { siteName, siteAddress, telephone } = placeOf(placement, facts);

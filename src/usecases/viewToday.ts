@@ -6,10 +6,10 @@ import { type DateText, halves } from '#domain/session.ts';
 import type { Freshness } from '#records/records.ts';
 import { deliveryDuties } from '#rounds/deliveryDuties.ts';
 import { calendarNotice } from './calendarNotice.ts';
-import { withOwnConcerns } from './confidential/withOwnConcerns.ts';
+import { unreadConcerns } from './confidential/unreadConcerns.ts';
+import { type WithOwnConcerns, withOwnConcerns } from './confidential/withOwnConcerns.ts';
 import type { Desk } from './desk.ts';
 import { type DutyRow, dutyRows } from './dutyRow.ts';
-import type { OpenSchool } from './openSchool.ts';
 import { openSteadily } from './openSteadily.ts';
 import { done, type Outcome } from './outcome.ts';
 import { forLooking } from './readings.ts';
@@ -60,9 +60,14 @@ export async function viewToday(
 const aheadInSchoolDays = 10;
 
 /** What stands open now: first what the product itself cannot read or bring, then what the rules ask for. */
-function dutiesNow(desk: Pick<Desk, 'person'>, open: OpenSchool): OpenDuty[] {
+function dutiesNow(desk: Pick<Desk, 'person'>, open: WithOwnConcerns): OpenDuty[] {
   const { book, trust, facts, now, today } = open;
-  const ours = [...unreadableRows(book, trust), ...waitingDuties(open), ...deliveryDuties(book, trust, now)];
+  const ours = [
+    ...unreadableRows(book, trust),
+    ...unreadConcerns(open),
+    ...waitingDuties(open),
+    ...deliveryDuties(book, trust, now),
+  ];
   const by = book.calendar.schoolDayFrom(today, aheadInSchoolDays);
   return [...openDuties(ours, open), ...openDuties(visibleDuties(allDuties(facts, open), desk.person, facts), open, by)];
 }

@@ -159,6 +159,11 @@ describe('A concern (SAF-2)', () => {
     const first = granted(await recordConcern(desk(dan), 'larkhill', concern));
     expect(first.asked).toEqual(['Northmoor High School', 'Wyndale School']);
     granted(await recordConcern(desk(dan), 'larkhill', concern));
+    const { lines } = granted(await viewConcern(desk(dan), 'larkhill', concern.key));
+    expect(lines.map(({ kind, words: said }) => [kind, said])).toEqual([
+      ['concern', words],
+      ['added', 'The safeguarding leads of these schools were asked to ring: Northmoor High School, Wyndale School.'],
+    ]);
     for (const school of ['northmoor', 'wyndale']) {
       const { caseRecords } = await desk(dan).records.school(school, { maxAgeInSeconds: 0 });
       const calls = Array.from(caseRecords.values(), ({ value }) => value).filter(({ what }) => what.kind === 'callAsked');
@@ -185,6 +190,23 @@ describe('A concern (SAF-2)', () => {
       [...(sets[0] ?? [])].find((key) => sets.every((set) => set.has(key))) ?? expect.fail('No provider has pupils of all three.')
     );
   }
+});
+
+describe('When the records cannot be read', () => {
+  it('Today says so to the lead in words that name nothing, and to nobody else', async () => {
+    const blind: Desk = {
+      ...desk(dan),
+      confidential: { ...desk(dan).confidential, read: async () => ({ state: 'closed' }) },
+    };
+    const unread = async (one: Desk) =>
+      granted(await viewToday(one, 'larkhill')).duties.filter(({ kind }) => kind === 'ownRecords');
+    const [row, ...more] = await unread(blind);
+    expect(row).toMatchObject({ isOverdue: true, ownerNames: ['Dan Osei'], say: expect.stringMatching(/cannot be read now/) });
+    expect([row?.name, row?.say, row?.because].join(' ')).not.toMatch(/concern|safeguard/i);
+    expect(more).toEqual([]);
+    expect([await unread(desk(dan)), await unread(desk(amara))]).toEqual([[], []]);
+    expect(await danger(blind)).toEqual([]);
+  });
 });
 
 describe('The chronology (SAF-1)', () => {
