@@ -11,6 +11,7 @@ import { useMe } from '../shared/useMe.ts';
 import * as pages from './lazyPages.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Opening } from './Opening.tsx';
+import { placementParts } from './placementParts.tsx';
 import { SchoolPages } from './SchoolPages.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -87,7 +88,7 @@ function AllPages() {
                 )}
               </Route>
               <Route path="/schools/:school/placements/:key">
-                {({ key }) => <pages.PlacementPage key={key} placementKey={decodeURIComponent(key)} />}
+                {({ key }) => <pages.PlacementPage key={key} placementKey={decodeURIComponent(key)} parts={placementParts} />}
               </Route>
               <Route path="/schools/:school/pupils" component={pages.PupilsPage} />
               <Route path="/schools/:school/pupils/import" component={pages.ImportPage} />

@@ -44,8 +44,9 @@ export function PauseForm({ placementKey, onClose }: PauseFormProps) {
         problem={fieldProblem(problems, 'from')}
         onChange={(from) => setTyped({ ...typed, from })}
       />
-      <Field label="From which session of that day">
+      <Field label="From which session of that day" {...fieldProblem(problems, 'half')}>
         <RadioGroup
+          id={fieldId('half')}
           layout="horizontal"
           value={typed.half}
           onChange={(_event, { value }) => setTyped({ ...typed, half: value === 'AM' ? 'AM' : 'PM' })}

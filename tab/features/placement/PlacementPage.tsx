@@ -21,7 +21,7 @@ import { chainQuery } from './chainQuery.ts';
 import { FactsPanel } from './FactsPanel.tsx';
 import { ObjectivesPanel } from './ObjectivesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
-import { LastSections, Later, PlacementSections, SideSections } from './PlacementSections.tsx';
+import { Later, MainSections, type PlacementParts, Sections } from './PlacementSections.tsx';
 import { usePlacementStyles } from './placement.styles.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -32,8 +32,13 @@ const NoticesPanel = lazy(() => import('./NoticesPanel.tsx').then((m) => ({ defa
 const OverridePanel = lazy(() => import('./OverridePanel.tsx').then((m) => ({ default: m.OverridePanel })));
 const PausePanel = lazy(() => import('./PausePanel.tsx').then((m) => ({ default: m.PausePanel })));
 
+interface PlacementPageProps {
+  readonly placementKey: string;
+  readonly parts: PlacementParts;
+}
+
 /** Everything about one placement on one page, under headings. */
-export function PlacementPage({ placementKey }: { readonly placementKey: string }) {
+export function PlacementPage({ placementKey, parts }: PlacementPageProps) {
   const { key: school, name, has } = useSchool();
   const query = useQuery(placementQuery(useApi(), school, placementKey));
   const placement = query.data;
@@ -56,8 +61,8 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
             <StandingPanel placement={loaded} />
             <DuePanel duties={loaded.duties} none="Nothing is open for this placement." />
             <PeoplePanel people={loaded.people} />
-            <Panels placement={loaded} />
-            <LastSections placement={loaded} />
+            <Panels placement={loaded} parts={parts} />
+            <Sections all={parts.last} placement={loaded} />
           </>
         )}
       </Loaded>
@@ -65,7 +70,7 @@ export function PlacementPage({ placementKey }: { readonly placementKey: string 
   );
 }
 
-function Panels({ placement }: { readonly placement: PlacementView }) {
+function Panels({ placement, parts }: { readonly placement: PlacementView; readonly parts: PlacementParts }) {
   const styles = usePlacementStyles();
   const { key: school, has } = useSchool();
   const chain = useQuery(chainQuery(useApi(), school, placement.key)).data;
@@ -82,7 +87,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
           progress={placement.progress}
           mayRecord={has('apLead') && placement.stage !== 'withdrawn'}
         />
-        <PlacementSections placement={placement} />
+        <MainSections parts={parts} placement={placement} />
         <DocumentsPanel
           subjects={[
             { what: 'placement', key: placement.key },
@@ -96,7 +101,7 @@ function Panels({ placement }: { readonly placement: PlacementView }) {
           <PausePanel placement={placement} />
         </Later>
         <StartPanel placement={placement} chain={chain} />
-        <SideSections placement={placement} />
+        <Sections all={parts.side} placement={placement} />
         {chain ? (
           <>
             <Later anchor="override" what="the overrides">
