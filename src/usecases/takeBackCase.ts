@@ -2,6 +2,7 @@ import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import { londonDay } from '#domain/londonDay.ts';
 import type { Change } from '#records/records.ts';
+import { takenBackTooLate } from './course/takenBackTooLate.ts';
 import type { Desk } from './desk.ts';
 import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -36,6 +37,9 @@ export async function takeBackCase(
   const earlier = facts.caseRecords.find(({ what }) => what.kind === 'takenBack' && what.recordKey === recordKey);
   if (earlier !== undefined && earlier.key !== key)
     return refuse.changedMeanwhile(`${earlier.by.name} has taken this back already. Look at the page again.`);
+
+  const late = earlier === undefined ? takenBackTooLate(record, opened.value) : undefined;
+  if (late !== undefined) return refuse.changedMeanwhile(late);
 
   const undone = facts.dutyRecords.filter((one) => one.key.startsWith(`${recordKey}|`) && one.what.status === 'done');
   const takenBack: DutyRecord[] = undone.map((one) => ({

@@ -39,10 +39,12 @@ const pauseOf = (change: object = {}) => ({
   told: 'The farm and the mother, by telephone; school collects the pupil at 12.',
   ...change,
 });
-const running = async () => {
-  const away = await inSession(monday);
+const running = async (session: { date: string; half: 'AM' | 'PM' } = monday) => {
+  const away = await inSession(session);
   const { placements } = granted(await viewPlacements(amara, 'larkhill'));
-  const found = placements.find(({ stage, pupilKey }) => stage === 'running' && away.includes(pupilKey));
+  const found = placements.find(
+    ({ stage, pupilKey, flags }) => stage === 'running' && away.includes(pupilKey) && !flags.join().includes('Paused'),
+  );
   if (found === undefined) throw new Error('The sample has nobody away this afternoon.');
   return found;
 };
@@ -95,5 +97,27 @@ describe('A paused placement', () => {
     expect(granted(await viewPlacement(amara, 'larkhill', key)).pause).toBeNull();
     granted(await pausePlacement(amara, 'larkhill', key, input));
     expect(granted(await viewPlacement(amara, 'larkhill', key)).pause?.recordKey).toBe(input.key);
+  });
+
+  it('takes nobody off the board in a session that has begun, and is history from then on', async () => {
+    const now = { date: monday.date, from: monday.date, half: 'AM' } as const;
+    const { key } = await running(now);
+    const before = await inSession(now);
+    expect(sayOf(await pausePlacement(dan, 'larkhill', key, pauseOf(now)))).toMatch(/^The morning of this day has begun/);
+    expect(await inSession(now)).toEqual(before);
+
+    const tomorrow = { from: '2026-11-24', half: 'AM' } as const;
+    const { key: other } = await running({ date: tomorrow.from, half: tomorrow.half });
+    const input = pauseOf(tomorrow);
+    granted(await pausePlacement(dan, 'larkhill', other, input));
+    await world.control.setClock('2026-11-24T09:20');
+    const back = { key: randomUUID(), recordKey: input.key, reason: 'No need' };
+    expect(sayOf(await takeBackCase(helen, 'larkhill', back))).toMatch(/^This pause has begun/);
+    const goOn = { key: randomUUID(), recordKey: input.key, from: '2026-11-24', reason: 'No need' };
+    expect(sayOf(await resumePlacement(helen, 'larkhill', other, goOn))).toMatch(/^This day has begun/);
+    granted(await resumePlacement(helen, 'larkhill', other, { ...goOn, from: '2026-11-25' }));
+    await world.control.setClock('2026-11-25T09:20');
+    const again = { key: randomUUID(), recordKey: goOn.key, reason: 'Not yet' };
+    expect(sayOf(await takeBackCase(helen, 'larkhill', again))).toMatch(/^The placement has gone on/);
   });
 });

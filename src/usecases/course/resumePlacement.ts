@@ -1,4 +1,5 @@
 import { openPause } from '#domain/course/pauses.ts';
+import { begunAtProvider } from '#domain/course/sessionBegun.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { DateText } from '#domain/session.ts';
 import { dateInWords, shortDate } from '#domain/words.ts';
@@ -27,7 +28,7 @@ export async function resumePlacement(
   const opened = await openPlacement(desk, schoolKey, placementKey, 'resume');
   if (!opened.done) return opened;
   const { open, stored } = opened.value;
-  const { facts, book, today } = open;
+  const { facts, book, now, today } = open;
   const placement = facts.placements.find((one) => one.key === placementKey) ?? stored.value;
   const isMine = book.caseRecords.has(key);
   const pause = openPause(placement);
@@ -39,6 +40,9 @@ export async function resumePlacement(
       'from',
       `The pause begins on ${dateInWords(pause.from)}. Choose that day or a later one, or take the pause back.`,
     );
+  const agreed = { ...placement, weekChanges: (placement.weekChanges ?? []).filter(({ why }) => why !== 'paused') };
+  if (!isMine && begunAtProvider(agreed, { from, half: 'AM' }, facts.school, now) !== undefined)
+    return refuse.badField('from', 'This day has begun, and the pupil was expected at school. Choose a later day.');
   if (reason.trim() === '') return refuse.badField('reason', 'Write what was decided, and why it is safe to go on.');
   const written = await writeCase(
     desk,

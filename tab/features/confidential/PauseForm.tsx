@@ -20,7 +20,7 @@ export function PauseForm({ placementKey, today, onClose }: PauseFormProps) {
     path: `placements/${encodeURIComponent(placementKey)}/pause`,
     say: 'Paused: the pupil is expected at school.',
     days: ['from'],
-    initial: () => ({ from: dayAsTyped(today), half: 'AM', reason: 'Paused by decision of the school.', told: '' }),
+    initial: () => ({ from: dayAsTyped(today), half: 'PM', reason: 'Paused by decision of the school.', told: '' }),
     bodyOf: (now) => now,
     onSaved: onClose,
   });
@@ -51,6 +51,7 @@ export function PauseForm({ placementKey, today, onClose }: PauseFormProps) {
       />
       <Words
         {...{ label: 'Who was told, and how the pupil comes back to school', where: 'told', isRequired: true, value: draft.told }}
+        hint="Everybody who may see the placement reads this too: the provider, the parents, who collects the pupil; nothing of why."
         problem={problem('told')}
         onChange={(told) => change({ told })}
       />
