@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
 import { endingVerbs } from './endingVerbs.ts';
 import type { Who } from './everybody.ts';
+import { reportVerbs } from './reportVerbs.ts';
 import { reviewVerbs } from './reviewVerbs.ts';
 import { placements, tabOf } from './rightsWorld.ts';
 import { visitVerbs } from './visitVerbs.ts';
@@ -18,6 +19,7 @@ export const keepingFaithVerbs: readonly Verb[] = [
   ...visitVerbs(one),
   ...endingVerbs(one),
   ...reviewVerbs(one),
+  ...reportVerbs(one),
   [
     'pause a placement',
     ['headteacher', 'safeguardingLead', 'apLead'],
