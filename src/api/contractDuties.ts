@@ -1,6 +1,7 @@
 /** The HTTP contract between the tab and the API: duties, findings, the provider's page. */
 import { z } from 'zod';
 import { isDutyKind } from '#domain/duties/dutyKinds.ts';
+import { recordedBys } from '#domain/duties/recordedBy.ts';
 import { checkOutcomes, isProviderCheckKind } from '#domain/providerCheck.ts';
 import { roles } from '#domain/staff.ts';
 
@@ -11,35 +12,6 @@ export const signatureSchema = z.object({ personId: z.string(), name: z.string()
 
 const dutyKind = z.string().refine(isDutyKind);
 export const standings = ['unclear', 'overdue', 'due', 'postponed', 'coming', 'doneInTime', 'doneLate', 'lapsed'] as const;
-const recordedBy = [
-  'form',
-  'review',
-  'decide',
-  'agreement',
-  'before',
-  'end',
-  'register',
-  'providerCheck',
-  'notice',
-  'policy',
-  'learner',
-  'contact',
-  'start',
-  'condition',
-  'action',
-  'visit',
-  'sdq',
-  'evaluation',
-  'override',
-  'confidential',
-  'audit',
-  'timetable',
-  'suspension',
-  'ending',
-  'report',
-  'belonging',
-  'none',
-] as const;
 
 /** What a rule rests on, with how sure we are. */
 export const citationSchema = z.object({
@@ -76,7 +48,7 @@ export const dutyRowSchema = z.object({
   providerKey: z.string().nullable(),
   /** What its owner does: the words of the button, and which form it opens (`form`: date and evidence). */
   todo: z.string(),
-  record: z.enum(recordedBy),
+  record: z.enum(recordedBys),
   /** Whether the person may record it done or put it off. */
   mayRecord: z.boolean(),
 });

@@ -1,8 +1,9 @@
 import { mayRecordDuty } from '#domain/checks/mayRecordDuty.ts';
 import { holdersOf } from '#domain/checks/rolesThatMay.ts';
 import type { Duty } from '#domain/duties/duty.ts';
-import { type DutyKind, kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
+import { type DutyKind, kindOf } from '#domain/duties/dutyKinds.ts';
 import { byDueDate, type OpenDuty } from '#domain/duties/openDuties.ts';
+import type { RecordedBy } from '#domain/duties/recordedBy.ts';
 import { type Moment, type Standing, standingOn } from '#domain/duties/standing.ts';
 import type { Provision } from '#domain/provision.ts';
 import type { DateText } from '#domain/session.ts';

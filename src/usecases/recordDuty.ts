@@ -1,7 +1,8 @@
 import { mayRecordDuty, mayTakeBack } from '#domain/checks/mayRecordDuty.ts';
 import { allDuties, dutiesOfPlacement } from '#domain/duties/allDuties.ts';
 import type { Duty } from '#domain/duties/duty.ts';
-import { kindOf, type RecordedBy } from '#domain/duties/dutyKinds.ts';
+import { kindOf } from '#domain/duties/dutyKinds.ts';
+import type { RecordedBy } from '#domain/duties/recordedBy.ts';
 import { rulebook } from '#domain/duties/rulebook.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import type { Desk } from './desk.ts';

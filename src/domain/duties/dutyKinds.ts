@@ -4,35 +4,8 @@
  * `series` comes again and again; of those only the first open one is shown.
  */
 import type { Role } from '../staff.ts';
+import type { RecordedBy } from './recordedBy.ts';
 
-export type RecordedBy =
-  | 'form'
-  | 'review'
-  | 'decide'
-  | 'agreement'
-  | 'before'
-  | 'end'
-  | 'register'
-  | 'providerCheck'
-  | 'notice'
-  | 'policy'
-  | 'learner'
-  | 'contact'
-  | 'start'
-  | 'condition'
-  | 'action'
-  | 'visit'
-  | 'sdq'
-  | 'evaluation'
-  | 'override'
-  | 'confidential'
-  | 'audit'
-  | 'timetable'
-  | 'suspension'
-  | 'ending'
-  | 'report'
-  | 'belonging'
-  | 'none';
 export type DutySubject = 'placement' | 'pupil' | 'provider' | 'session' | 'school' | 'row';
 
 export interface DutyKindOf {
@@ -114,7 +87,9 @@ export const dutyKinds = {
   panelReport: series(placement('apLead', 'Panel report', 'Record the report', 'report')),
   sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire', 'sdq'),
   ehcpReport: series(placement('senco', 'Report for the EHC plan review', 'Record the report', 'report')),
-  pepReport: series(placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report', 'report')),
+  pepReport: series(
+    placement('designatedSafeguardingLead', 'Report for the personal education plan', 'Record the report', 'report'),
+  ),
   agreedAction: placement('apLead', 'Agreed action', 'Record it as done', 'action'),
   proposedLimit: placement('apLead', 'Proposed limit for unregistered settings', 'Look', 'none'),
   // Attendance

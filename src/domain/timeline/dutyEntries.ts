@@ -1,6 +1,7 @@
 import { type DutyName, readDutyKey } from '../duties/dutyKey.ts';
-import { kindOf, type RecordedBy } from '../duties/dutyKinds.ts';
+import { kindOf } from '../duties/dutyKinds.ts';
 import { isOfConcern } from '../duties/isOfConcern.ts';
+import type { RecordedBy } from '../duties/recordedBy.ts';
 import { grouped } from '../duties/rulebook.ts';
 import type { DutyRecord } from '../dutyRecord.ts';
 import { londonTime } from '../londonTime.ts';
