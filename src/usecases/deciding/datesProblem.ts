@@ -54,7 +54,7 @@ function whileItRuns(
   if (to.endsOn > from.endsOn)
     return {
       where: 'endsOn',
-      say: `More time needs a new approval, and this placement goes on meanwhile: propose a new one from the day after ${dateInWords(from.endsOn)}.`,
+      say: `More time needs an approval, and this placement goes on meanwhile: ask for it under “Return and end”, or propose a new one from the day after ${dateInWords(from.endsOn)}.`,
     };
   if (to.startsOn === from.startsOn) return undefined;
   const records = recordsOfPlacement(caseRecords)(placement.key);
