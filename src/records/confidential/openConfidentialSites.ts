@@ -58,6 +58,12 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
     }
   }
 
+  /** Not only past its time but gone: nobody may come who would find it old. */
+  function keep(name: string, one: Kept): void {
+    kept.set(name, one);
+    setTimeout(() => void (kept.get(name) === one && kept.delete(name)), keptForSeconds * 1000).unref();
+  }
+
   function drop(schoolKey: string): void {
     for (const name of kept.keys()) if (name.endsWith(`|${schoolKey}`)) kept.delete(name);
   }
@@ -74,7 +80,7 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
           if (known !== undefined && !isFresh) return known.reading;
           const reading = await readAs(graph, schoolKey);
           kept.delete(name);
-          if (reading.state === 'open') kept.set(name, { at, reading });
+          if (reading.state === 'open') keep(name, { at, reading });
           return reading;
         },
         async add(schoolKey, rows) {

@@ -4,10 +4,11 @@ import { reachedPlacements } from '#domain/safeguarding/reachedPlacements.ts';
 import { whoMustKnow } from '#domain/safeguarding/whoMustKnow.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
-import { done, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { addConfidential } from './addConfidential.ts';
 import { type OpenConfidential, openConfidential } from './openConfidential.ts';
+import { recordedAlready } from './recordedAlready.ts';
 
 /** What a person writes to a concern; the other kinds of entry come from what is done on the page. */
 export interface NewEntry {
@@ -38,7 +39,8 @@ export async function addEntry(
   const opened = await openConfidential(desk, schoolKey, true);
   if (!opened.done) return opened;
   const { open, records } = opened.value;
-  if (records.entries.some(({ key }) => key === entry.key)) return done({ key: entry.key });
+  const mine = records.entries.find(({ key }) => key === entry.key);
+  if (mine !== undefined) return recordedAlready(mine, entry);
   const concern = records.concerns.find(({ key }) => key === concernKey);
   if (concern === undefined) return refuse.notFound('There is no such record. Go back to the confidential records.');
   const problem = problemWith(entry, concern, opened.value);

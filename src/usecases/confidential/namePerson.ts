@@ -6,6 +6,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { addConfidential } from './addConfidential.ts';
 import { openConfidential } from './openConfidential.ts';
+import { recordedAlready } from './recordedAlready.ts';
 
 export interface NewNaming {
   readonly key: string;
@@ -22,7 +23,8 @@ export async function namePerson(desk: Desk, schoolKey: string, naming: NewNamin
   const { open, records } = opened.value;
   const right = holdsRight('safeguard', desk.person, open.facts);
   if (right.outcome !== 'met') return refuse.notPermitted(right.because);
-  if (records.named.some(({ key }) => key === naming.key)) return done({ key: naming.key });
+  const mine = records.named.find(({ key }) => key === naming.key);
+  if (mine !== undefined) return recordedAlready(mine, naming);
   const person = open.book.staff.get(naming.personId)?.value ?? open.trust.staff.get(naming.personId)?.value;
   if (person === undefined) return refuse.badField('personId', 'Choose somebody of the Staff list of the school or the trust.');
   if (naming.until < naming.from) return refuse.badField('until', 'The last day is before the first. Put one of them right.');

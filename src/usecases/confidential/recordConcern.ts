@@ -6,6 +6,7 @@ import { refuse } from '../refuse.ts';
 import { addConfidential } from './addConfidential.ts';
 import { askOtherLeads, type OtherLeads } from './askOtherLeads.ts';
 import { type OpenConfidential, openConfidential } from './openConfidential.ts';
+import { recordedAlready } from './recordedAlready.ts';
 
 export type NewConcern = Omit<ConcernRecord, 'by'>;
 
@@ -24,7 +25,11 @@ export async function recordConcern(
   const opened = await openConfidential(desk, schoolKey, true);
   if (!opened.done) return opened;
   const { open, records } = opened.value;
-  if (!records.concerns.some(({ key }) => key === concern.key)) {
+  const mine = records.concerns.find(({ key }) => key === concern.key);
+  if (mine !== undefined) {
+    const recorded = recordedAlready(mine, concern);
+    if (!recorded.done) return recorded;
+  } else {
     const problem = problemWith(concern, opened.value);
     if (problem !== undefined) return problem;
     const added = await addConfidential(desk, schoolKey, [{ list: 'concerns', value: { ...concern, by: open.signature } }]);

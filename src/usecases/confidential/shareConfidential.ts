@@ -6,6 +6,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { addConfidential } from './addConfidential.ts';
 import { openConfidential } from './openConfidential.ts';
+import { recordedAlready } from './recordedAlready.ts';
 
 /** What was given to a provider, or came from it; `concernKey` empty: the chronology. */
 export type NewShare = Omit<ConfidentialShare, 'by' | 'pupilKey' | 'providerKey'>;
@@ -31,7 +32,11 @@ export async function shareConfidential(
   const concern = records.concerns.find(({ key }) => key === share.concernKey);
   if (share.concernKey !== '' && concern?.pupilKey !== placement.pupilKey)
     return refuse.badField('placementKey', 'This is shared with providers of the same pupil only.');
-  if (!records.shares.some(({ key }) => key === share.key)) {
+  const mine = records.shares.find(({ key }) => key === share.key);
+  if (mine !== undefined) {
+    const recorded = recordedAlready(mine, share);
+    if (!recorded.done) return recorded;
+  } else {
     const value = { ...share, pupilKey: placement.pupilKey, providerKey: placement.providerKey, by: open.signature };
     const added = await addConfidential(desk, schoolKey, [{ list: 'shares', value }]);
     if (!added.done) return added;

@@ -6,6 +6,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { addConfidential } from './addConfidential.ts';
 import { openConfidential } from './openConfidential.ts';
+import { recordedAlready } from './recordedAlready.ts';
 import { nameOf } from './viewConfidential.ts';
 
 export interface ChronologyView {
@@ -51,7 +52,8 @@ export async function addEvent(
   const { open, records } = opened.value;
   const placement = open.book.placements.get(placementKey)?.value;
   if (placement === undefined) return refuse.notFound('There is no such placement at this school.');
-  if (records.entries.some(({ key }) => key === event.key)) return done({ key: event.key });
+  const mine = records.entries.find(({ key }) => key === event.key);
+  if (mine !== undefined) return recordedAlready(mine, event);
   if (event.on > open.today) return refuse.badField('on', 'This day is still to come. Enter the day on which it happened.');
   if (event.words.trim() === '') return refuse.badField('words', 'Write what happened.');
   const value = {
