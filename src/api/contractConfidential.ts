@@ -131,7 +131,7 @@ export type AuditsView = z.infer<typeof auditsSchema>;
 
 /** GET /api/schools/:school/roll; roll.csv is the table. */
 export const rollSchema = z.object({
-  ...{ schoolName: z.string(), date: dateSchema, seesConcerns: z.boolean() },
+  ...{ schoolName: z.string(), date: dateSchema, seesConcerns: z.boolean(), concernsUnread: z.boolean() },
   rows: z.array(
     z.object({
       ...{ placementKey: z.string(), pupilName: z.string(), yearGroup: z.number(), address: z.string(), contact: z.string() },

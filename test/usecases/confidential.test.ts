@@ -86,6 +86,9 @@ describe('Who sees the records (SAF-3)', () => {
     expect(sayOf(await namePerson(desk(amara), 'larkhill', naming))).toMatch(/^Only the designated safeguarding lead/);
     granted(await namePerson(desk(dan), 'larkhill', naming));
     granted(await namePerson(desk(dan), 'larkhill', naming));
+    expect(sayOf(await namePerson(desk(dan), 'larkhill', { ...naming, until: '2026-12-19' }))).toMatch(
+      /^This was recorded already/,
+    );
     expect(granted(await viewConfidential(desk(dan), 'larkhill')).named).toMatchObject([{ name: 'Ruth Kendall' }]);
     expect(sayOf(await viewConfidential(desk(ruth), 'larkhill'))).toMatch(/^Only the designated safeguarding lead/);
     granted(await endNaming(desk(dan), 'larkhill', naming.key, { key: randomUUID(), why: '' }));
@@ -204,6 +207,8 @@ describe('When the records cannot be read', () => {
     expect(row).toMatchObject({ isOverdue: true, ownerNames: ['Dan Osei'], say: expect.stringMatching(/cannot be read now/) });
     expect([row?.name, row?.say, row?.because].join(' ')).not.toMatch(/concern|safeguard/i);
     expect(more).toEqual([]);
+    expect(granted(await viewRoll(blind, 'larkhill'))).toMatchObject({ seesConcerns: false, concernsUnread: true });
+    expect(granted(await viewRoll(desk(amara), 'larkhill'))).toMatchObject({ seesConcerns: false, concernsUnread: false });
     expect([await unread(desk(dan)), await unread(desk(amara))]).toEqual([[], []]);
     expect(await danger(blind)).toEqual([]);
   });

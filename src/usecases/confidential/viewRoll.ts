@@ -7,17 +7,15 @@ import type { Placement } from '#domain/placement.ts';
 import { fullName } from '#domain/pupil.ts';
 import { pupilFlags } from '#domain/pupilFlags.ts';
 import { auditFor } from '#domain/safeguarding/auditOf.ts';
-import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
-import { mayOpenConfidential } from '#domain/safeguarding/mayOpenConfidential.ts';
 import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
 import { whereabouts } from '#domain/whereabouts.ts';
 import { shortDate } from '#domain/words.ts';
-import { isAway } from '#records/isAway.ts';
 import type { Desk } from '../desk.ts';
 import { type CsvFile, stateWords } from '../exportToday.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
 import { done, type Outcome } from '../outcome.ts';
+import { type ConcernCounts, openConcerns } from './openConcerns.ts';
 
 export interface RollRow {
   readonly placementKey: string;
@@ -44,6 +42,8 @@ export interface RollView {
   readonly date: DateText;
   readonly rows: readonly RollRow[];
   readonly seesConcerns: boolean;
+  /** Whoever may see concerns and cannot read them now must not take that for none. */
+  readonly concernsUnread: boolean;
 }
 
 /** SAF-4, REP-4: every pupil in alternative provision now, a line for each placement. How many concerns are open stands there for those who may see them. */
@@ -55,30 +55,13 @@ export async function viewRoll(desk: Desk, schoolKey: string): Promise<Outcome<R
   return done({
     schoolName: open.book.school.name,
     date: open.today,
-    rows: rowsOf(open, counts),
-    seesConcerns: counts !== undefined,
+    rows: rowsOf(open, counts === 'unread' ? undefined : counts),
+    seesConcerns: counts instanceof Map,
+    concernsUnread: counts === 'unread',
   });
 }
 
-type Counts = ReadonlyMap<string, number>;
-
-/** How many are open, by pupil; undefined for whoever may not know. */
-async function openConcerns(desk: Desk, { facts, today }: OpenSchool): Promise<Counts | undefined> {
-  const me = desk.person.personId;
-  if (!mayOpenConfidential(me, facts.staff, { named: [] }, today)) return undefined;
-  const reading = await desk.confidential.read(facts.school.key).catch((error: unknown) => {
-    if (isAway(error)) return undefined;
-    throw error;
-  });
-  if (reading?.state !== 'open') return undefined;
-  const { records } = reading;
-  const counts = new Map<string, number>();
-  for (const concern of records.concerns)
-    if (concernStanding(concern, records, today, 0).isOpen) counts.set(concern.pupilKey, (counts.get(concern.pupilKey) ?? 0) + 1);
-  return counts;
-}
-
-function rowsOf({ facts, today, now }: OpenSchool, counts: Counts | undefined): RollRow[] {
+function rowsOf({ facts, today, now }: OpenSchool, counts: ConcernCounts | undefined): RollRow[] {
   const records = standingRecords(facts.caseRecords);
   const marks = (['AM', 'PM'] as const).map((half) => whereabouts(facts, { date: today, half }, now));
   const lastOf = (kind: 'contact' | 'visit', placementKey: string): DateText | null => {

@@ -20,6 +20,7 @@ import { rollQuery } from './confidentialQuery.ts';
 
 /** Every pupil in alternative provision now, to read, print or take as a table (SAF-4, REP-4). */
 export function RollPage() {
+  const styles = useConfidentialStyles();
   const { key, name } = useSchool();
   const api = useApi();
   const query = useQuery(rollQuery(api, key));
@@ -47,6 +48,11 @@ export function RollPage() {
       <Loaded query={query} what="the pupils">
         {(view) => (
           <Panel heading={countOf(new Set(view.rows.map(({ pupilName }) => pupilName)).size, 'pupil')}>
+            {view.concernsUnread ? (
+              <p role="status" className={styles.alone}>
+                Open concerns cannot be read now, so none are shown. Look again in a minute.
+              </p>
+            ) : null}
             {view.rows.length === 0 ? (
               <EmptyState say="No pupil is in alternative provision today." />
             ) : (

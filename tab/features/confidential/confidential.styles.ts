@@ -30,5 +30,6 @@ export const useConfidentialStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '@media print': { display: 'none' } },
   text: { margin: 0, maxWidth: '76ch' },
+  alone: { margin: '0 0 12px', maxWidth: '76ch', fontWeight: tokens.fontWeightSemibold, '@media print': { display: 'none' } },
   stillBelow: { paddingTop: '12px', marginTop: '12px', borderTop: line },
 });
