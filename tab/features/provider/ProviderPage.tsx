@@ -3,6 +3,7 @@ import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
+import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { DocumentsPanel } from '../../shared/documents/DocumentsPanel.tsx';
 import { DuePanel } from '../../shared/duties/DuePanel.tsx';
@@ -39,9 +40,12 @@ export function ProviderPage({ providerKey }: { readonly providerKey: string }) 
       title={query.data?.name ?? 'Provider'}
       lead={query.data ? `${query.data.kindName} · Shared by all schools of the trust` : undefined}
       actions={
-        <Button icon={<Print20Regular />} onClick={() => print()}>
-          Print
-        </Button>
+        <>
+          <AppLink to={`/schools/${school}/providers/${encodeURIComponent(providerKey)}/audits`}>Safeguarding audits</AppLink>
+          <Button icon={<Print20Regular />} onClick={() => print()}>
+            Print
+          </Button>
+        </>
       }
     >
       <Loaded query={query} what="the provider">
