@@ -3,6 +3,7 @@ import { agreementOf } from './agreements.ts';
 import type { SamplePlacement } from './datedPlacement.ts';
 import { isLeftOut } from './duties/gaps.ts';
 import { awayRows } from './keepingFaith/awayRows.ts';
+import { contactEntries } from './keepingFaith/contactRows.ts';
 import { endingEntries } from './keepingFaith/endingRows.ts';
 import { evaluationEntries } from './keepingFaith/evaluationRows.ts';
 import { reviewEntries } from './keepingFaith/reviewRows.ts';
@@ -113,6 +114,7 @@ function rowsOf(placement: SamplePlacement, at: SchoolOnADay): Row[] {
     row(startsOn, `${name} started at ${provider.name}.`, { kind: 'started', note: 'Arrived; the provider rang at 9.40.' }),
     ...evaluationEntries(placement, at).map(([on, says, what, key, by]) => row(on, says, what, by, key && stableId(key))),
     ...reviewEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
+    ...contactEntries(placement, at).map(([on, says, what]) => row(on, says, what)),
     ...visitEntries(placement, at).map(([on, says, what, key]) => row(on, says, what, lead, key && stableId(key))),
     ...endingEntries(placement, at).map(([on, says, what]) => row(on, says, what)),
   ];

@@ -31,7 +31,7 @@ export interface ReportsView {
   readonly due: readonly { readonly kind: DutyKind; readonly dueOn: DateText | null }[];
   /** Latest first. */
   readonly reports: readonly ReportRow[];
-  readonly belonging: readonly (ReportRow & { readonly isDone: boolean; readonly isRiskOpen: boolean })[];
+  readonly belonging: readonly (ReportRow & { readonly isRiskOpen: boolean })[];
   readonly mayRecord: boolean;
 }
 
@@ -53,7 +53,6 @@ export async function viewReports(desk: Desk, schoolKey: string, placementKey: s
     reports: latestFirst([...recordsOf(own, 'providerReport'), ...recordsOf(own, 'planReport')]).map(row),
     belonging: latestFirst(recordsOf(own, 'belonging')).map((record) => ({
       ...row(record),
-      isDone: record.what.isDone,
       isRiskOpen: (record.what.ways ?? []).includes('events') && record.what.riskChecked !== true,
     })),
     mayRecord: holdsRight('keepReports', desk.person, facts).outcome === 'met',

@@ -12,7 +12,7 @@ interface RecordedPanelProps {
   /** The anchor of its panel. */
   readonly anchor: string;
   readonly forms: readonly OfferedForm[];
-  readonly rows: readonly ReportsPage['reports'][number][];
+  readonly rows: readonly (ReportsPage['reports'][number] & { readonly isRiskOpen?: boolean })[];
   readonly label: string;
   readonly none: string;
   /** What is due, above everything. */
@@ -43,9 +43,9 @@ export function RecordedPanel({ anchor, forms, rows, label, none, children }: Re
       ) : null}
       {rows.length === 0 ? <EmptyState say={none} /> : null}
       <ul className={styles.list} aria-label={label}>
-        {rows.map(({ key, on, says, lines, byName, mayTakeBack }) => (
+        {rows.map(({ key, on, says, lines, byName, mayTakeBack, isRiskOpen }) => (
           <li key={key} className={styles.item}>
-            <p className={styles.say}>
+            <p className={isRiskOpen ? styles.loud : styles.say}>
               <strong>{shortDate(on)}</strong> {says}
             </p>
             {lines.map((line) => (

@@ -3,6 +3,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useReportStyles = makeStyles({
   parts: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   say: { margin: 0, maxWidth: '75ch', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  loud: {
+    margin: 0,
+    maxWidth: '75ch',
+    padding: '8px 12px',
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

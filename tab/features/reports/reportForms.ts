@@ -29,7 +29,7 @@ function providerForm({ page, placementKey, on }: ReportsAsked, isFinal: boolean
   const ratings = page.objectives.map((objective, at): FormField[] => [
     {
       ...field('choice', `rating${at}`, `Objective ${at + 1}: ${objective}`),
-      options: [['-', 'The report does not say'], ...Object.entries(progressRatingNames)],
+      options: [...(isFinal ? [] : [['-', 'The report does not say'] as const]), ...Object.entries(progressRatingNames)],
       ...(isFinal ? { missing: 'Choose how far the pupil is.' } : {}),
     },
     field('line', `words${at}`, `What it says of objective ${at + 1}`),
@@ -38,7 +38,11 @@ function providerForm({ page, placementKey, on }: ReportsAsked, isFinal: boolean
     ...(isFinal
       ? { name: 'final', verb: 'Final report', heading: 'Final report of the provider', save: 'Save the final report' }
       : { name: 'provider', verb: 'Provider’s report', heading: 'Report of the provider', save: 'Save the report' }),
-    ...{ path: reportsPath(placementKey), say: 'The report is recorded.', now: { on, rating0: '-', rating1: '-', rating2: '-' } },
+    ...{
+      path: reportsPath(placementKey),
+      say: 'The report is recorded.',
+      now: { on, ...(isFinal ? {} : { rating0: '-', rating1: '-', rating2: '-' }) },
+    },
     fields: [
       day('Received on'),
       field('long', 'attendance', 'Attendance', 'Write what the report says of attendance.'),

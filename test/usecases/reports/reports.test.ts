@@ -74,11 +74,6 @@ describe('What keeps a pupil part of the school', () => {
     expect(sayOf(await send({ ...trip, isDone: true }))).toContain('Put this right first');
     granted(await send({ ...trip, isDone: true, riskChecked: true }));
     const { belonging } = await seen();
-    expect(belonging.map(({ isDone, isRiskOpen }) => [isDone, isRiskOpen])).toEqual(
-      expect.arrayContaining([
-        [true, false],
-        [false, true],
-      ]),
-    );
+    expect(belonging.slice(0, 2).map(({ isRiskOpen }) => isRiskOpen)).toEqual([false, true]);
   });
 });

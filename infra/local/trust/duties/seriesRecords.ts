@@ -19,7 +19,6 @@ const contacts = [
 export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): SampleRecord[] {
   if (placement.status === 'Proposed' || placement.startsOn >= at.today) return [];
   const visited = visitDays(placement, at);
-  const contactDays = everyDays(placement, at, 7, 3);
   const name = `${placement.pupil.forename} ${placement.pupil.surname}`;
   const by = holderOf('apLead', at.school.key);
   const record = (kind: string, part: string, title: string, on: DateText, evidence: string | undefined): SampleRecord => ({
@@ -41,11 +40,11 @@ export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): Sam
         visits[(placement.line.pupil + index) % visits.length],
       ),
     ),
-    ...contactDays.map((on, index) =>
+    ...contactDays(placement, at).map((on, index) =>
       record('contact', weekOf(on), 'Weekly contact', on, contacts[(placement.line.pupil + index) % contacts.length]),
     ),
     ...(isNeverAtSchool(placement)
-      ? contactDays.map((on) =>
+      ? contactDays(placement, at).map((on) =>
           record('welfareCall', weekOf(on), 'Welfare call', on, 'Rang the pupil at home in the evening; all well.'),
         )
       : []),
@@ -56,6 +55,9 @@ export function seriesRecords(placement: SamplePlacement, at: SchoolOnADay): Sam
 /** The days on which somebody visited for a placement. */
 export const visitDays = (placement: SamplePlacement, at: SchoolOnADay): DateText[] =>
   placement.line.provider === 'annexe' ? [] : everyDays(placement, at, 24, 19);
+
+/** The days on which the school was in touch with the setting and the pupil. */
+export const contactDays = (placement: SamplePlacement, at: SchoolOnADay): DateText[] => everyDays(placement, at, 7, 3);
 
 /** One visit is put off: the next after the last one, with the reason. */
 function postponedVisit(placement: SamplePlacement, at: SchoolOnADay, last: DateText | undefined): SampleRecord[] {
