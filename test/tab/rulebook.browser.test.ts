@@ -23,35 +23,35 @@ const duties = (tab: OpenedTab['tab']) => tab.getByRole('region', { name: /^To d
 const countIn = async (heading: string | null) => Number(/: (\d+)/.exec(heading ?? '')?.[1] ?? '0');
 
 describe('What is due, on Today', () => {
-  it('is recorded as done on the spot; the next duty has the focus, and the placement shows it done', async () => {
+  it('is recorded as done on the spot; the next duty has the focus, and the placement knows it done', async () => {
     const { tab, complaints, close } = await open('apLead');
-    const row = duties(tab).locator('[data-duty]').filter({ hasText: 'Record the visit' }).first();
-    const record = row.getByRole('button', { name: /^Record the visit: / });
-    const placement = row.getByRole('link').first();
-    const say = (await placement.textContent()) ?? '';
-    // Visit Kestrel Bridge Academy and see Chloe there.
-    const pupil = new RegExp(`^${/see (\S+) there/.exec(say)?.[1]} `);
+    const record = tab
+      .getByRole('region', { name: /^Overdue: / })
+      .getByRole('button', { name: /^Record the / })
+      .first();
+    const todo = (await record.textContent()) ?? '';
+    const row = record.locator('xpath=ancestor::*[@data-duty]');
+    const key = (await row.getAttribute('data-duty')) ?? '';
     const before = await countIn(await tab.getByRole('heading', { name: /^To do/ }).textContent());
     await record.click();
 
-    const dialog = tab.getByRole('dialog', { name: 'Record the visit' });
+    const dialog = tab.getByRole('dialog', { name: todo, exact: true });
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByRole('alert').getByText('Write what was done and where the evidence is.').waitFor();
-    await dialog.getByLabel(/^What was done/).fill('Visited with the form tutor; notes in Visits.docx');
+    await dialog.getByLabel(/^What was done/).fill('With the form tutor; notes in Notes.docx');
     await dialog.getByRole('button', { name: 'Save' }).click();
 
-    await tab.getByText('Recorded. Visit to the setting: done on 23 Nov 2026.', { exact: true }).first().waitFor();
-    await dialog.waitFor({ state: 'detached' });
-    expect(await countIn(await tab.getByRole('heading', { name: /^To do/ }).textContent())).toBeLessThan(before);
-    expect(await duties(tab).getByRole('link', { name: say, exact: true }).count()).toBe(0);
-    await expect.poll(() => tab.locator(':focus').getAttribute('data-duty')).toMatch(/\|/);
-
-    await tab.getByRole('link', { name: pupil }).first().click();
-    await tab.getByRole('button', { name: /^Done: / }).click();
     await tab
-      .getByText(/Visited with the form tutor/)
+      .getByText(/^Recorded\. .*: done on 23 Nov 2026\.$/)
       .first()
       .waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await countIn(await tab.getByRole('heading', { name: /^To do/ }).textContent())).toBeLessThan(before);
+    expect(await duties(tab).locator(`[data-duty="${key}"]`).count()).toBe(0);
+    await expect.poll(() => tab.locator(':focus').getAttribute('data-duty')).toMatch(/\|/);
+    const { id } = await all.control.person('apLead', 'larkhill');
+    const { body } = await all.as(id).send('GET', `/schools/larkhill/placements/${key.split('|')[1]}`);
+    expect(JSON.stringify(body.duties)).toContain('With the form tutor; notes in Notes.docx');
     expect(complaints).toEqual([]);
     await close();
   });

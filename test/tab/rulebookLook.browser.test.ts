@@ -28,9 +28,9 @@ const screens: readonly (readonly [name: string, sub: string, get: (tab: OpenedT
         .getByRole('button', { name: /^Why is this due then/ })
         .first()
         .click();
-      await tab.getByRole('button', { name: /^Coming: / }).click();
       await tab
-        .getByRole('button', { name: /^Record the visit: / })
+        .getByRole('region', { name: /^Overdue: / })
+        .getByRole('button', { name: /^Record the / })
         .first()
         .click();
       await tab.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
