@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TabClient } from '../support/tabClient.ts';
 import type { Who } from './everybody.ts';
+import { providerKey } from './rightsWorld.ts';
 
 type Verb = readonly [string, Who | readonly Who[], (tab: TabClient) => ReturnType<TabClient['send']>];
 const measures = { measures: ['checkIn'], measuresWords: '', reviewOn: null };
@@ -33,5 +34,13 @@ export const endingVerbs = (one: () => string): readonly Verb[] => [
     'set the stages of a return',
     ['apLead', 'headteacher'],
     (tab) => tab.post(`${one()}/return-stages`, { key: randomUUID(), stages: [{ from: '2026-12-15', slots: [] }] }),
+  ],
+  [
+    'record that a provider cannot take its pupils',
+    ['apLead', 'headteacher', 'safeguardingLead'],
+    (tab) =>
+      tab.post(`/schools/larkhill/providers/${providerKey}/failures`, {
+        ...{ key: randomUUID(), from: '2026-11-24', half: 'AM', why: 'Flooded', told: 'The farm', pupils: [] },
+      }),
   ],
 ];
