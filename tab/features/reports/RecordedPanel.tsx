@@ -41,24 +41,27 @@ export function RecordedPanel({ anchor, forms, rows, label, none, children }: Re
           ))}
         </div>
       ) : null}
-      {rows.length === 0 ? <EmptyState say={none} /> : null}
-      <ul className={styles.list} aria-label={label}>
-        {rows.map(({ key, on, says, lines, byName, mayTakeBack, isRiskOpen }) => (
-          <li key={key} className={styles.item}>
-            <p className={isRiskOpen ? styles.loud : styles.say}>
-              <strong>{shortDate(on)}</strong> {says}
-            </p>
-            {lines.map((line) => (
-              <p key={line} className={styles.say}>
-                {line}
+      {rows.length === 0 ? (
+        <EmptyState say={none} />
+      ) : (
+        <ul className={styles.list} aria-label={label}>
+          {rows.map(({ key, on, says, lines, byName, mayTakeBack, isRiskOpen }) => (
+            <li key={key} className={styles.item}>
+              <p className={isRiskOpen ? styles.loud : styles.say}>
+                <strong>{shortDate(on)}</strong> {says}
               </p>
-            ))}
-            <p className={styles.small}>
-              Recorded by {byName}. {mayTakeBack ? <TakeBackRecord recordKey={key} says={says} /> : null}
-            </p>
-          </li>
-        ))}
-      </ul>
+              {lines.map((line) => (
+                <p key={line} className={styles.say}>
+                  {line}
+                </p>
+              ))}
+              <p className={styles.small}>
+                Recorded by {byName}. {mayTakeBack ? <TakeBackRecord recordKey={key} says={says} /> : null}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
