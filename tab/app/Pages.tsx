@@ -103,7 +103,13 @@ function AllPages() {
               <Route path="/schools/:school/providers/import" component={pages.TrackerImportPage} />
               <Route path="/schools/:school/providers/compare" component={pages.ComparisonPage} />
               <Route path="/schools/:school/providers/:key">
-                {({ key }) => <pages.ProviderPage key={key} providerKey={decodeURIComponent(key)} />}
+                {({ key }) => (
+                  <pages.ProviderPage
+                    key={key}
+                    providerKey={decodeURIComponent(key)}
+                    failure={<pages.FailurePanel providerKey={decodeURIComponent(key)} />}
+                  />
+                )}
               </Route>
               <Route path="/schools/:school/away" component={pages.AwayPage} />
               <Route path="/schools/:school/timetables/:key">

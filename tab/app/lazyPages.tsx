@@ -89,3 +89,4 @@ export const RetentionPage = lazy(() =>
   import('../features/retention/RetentionPage.tsx').then((m) => ({ default: m.RetentionPage })),
 );
 export const TrustPage = lazy(() => import('../features/trust/TrustPage.tsx').then((m) => ({ default: m.TrustPage })));
+export const FailurePanel = lazy(() => import('../features/ending/FailurePanel.tsx').then((m) => ({ default: m.FailurePanel })));

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
@@ -13,7 +14,6 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
-import { FailurePanel } from '../ending/FailurePanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { PassportPanel } from './PassportPanel.tsx';
 import { PlacementsPanel } from './PlacementsPanel.tsx';
@@ -29,8 +29,14 @@ import { ToldPanel } from './ToldPanel.tsx';
 import { UsePanel } from './UsePanel.tsx';
 import { useAsked } from './useAsked.ts';
 
+interface ProviderPageProps {
+  readonly providerKey: string;
+  /** What is done when the provider can no longer be used, from a feature of its own; the app puts it here. */
+  readonly failure: ReactNode;
+}
+
 /** Everything the trust knows of one provider, and whether it may be used. */
-export function ProviderPage({ providerKey }: { readonly providerKey: string }) {
+export function ProviderPage({ providerKey, failure }: ProviderPageProps) {
   const { key: school } = useSchool();
   const api = useApi();
   const query = useQuery(providerQuery(api, school, providerKey));
@@ -51,7 +57,7 @@ export function ProviderPage({ providerKey }: { readonly providerKey: string }) 
       <Loaded query={query} what="the provider">
         {(provider) => (
           <Loaded query={passport} what="the passport">
-            {(page) => <Panels provider={provider} passport={page} />}
+            {(page) => <Panels provider={provider} passport={page} failure={failure} />}
           </Loaded>
         )}
       </Loaded>
@@ -66,11 +72,12 @@ const answers = {
 } as const;
 
 interface PanelsProps {
+  readonly failure: ReactNode;
   readonly provider: ProviderView;
   readonly passport: PassportPage;
 }
 
-function Panels({ provider, passport }: PanelsProps) {
+function Panels({ provider, passport, failure }: PanelsProps) {
   const styles = useProviderStyles();
   const form = useAsked();
   const { findings } = provider;
@@ -106,7 +113,7 @@ function Panels({ provider, passport }: PanelsProps) {
           <PlacementsPanel placements={provider.placements} />
         </div>
       </div>
-      <FailurePanel providerKey={provider.key} />
+      {failure}
       <RegistrationPanel passport={passport} />
       <UsePanel provider={provider} />
     </>
