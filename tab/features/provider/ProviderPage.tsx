@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { ProviderPage as ProviderView } from '#api/contractDuties.ts';
 import type { PassportPage } from '#api/contractPassport.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
@@ -11,6 +11,7 @@ import { DuePanel } from '../../shared/duties/DuePanel.tsx';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { FindingList } from '../../shared/FindingList.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
+import { Loading } from '../../shared/Loading.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -113,7 +114,7 @@ function Panels({ provider, passport, failure }: PanelsProps) {
           <PlacementsPanel placements={provider.placements} />
         </div>
       </div>
-      {failure}
+      <Suspense fallback={<Loading what="what is done when it fails" />}>{failure}</Suspense>
       <RegistrationPanel passport={passport} />
       <UsePanel provider={provider} />
     </>
