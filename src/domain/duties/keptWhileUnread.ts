@@ -38,11 +38,13 @@ const stillHolds = <T>(kept: Kept<T>, facts: SchoolFacts, moment: string): boole
 /**
  * Keeps what was worked out of a school's facts until one of them is another object. The restless ones count only where they were read: an
  * answer in the register leaves nearly every duty as it was, and a look at Today must not work out a school year's again. One result a list of
- * placements and moment.
+ * placements and moment; facts with concerns are kept for nobody.
  */
 export function keptWhileUnread<T>(work: (facts: SchoolFacts, moment: string) => T): (facts: SchoolFacts, moment?: string) => T {
   const known = new WeakMap<SchoolFacts['placements'], Kept<T>>();
   return (facts, moment = '') => {
+    // One person's reading of the safeguarding records stays with nobody, and costs nobody else what was kept (SAF-3).
+    if (facts.concerns.length > 0) return work(facts, moment);
     const kept = known.get(facts.placements);
     if (kept !== undefined && stillHolds(kept, facts, moment)) return kept.made;
     const { watched, read } = watch(facts);

@@ -29,6 +29,14 @@ describe('What was worked out of a school’s facts', () => {
     expect(kept({ ...facts, register: new Map(), followUps: [], providerUse: new Map() })).toBe(1);
   });
 
+  it('is not kept of facts with concerns, and stays for whoever has none', () => {
+    const { kept } = counted(() => undefined);
+    kept(facts);
+    const concern = { key: 'c', pupilKey: 'p', providerKey: undefined, isAboutSetting: false, raisedOn: '2026-11-23' } as const;
+    const seen = { ...facts, concerns: [concern] };
+    expect([kept(seen), kept(seen), kept(facts)]).toEqual([2, 3, 1]);
+  });
+
   it.each(['register', 'followUps', 'sessionEvents', 'providerLinks', 'askedSessions', 'providerUse'] as const)(
     'is worked out anew when %s changed, which it read',
     (part) => {
