@@ -138,7 +138,13 @@ export const reviewPageSchema = z.object({
   ...{ parties: z.array(party), formalParties: z.array(party), mustHaveDecision: z.array(party) },
   prepared: preparedSchema,
   /** Null for whoever may not see them: then nothing says whether there are any (SAF-3). */
-  concerns: z.array(z.object({ key: z.string(), raisedOn: dateSchema, category: z.string(), isOpen: z.boolean() })).nullable(),
+  /** Null for whoever may not see them; `unread` for the safeguarding lead while they cannot be read. */
+  concerns: z
+    .union([
+      z.array(z.object({ key: z.string(), raisedOn: dateSchema, category: z.string(), isOpen: z.boolean() })),
+      z.literal('unread'),
+    ])
+    .nullable(),
   meeting: z
     .object({
       ...{ key: z.string(), day: dateSchema, startsAt: z.string(), endsAt: z.string(), place: z.string(), people: z.string() },

@@ -1,5 +1,7 @@
 import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
 import { concernCategoryNames } from '#domain/safeguarding/confidentialRecords.ts';
+import { isSafeguardingLead } from '#domain/safeguarding/mayOpenConfidential.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import { isAway } from '#records/isAway.ts';
 import { openConfidential } from '../confidential/openConfidential.ts';
 import type { Desk } from '../desk.ts';
@@ -14,13 +16,18 @@ export interface ConcernRow {
 
 /**
  * The concerns about a pupil that this person may see (SAF-3), read with the person's own token; null for everybody else, and nothing then
- * says whether there are any. Where the site cannot be reached, null too: a review must open.
+ * says whether there are any. Where they cannot be read the review opens all the same, and tells the safeguarding lead.
  */
-export async function ownConcerns(desk: Desk, schoolKey: string, pupilKey: string): Promise<readonly ConcernRow[] | null> {
+export async function ownConcerns(
+  desk: Desk,
+  { school, staff }: Pick<SchoolFacts, 'school' | 'staff'>,
+  pupilKey: string,
+): Promise<readonly ConcernRow[] | 'unread' | null> {
   if (desk.via !== 'tab') return null;
+  const blind = isSafeguardingLead(desk.person.personId, staff) ? 'unread' : null;
   try {
-    const opened = await openConfidential(desk, schoolKey);
-    if (!opened.done) return null;
+    const opened = await openConfidential(desk, school.key);
+    if (!opened.done) return opened.refusal.kind === 'notPermitted' ? blind : null;
     const { records, open } = opened.value;
     return records.concerns
       .filter((one) => one.pupilKey === pupilKey)
@@ -30,7 +37,7 @@ export async function ownConcerns(desk: Desk, schoolKey: string, pupilKey: strin
       }))
       .sort((one, other) => other.raisedOn.localeCompare(one.raisedOn));
   } catch (error) {
-    if (isAway(error)) return null;
+    if (isAway(error)) return blind;
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export async function viewReview(
 ): Promise<Outcome<ReturnType<typeof viewOf>>> {
   const opened = await openReview(desk, schoolKey, placementKey, reviewKey);
   if (!opened.done) return opened;
-  return done(viewOf(desk, opened.value, await ownConcerns(desk, schoolKey, opened.value.placement.pupilKey)));
+  return done(viewOf(desk, opened.value, await ownConcerns(desk, opened.value.open.facts, opened.value.placement.pupilKey)));
 }
 
 const viewOf = (desk: Desk, opened: OpenReview, concerns: Awaited<ReturnType<typeof ownConcerns>>) => ({

@@ -11,6 +11,12 @@ export function ConcernsPanel({ review: { concerns } }: { readonly review: Revie
   const styles = useReviewStyles();
   const { key: school } = useSchool();
   if (concerns === null) return null;
+  if (concerns === 'unread')
+    return (
+      <Panel heading="Concerns" className={styles.screenOnly}>
+        <EmptyState say="They cannot be read now, so nothing of them is shown. Look again before you decide." />
+      </Panel>
+    );
   return (
     <Panel heading={`Concerns: ${concerns.length}`} className={styles.screenOnly}>
       {concerns.length === 0 ? <EmptyState say="None is recorded about this pupil." /> : null}

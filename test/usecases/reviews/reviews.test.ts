@@ -97,6 +97,9 @@ describe('A review that prepares itself (BEY-8)', () => {
       }),
     );
     expect((await next(0, desk(dan))).concerns).toMatchObject([{ raisedOn: today, isOpen: true }]);
+    const { confidential } = desk(dan);
+    const blind = { ...desk(dan), confidential: { ...confidential, read: async () => ({ state: 'closed' as const }) } };
+    expect((await next(0, blind)).concerns).toBe('unread');
     for (const other of [desk(amara), desk(helen)]) expect((await next(0, other)).concerns).toBeNull();
     expect(JSON.stringify(await next(0, desk(dan)))).not.toContain(words);
   });
