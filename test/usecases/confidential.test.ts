@@ -59,10 +59,13 @@ const danger = async (one: Desk) => {
 };
 
 describe('Who sees the records (SAF-3)', () => {
-  it('the safeguarding lead, with the concern that was open too long first', () => {
+  it('the safeguarding lead, with the concern that was open too long first', async () => {
     expect(seen.concerns).toHaveLength(2);
     expect(seen.concerns[0]).toMatchObject({ isOpen: true, isLong: true, isAboutSetting: true });
     expect(seen.problems).toEqual([]);
+    const { lines, placements } = granted(await viewConcern(desk(dan), 'larkhill', seen.concerns[0]?.key ?? ''));
+    const reviewed = lines.flatMap(({ kind, name }) => (kind === 'reviewed' ? [name] : []));
+    expect(reviewed.toSorted()).toEqual(placements.map(({ name }) => `Placement reviewed: ${name}`).toSorted());
   });
 
   it('nobody else, and each is told who may', async () => {

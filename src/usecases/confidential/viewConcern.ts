@@ -3,9 +3,10 @@ import { placementName } from '#domain/placementName.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import { type ChronologyLine, chronologyOf } from '#domain/safeguarding/chronologyOf.ts';
 import { concernStanding } from '#domain/safeguarding/concernStanding.ts';
-import { type ConcernRecord, concernCategoryNames } from '#domain/safeguarding/confidentialRecords.ts';
+import { type ConcernRecord, type ConfidentialRecords, concernCategoryNames } from '#domain/safeguarding/confidentialRecords.ts';
 import { reachedPlacements } from '#domain/safeguarding/reachedPlacements.ts';
 import { type MustKnow, whoMustKnow } from '#domain/safeguarding/whoMustKnow.ts';
+import type { SchoolFacts } from '#domain/schoolFacts.ts';
 import type { DateText } from '#domain/session.ts';
 import type { Desk } from '../desk.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -62,6 +63,15 @@ export async function viewConcern(desk: Desk, schoolKey: string, concernKey: str
         reviewed: reviewed === undefined ? null : { on: reviewed.on, words: reviewed.words },
       };
     }),
-    lines: chronologyOf(pupilKey, records).filter((line) => line.concernKey === concernKey),
+    lines: chronologyOf(pupilKey, records)
+      .filter((line) => line.concernKey === concernKey)
+      .map((line) => ({ ...line, name: nameOfLine(line, records, facts) })),
   });
+}
+
+/** One concern may have several placements reviewed: each line says which. */
+function nameOfLine({ key, kind, name }: ChronologyLine, { entries }: ConfidentialRecords, facts: SchoolFacts): string {
+  const about = kind === 'reviewed' ? entries.find((one) => one.key === key)?.about : undefined;
+  const placement = facts.placements.find((one) => one.key === about);
+  return placement === undefined ? name : `${name}: ${placementName(placement, facts)}`;
 }
