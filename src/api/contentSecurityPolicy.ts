@@ -19,7 +19,8 @@ export function contentSecurityPolicy(tabHosts: readonly string[]): string {
     "script-src 'self'",
     // Fluent writes its styles into style elements while the page runs.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // blob: a photograph of work that waits on the device is shown from there.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     // teams-js reads its list of valid hosts from there when it is loaded.
     "connect-src 'self' https://res.cdn.office.net",
