@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useMe } from './useMe.ts';
 
 /** `tab`: gone with the browser tab. `device`: for what is written over an hour or on a telephone, where Teams closes its pages. */
 type KeptIn = 'tab' | 'device';
@@ -12,12 +13,28 @@ const read = (name: string, keptIn: KeptIn): unknown => {
   }
 };
 
+const start = 'draft|';
+
+/** What somebody else wrote in this browser tab before: it is shown to nobody, and goes. */
+function forgetOthers(own: string): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(start) && !name.startsWith(own)) sessionStorage.removeItem(name);
+  } catch {
+    // Storage may be switched off in a frame: then there is nothing to forget.
+  }
+}
+
 /**
  * What a person has written in a form, kept in this browser tab, or on this device, until it is sent: a reload, a lost connection or a look at
- * another page loses nothing. A kept draft is taken over field by field where its type still fits.
+ * another page loses nothing. A draft in the browser tab is this person's alone; one on the device has the person in its name, given by the
+ * form. A kept draft is taken over field by field where its type still fits.
  */
-export function useDraft<T extends object>(name: string, initial: () => T, keptIn: KeptIn = 'tab') {
+export function useDraft<T extends object>(given: string, initial: () => T, keptIn: KeptIn = 'tab') {
+  const own = `${start}${useMe().personId}|`;
+  const name = keptIn === 'tab' ? own + given : given;
   const [first] = useState<T>(() => {
+    forgetOthers(own);
     const fresh = initial();
     const kept = read(name, keptIn);
     if (typeof kept !== 'object' || kept === null) return fresh;
