@@ -89,6 +89,8 @@ async function asked<T>(work: () => Promise<T>): Promise<Done<T>> {
 
 function whyNot({ kind, code }: GraphError) {
   if (code === 'ErrorInvalidRecipients') return 'badAddress';
+  // It is in the calendar of somebody else, which is not looked into.
+  if (code === 'ErrorInvalidMailboxItemId') return 'gone';
   return kind === 'forbidden' ? 'forbidden' : kind === 'notFound' || kind === 'gone' ? 'gone' : undefined;
 }
 
