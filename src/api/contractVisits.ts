@@ -94,7 +94,7 @@ export const visitsSchema = z.object({
   planned: z.array(
     z.object({
       ...{ key: z.string(), day: dateSchema, startsAt: z.string(), endsAt: z.string(), people: z.string() },
-      ...{ webLink: z.string(), isPast: z.boolean(), byName: z.string() },
+      ...{ webLink: z.string(), isPast: z.boolean(), byName: z.string(), isMine: z.boolean() },
     }),
   ),
   visits: z.array(
@@ -110,6 +110,7 @@ export const visitsSchema = z.object({
       ...{ byName: z.string(), says: z.string(), mayTakeBack: z.boolean() },
     }),
   ),
+  leftPhotographs: z.array(z.object({ fileName: z.string(), webUrl: z.string() })),
   questionnaires: z.array(
     z.object({
       ...{ key: z.string(), on: dateSchema, when: z.enum(sdqWhens), completedBy: z.enum(sdqCompleters), scores },

@@ -68,7 +68,7 @@ describe('The record of a visit', () => {
 
   it('waits on the device without a connection, is sent when it is back, and once', async () => {
     let isBack = false;
-    const { asked } = await open(() => (isBack ? { key: 'k' } : lost()));
+    const { asked, again } = await open(() => (isBack ? { key: 'k' } : lost()));
     await answerAll();
     await press('Save the visit');
     expect(pageText()).toContain('Kept on this device.');
@@ -81,6 +81,9 @@ describe('The record of a visit', () => {
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(1);
     expect(readVisit(name)).toBeUndefined();
+    // Drawn anew, as after every answer: it stays with what was sent, and is no empty form to be filled again.
+    await again();
+    expect(pageText()).toContain('The visit is recorded');
     forgetKeeper(name);
   });
 

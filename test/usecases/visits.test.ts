@@ -118,6 +118,26 @@ describe('A visit to the setting', () => {
     expect(sayOf(again)).toContain('as it was first sent');
   });
 
+  it('changed in anything else after its answer was lost is said too: its day, who was there, an action, a signature', async () => {
+    const input = aVisit({ actions: [thing] });
+    granted(await recordVisit(amara, school, at(6), input));
+    const changes: Partial<RecordVisit>[] = [
+      ...[{ on: '2026-11-20' }, { who: 'Dan Osei' }, { time: '11:00' }, { signatures: [] }],
+      { actions: [{ ...thing, dueOn: '2026-12-08' }] },
+    ];
+    for (const change of changes)
+      expect(kindOf(await recordVisit(amara, school, at(6), { ...input, ...change }))).toBe('changedMeanwhile');
+  });
+
+  it('taken back after it was changed is recorded anew from the form that is still open', async () => {
+    const input = aVisit();
+    granted(await recordVisit(amara, school, at(7), input));
+    granted(await takeBackCase(amara, school, { key: randomUUID(), recordKey: input.key, reason: 'Sent too early.' }));
+    for (const _time of [1, 2]) granted(await recordVisit(amara, school, at(7), { ...input, notes: 'One more thing.' }));
+    expect((await visits(at(7))).visits.filter(({ on }) => on === today)).toMatchObject([{ notes: 'One more thing.' }]);
+    expect((await visits(at(7))).figures.lastOn).toBe(today);
+  });
+
   it('taken back takes its duty and its actions back, and can be recorded anew', async () => {
     const input = aVisit({ actions: [thing] });
     granted(await recordVisit(amara, school, at(4), input));
@@ -160,8 +180,14 @@ describe('Photographs of work', () => {
       expect(sayOf(await keepPhotograph(amara, school, at(3), { key, contentBase64: jpeg.toString('base64') }))).toBe('done');
     granted(await recordVisit(amara, school, at(3), aVisit({ photographs: [{ key, consent: 'Parent, by telephone' }] })));
     const page = await visits(at(3));
-    expect(page.visits.find(({ photographs }) => photographs.length > 0)?.photographs).toEqual([
-      { webUrl: expect.stringContaining('https://'), consent: 'Parent, by telephone' },
+    const visit = page.visits.find(({ photographs }) => photographs.length > 0);
+    expect(visit?.photographs).toEqual([{ webUrl: expect.stringContaining('https://'), consent: 'Parent, by telephone' }]);
+    expect(page.leftPhotographs).toEqual([]);
+    granted(
+      await takeBackCase(amara, school, { key: randomUUID(), recordKey: visit?.key ?? '', reason: 'Another pupil’s work.' }),
+    );
+    expect((await visits(at(3))).leftPhotographs).toEqual([
+      { fileName: `Photograph ${key}.jpg`, webUrl: visit?.photographs[0]?.webUrl },
     ]);
     expect(kindOf(await keepPhotograph(amara, school, at(3), { key, contentBase64: 'aGVsbG8=' }))).toBe('badInput');
   });
@@ -179,6 +205,15 @@ describe('A planned visit', () => {
     expect(planned).toMatchObject([{ key: moved.key, day: '2026-12-02', webLink: first?.webLink }]);
     granted(await cancelVisit(amara, school, at(5), { key: randomUUID(), recordKey: moved.key, reason: 'Snow.' }));
     expect((await visits(at(5))).planned).toEqual([]);
+  });
+
+  it('of somebody else is called off all the same: the event in that calendar is left to whom it belongs', async () => {
+    const plan = aPlan();
+    granted(await planVisit(dan, school, at(5), plan));
+    const rowOf = async (desk: Desk) => (await visits(at(5), desk)).planned.find(({ key }) => key === plan.key);
+    expect([(await rowOf(amara))?.isMine, (await rowOf(dan))?.isMine]).toEqual([false, true]);
+    granted(await cancelVisit(amara, school, at(5), { key: randomUUID(), recordKey: plan.key, reason: 'Snow.' }));
+    expect(await rowOf(amara)).toBeUndefined();
   });
 
   it('is not planned twice when the answer of the calendar is lost', async () => {
@@ -221,7 +256,10 @@ describe('Agreed actions', () => {
     const owner = { role: 'designatedSafeguardingLead', name: 'Dan Osei' } as const;
     granted(await addAction(amara, school, at(4), { ...thing, owner, key, on: today }));
     expect(actionsSchema.safeParse(await actionsOf(at(4))).error?.issues).toBeUndefined();
-    expect((await actionsOf(at(4))).actions.find((one) => one.key === key)).toMatchObject({ mayComplete: true, standing: 'open' });
+    expect((await actionsOf(at(4))).actions.find((one) => one.key === key)).toMatchObject({
+      mayComplete: true,
+      standing: 'open',
+    });
     const did = { key: randomUUID(), recordKey: key, on: today, evidence: 'Sent by secure mail.' };
     expect(kindOf(await completeAction(priya, school, at(4), did))).toBe('notPermitted');
     expect(kindOf(await completeAction(dan, school, at(4), { ...did, on: '2026-11-22' }))).toBe('badInput');

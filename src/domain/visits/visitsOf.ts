@@ -1,5 +1,6 @@
 import { recordsOf } from '../caseFile/caseFile.ts';
 import type { CaseRecord, CaseRecordOf } from '../caseFile/caseRecord.ts';
+import type { FileLink } from '../caseFile/caseWhat.ts';
 import type { DateText } from '../session.ts';
 
 export type HeldVisit = CaseRecordOf<'visit'>;
@@ -27,4 +28,11 @@ export function plannedVisits(records: readonly CaseRecord[], today: DateText): 
       return { record, standing, heldKey: visit?.key ?? '' };
     })
     .sort((one, other) => (one.record.what.day < other.record.what.day ? -1 : 1));
+}
+
+/** The photographs that only visits name which were taken back. */
+export function leftPhotographs(records: readonly CaseRecord[]): FileLink[] {
+  const kept = new Set(recordsOf(records, 'visit').flatMap(({ what }) => what.photographs.map(({ file }) => file.itemId)));
+  const all = records.flatMap(({ what }) => (what.kind === 'visit' ? what.photographs.map(({ file }) => file) : []));
+  return all.filter(({ itemId }, at) => !kept.has(itemId) && all.findIndex((one) => one.itemId === itemId) === at);
 }

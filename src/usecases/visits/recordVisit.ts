@@ -1,6 +1,6 @@
 import type { NewAction } from '#domain/actions/agreedAction.ts';
 import { recordsOf } from '#domain/caseFile/caseFile.ts';
-import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
+import type { CaseRecord, CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import type { VisitWhat } from '#domain/caseFile/visitWhat.ts';
 import type { Placement } from '#domain/placement.ts';
 import { placementName } from '#domain/placementName.ts';
@@ -18,6 +18,7 @@ import { refuse } from '../refuse.ts';
 import { type CaseEntry, writeCase } from '../writeCase.ts';
 import { photographFolder, photographName } from './keepPhotograph.ts';
 import { deedOfVisit, riskStanding } from './openVisits.ts';
+import { isSameVisit } from './sameVisit.ts';
 
 type Visit = Extract<VisitWhat, { readonly kind: 'visit' }>;
 
@@ -30,6 +31,7 @@ export interface RecordVisit extends Omit<Visit, 'kind' | 'photographs'> {
 }
 
 const action = 'Visit recorded';
+const isVisit = (record: CaseRecord): record is CaseRecordOf<'visit'> => record.what.kind === 'visit';
 
 /**
  * Keeps a visit (VIS-3, VIS-4), planned or not, with the actions agreed on it. A visit to the setting discharges the visit that is due.
@@ -39,15 +41,16 @@ export async function recordVisit(
   desk: Desk,
   schoolKey: string,
   placementKey: string,
-  input: RecordVisit,
+  sent: RecordVisit,
 ): Promise<Outcome<{ readonly key: string }>> {
   const opened = await openPlacement(desk, schoolKey, placementKey, 'visit');
   if (!opened.done) return opened;
   const { open, stored } = opened.value;
   const placement = stored.value;
+  const input = { ...sent, key: keyOf(open, sent) };
   const earlier = earlierSend(open, input.key);
-  if (earlier !== undefined && earlier.entry.what.kind === 'visit') {
-    if (!isTheSame(earlier.entry.what, input))
+  if (earlier !== undefined && isVisit(earlier.entry)) {
+    if (!isSameVisit(open, earlier.entry, input))
       return refuse.changedMeanwhile(
         'This visit was recorded as it was first sent, before you changed it. Read it on the page of the placement; if it is wrong, take it back there and record it again.',
       );
@@ -81,29 +84,12 @@ export async function recordVisit(
   return writeCase(desk, open, entry, { action, deeds, also: actionEntries(entry, input.actions) });
 }
 
-/** Whether what is sent again is what was recorded: a form may be changed after an answer was lost. */
-const isTheSame = (kept: Visit, input: RecordVisit): boolean => {
-  const now = answersOf(input);
-  return (
-    kept.notes === input.notes.trim() &&
-    sameValues(
-      [kept.views.pupil, kept.views.parent, kept.views.provider],
-      [input.views.pupil, input.views.parent, input.views.provider],
-    ) &&
-    sameValues(entriesOf(kept.checks), entriesOf(now.checks)) &&
-    sameValues(entriesOf(kept.comments), entriesOf(now.comments)) &&
-    sameValues(kept.progress.map(progressText), input.progress.map(progressText)) &&
-    kept.photographs.length === input.photographs.length
-  );
-};
-const sameValues = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at]?.trim());
-const entriesOf = (values: Readonly<Record<string, string>>): string[] =>
-  Object.entries(values)
-    .map(([key, value]) => `${key} ${value}`)
-    .sort();
-const progressText = ({ objective, rating, words }: Visit['progress'][number]): string =>
-  `${objective} ${rating} ${words.trim()}`;
+/** The case file keeps both: a visit that was taken back is recorded anew, from the form that is still open, under a key that follows. */
+function keyOf(open: OpenSchool, input: RecordVisit): string {
+  const kept = open.book.caseRecords.get(input.key)?.value;
+  const isBack = open.facts.caseRecords.some(({ what }) => what.kind === 'takenBack' && what.recordKey === input.key);
+  return isBack && kept !== undefined && isVisit(kept) && !isSameVisit(open, kept, input) ? `${input.key}~anew` : input.key;
+}
 
 /** Only who was there visited the setting. */
 const deedsOf = (
@@ -144,7 +130,12 @@ async function filesOf(
   const missing = photographs.flatMap(({ key }, at) =>
     byName.has(photographName(key))
       ? []
-      : [{ where: `photographs.${at}`, say: 'This photograph did not reach the library. Save again.' }],
+      : [
+          {
+            where: `photographs.${at}`,
+            say: 'This photograph did not reach the library. Save again; if it is not shown here any more, remove it and take another.',
+          },
+        ],
   );
   if (missing.length > 0) return refuse.badInput('The visit is not recorded yet: a photograph is missing.', missing);
   return done(

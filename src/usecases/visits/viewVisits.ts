@@ -11,7 +11,7 @@ import { type Role, roleNames } from '#domain/staff.ts';
 import { difficultiesOf, type SdqScores, type SdqWhen } from '#domain/visits/sdqScores.ts';
 import { visitsOfPlacement } from '#domain/visits/visitFigures.ts';
 import type { VisitAnswer, VisitForm } from '#domain/visits/visitItems.ts';
-import { heldVisits, plannedVisits } from '#domain/visits/visitsOf.ts';
+import { heldVisits, leftPhotographs, plannedVisits } from '#domain/visits/visitsOf.ts';
 import { dateInWords } from '#domain/words.ts';
 import type { Desk } from '../desk.ts';
 import { type OpenSchool, openSchool } from '../openSchool.ts';
@@ -49,6 +49,8 @@ export interface PlannedRow {
   readonly webLink: string;
   readonly isPast: boolean;
   readonly byName: string;
+  /** Whether its event is in this person's calendar: nobody else's can be moved or called off. */
+  readonly isMine: boolean;
 }
 
 export interface VisitsView {
@@ -70,6 +72,8 @@ export interface VisitsView {
   };
   readonly planned: readonly PlannedRow[];
   readonly visits: readonly VisitRow[];
+  /** Photographs of visits that were taken back: they lie in the library still, and a person removes them. */
+  readonly leftPhotographs: readonly { readonly fileName: string; readonly webUrl: string }[];
   readonly questionnaires: readonly {
     readonly key: string;
     readonly on: DateText;
@@ -138,6 +142,7 @@ function recordedOf(desk: Desk, open: OpenSchool, placement: Placement) {
           webLink: event?.webLink ?? '',
           isPast: standing === 'past',
           byName: by.name,
+          isMine: by.personId === desk.person.personId,
         };
       }),
     visits: heldVisits(records).map((record): VisitRow => {
@@ -148,6 +153,7 @@ function recordedOf(desk: Desk, open: OpenSchool, placement: Placement) {
         mayTakeBack: mayTakeBackCase(desk.person, record, facts).outcome === 'met',
       };
     }),
+    leftPhotographs: leftPhotographs(records).map(({ fileName, webUrl }) => ({ fileName, webUrl })),
     questionnaires: recordsOf(records, 'sdq')
       .reverse()
       .map((record) => ({

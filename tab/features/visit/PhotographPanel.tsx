@@ -9,11 +9,12 @@ import { photographStore } from './photographStore.ts';
 import { smallPhotograph } from './smallPhotograph.ts';
 import { useVisitStyles } from './visit.styles.ts';
 import type { VisitDraft } from './visitDraft.ts';
+import type { VisitChange } from './visitKeeper.ts';
 
 interface PhotographPanelProps {
   readonly draft: VisitDraft;
   readonly problems: readonly FieldProblem[];
-  readonly change: (part: Partial<VisitDraft>) => void;
+  readonly change: (part: VisitChange) => void;
 }
 
 /** Photographs of work, each with who agreed to it. They stay on the device until the visit is sent. */
@@ -33,7 +34,8 @@ export function PhotographPanel({ draft, problems, change }: PhotographPanelProp
       return setTrouble('This photograph could not be kept on this device. Free some space, or take it again.');
     }
     setTrouble('');
-    change({ photographs: [...photographs, { key, consent: photographs.at(-1)?.consent ?? '' }] });
+    // Making it small takes a second, in which another may have been taken, or something written.
+    change(({ photographs: now }) => ({ photographs: [...now, { key, consent: now.at(-1)?.consent ?? '' }] }));
   };
   const remove = (key: string) => {
     change({ photographs: photographs.filter((one) => one.key !== key) });

@@ -66,7 +66,14 @@ export function PlanVisitForm({ page, replaced, onClose }: PlanVisitFormProps) {
       aria-label={replaced ? 'Move the visit' : 'Plan a visit'}
     >
       {failure ? <ErrorSummary error={failure} /> : null}
-      {replaced ? <p className={styles.small}>It was planned for {dateInWords(replaced.day)}.</p> : null}
+      {replaced ? (
+        <p className={styles.small}>
+          It was planned for {dateInWords(replaced.day)}.{' '}
+          {replaced.webLink && !replaced.isMine
+            ? `The event of then stays in the calendar of ${replaced.byName}: ask ${replaced.byName} to take it out.`
+            : ''}
+        </p>
+      ) : null}
       <div className={styles.pair}>
         <DateField
           label="Day"

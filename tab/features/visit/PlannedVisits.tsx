@@ -58,6 +58,7 @@ export function PlannedVisits({ page }: { readonly page: VisitsPage }) {
                 placementKey={page.placementKey}
                 recordKey={key}
                 day={day}
+                stays={visit.isMine || webLink === '' ? '' : visit.byName}
                 onClose={() => setCancelling(undefined)}
               />
             ) : null}
@@ -73,10 +74,12 @@ interface CancelDialogProps {
   readonly placementKey: string;
   readonly recordKey: string;
   readonly day: string;
+  /** In whose calendar its event stays; empty when it goes. */
+  readonly stays: string;
   readonly onClose: () => void;
 }
 
-function CancelDialog({ formKey, placementKey, recordKey, day, onClose }: CancelDialogProps) {
+function CancelDialog({ formKey, placementKey, recordKey, day, stays, onClose }: CancelDialogProps) {
   const styles = useVisitStyles();
   const recording = useRecordVisits(placementKey);
   const [reason, setReason] = useState('');
@@ -107,7 +110,11 @@ function CancelDialog({ formKey, placementKey, recordKey, day, onClose }: Cancel
         <Field
           label="Why"
           required
-          hint="Outlook tells whoever was invited that it does not take place."
+          hint={
+            stays
+              ? `Its event stays in the calendar of ${stays}: ask ${stays} to take it out there, so that Outlook tells whoever was invited.`
+              : 'Outlook tells whoever was invited that it does not take place.'
+          }
           {...fieldProblem(fieldProblemsOf(failure), 'reason')}
         >
           <Textarea id={fieldId('reason')} value={reason} maxLength={2000} onChange={(_event, { value }) => setReason(value)} />

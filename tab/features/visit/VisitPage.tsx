@@ -22,7 +22,7 @@ export function VisitPage({ placementKey }: { readonly placementKey: string }) {
       lead={needs ? `${needs.pupilName} · ${needs.siteAddress}` : name}
     >
       {needs ? (
-        <VisitForm placementKey={placementKey} needs={needs} />
+        <VisitForm key={placementKey} placementKey={placementKey} needs={needs} />
       ) : (
         <Loaded query={query} what="the visit">
           {() => null}

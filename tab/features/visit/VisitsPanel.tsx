@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { VisitsPage } from '#api/contractVisits.ts';
 import { countOf, dateInWords } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { useApi } from '../../shared/apiClient.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
+import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { Status } from '../../shared/Status.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -66,6 +67,17 @@ function Visits({ page, plan }: VisitsProps) {
             <VisitItem key={visit.key} visit={visit} objectives={page.objectives} />
           ))}
         </ul>
+      ) : null}
+      {page.leftPhotographs.length > 0 ? (
+        <p className={styles.small}>
+          Photographs of a visit that was taken back are still in the school’s library. Remove them there:{' '}
+          {page.leftPhotographs.map(({ webUrl }, at) => (
+            <Fragment key={webUrl}>
+              {at === 0 ? '' : ', '}
+              <OutsideLink href={webUrl}>Photograph {at + 1}</OutsideLink>
+            </Fragment>
+          ))}
+        </p>
       ) : null}
     </div>
   );

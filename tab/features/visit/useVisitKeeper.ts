@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useApi } from '../../shared/apiClient.ts';
 import { useNotify } from '../../shared/notices.ts';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -21,10 +21,8 @@ export function useVisitKeeper(placementKey: string, needs: VisitNeeds) {
   const notify = useNotify();
   const queries = useQueryClient();
   const name = visitName(personId, school, placementKey);
-  const known = keepers.get(name);
-  const keeper =
-    known ??
-    openVisitKeeper({
+  const openKeeper = (): VisitKeeper => {
+    const keeper = openVisitKeeper({
       name,
       path: placementApi(school, placementKey),
       api,
@@ -36,7 +34,11 @@ export function useVisitKeeper(placementKey: string, needs: VisitNeeds) {
         void queries.invalidateQueries({ queryKey: ['school', school] });
       },
     });
-  if (known === undefined) keepers.set(name, keeper);
+    keepers.set(name, keeper);
+    return keeper;
+  };
+  // The page stays with the visit it was opened with: after sending it says so, and does not turn into an empty form.
+  const [keeper] = useState(() => keepers.get(name) ?? openKeeper());
   return { keeper, name, state: useSyncExternalStore(keeper.subscribe, keeper.state) };
 }
 

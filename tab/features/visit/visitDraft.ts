@@ -31,7 +31,7 @@ export interface VisitDraft {
   readonly actions: readonly ActionDraft[];
 }
 
-export type VisitNeeds = Omit<VisitsPage, 'visits' | 'questionnaires'>;
+export type VisitNeeds = Omit<VisitsPage, 'visits' | 'questionnaires' | 'leftPhotographs'>;
 
 /** A new visit: today, planned when one is planned for today or is past and open. */
 export function newVisit(needs: VisitNeeds, today: string, key: string): VisitDraft {

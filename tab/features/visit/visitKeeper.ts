@@ -17,6 +17,9 @@ export interface VisitState {
   readonly isKept: boolean;
 }
 
+/** What changes; as a function of the draft as it is then, for what takes a while, such as a photograph. */
+export type VisitChange = Partial<VisitDraft> | ((draft: VisitDraft) => Partial<VisitDraft>);
+
 export interface KeeperParts {
   readonly name: string;
   /** `/schools/larkhill/placements/p1` */
@@ -117,8 +120,9 @@ export function openVisitKeeper({ name, path, api, photographs, fresh, onSent }:
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    change: (part: Partial<VisitDraft>) => {
-      state = { ...state, draft: { ...state.draft, ...part } };
+    change: (part: VisitChange) => {
+      const changed = typeof part === 'function' ? part(state.draft) : part;
+      state = { ...state, draft: { ...state.draft, ...changed } };
       set({ isKept: keep(false) });
     },
     send,
