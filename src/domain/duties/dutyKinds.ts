@@ -83,6 +83,8 @@ export const dutyKinds = {
   agreementReview: series(placement('apLead', 'Review of the agreement', 'Record the review')),
   riskAssessmentReview: series(placement('apLead', 'Review of the pupil’s risk assessment', 'Record the review', 'learner')),
   midEvaluation: placement('apLead', 'Evaluation in the middle', 'Open the evaluation', 'evaluation'),
+  evaluationSignature: placement('headteacher', 'Signature of an evaluation', 'Read and sign', 'evaluation'),
+  evaluationRead: placement('designatedSafeguardingLead', 'Evaluation to read', 'Record that you read it'),
   providerReport: series(placement('apLead', 'Provider’s report', 'Record the report', 'report')),
   panelReport: series(placement('apLead', 'Panel report', 'Record the report', 'report')),
   sdq: placement('apLead', 'Strengths and difficulties questionnaire', 'Record the questionnaire', 'sdq'),

@@ -81,6 +81,10 @@ const reportForms: Partial<Record<DutyRow['kind'], string>> = {
 const reviewOf = ({ kind, key }: DutyRow): string => (kind === 'review' || kind === 'reviewRecord' ? partOf(key) : 'next');
 const anchorOfReview: Partial<Record<DutyRow['kind'], string>> = { reviewRecord: 'sent' };
 
+/** A signature says which evaluation it is of. */
+const evaluationOf = ({ kind, key }: DutyRow): string =>
+  kind === 'evaluationSignature' ? partOf(key) : kind === 'midEvaluation' ? 'mid' : 'end';
+
 function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   const page = pageOf(duty, school);
   if (duty.record === 'register') {
@@ -90,7 +94,7 @@ function placeOnPage(duty: DutyRow, school: string): DutyPlace | undefined {
   if (page === undefined) return undefined;
   if (duty.record === 'review') return place(`${page}/reviews/${encodeURIComponent(reviewOf(duty))}`, anchorOfReview[duty.kind]);
   if (duty.record === 'visit') return place(`${page}/visit`);
-  if (duty.record === 'evaluation') return place(`${page}/evaluations/${duty.kind === 'midEvaluation' ? 'mid' : 'end'}`);
+  if (duty.record === 'evaluation') return place(`${page}/evaluations/${evaluationOf(duty)}`);
   if (duty.record === 'ending') return place(page, 'ending', `?record=${endingForms[duty.kind] ?? ''}`);
   if (duty.record === 'report') return place(page, 'reports', `?record=${reportForms[duty.kind] ?? ''}`);
   if (duty.record === 'belonging') return place(page, 'belonging', '?record=plan');

@@ -3,6 +3,8 @@ import { agreedAction } from './agreedAction.ts';
 import { agreementReview } from './agreementReview.ts';
 import { contact } from './contact.ts';
 import { ehcpReport } from './ehcpReport.ts';
+import { evaluationRead } from './evaluationRead.ts';
+import { evaluationSignature } from './evaluationSignature.ts';
 import { formalReview } from './formalReview.ts';
 import { midEvaluation } from './midEvaluation.ts';
 import { panelReport } from './panelReport.ts';
@@ -39,6 +41,8 @@ export const runningRules: readonly PlacementRule[] = [
   reviewAtOnce,
   riskAssessmentReview,
   midEvaluation,
+  evaluationSignature,
+  evaluationRead,
   panelReport,
   sdq,
   ehcpReport,
