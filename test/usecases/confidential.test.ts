@@ -14,9 +14,10 @@ import type { ConfidentialView } from '../../src/usecases/confidential/viewConfi
 import { viewConfidential } from '../../src/usecases/confidential/viewConfidential.ts';
 import { exportRoll, viewRoll } from '../../src/usecases/confidential/viewRoll.ts';
 import type { Desk } from '../../src/usecases/desk.ts';
-import type { Outcome } from '../../src/usecases/outcome.ts';
 import { recordDuty } from '../../src/usecases/recordDuty.ts';
 import { viewToday } from '../../src/usecases/viewToday.ts';
+import { granted, sayOf } from './outcomes.ts';
+import { sharedProvider } from './sharedProvider.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -25,11 +26,6 @@ let seen: ConfidentialView;
 const today = '2026-11-23';
 const words = 'Said that the lift home frightens them';
 
-const granted = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.done) throw new Error(outcome.refusal.say);
-  return outcome.value;
-};
-const sayOf = (outcome: Outcome<unknown>): string => (outcome.done ? '' : outcome.refusal.say);
 const desk = (one: Desk | undefined): Desk => one ?? expect.fail('The world has not begun.');
 
 beforeAll(async () => {
@@ -120,19 +116,27 @@ describe('A concern (SAF-2)', () => {
     expect(other.told).toBeNull();
     const before = (await desk(dan).records.school('larkhill')).dutyRecords.size;
     const share = { key: randomUUID(), direction: 'given' as const, placementKey: other.key, concernKey: concern.key };
-    granted(
-      await shareConfidential(desk(dan), 'larkhill', {
-        ...share,
-        extract: 'Collect by the gate',
-        to: 'Lee Marsh',
-        how: 'meeting',
-        on: today,
-      }),
-    );
+    const told = { extract: 'Collect by the gate', to: 'Lee Marsh', how: 'meeting', on: today };
+    granted(await shareConfidential(desk(dan), 'larkhill', { ...share, ...told }));
     const after = granted(await viewConcern(desk(dan), 'larkhill', concern.key));
     expect(after.mustKnow.find(({ key }) => key === other.key)?.told).toEqual({ on: today, to: 'Lee Marsh' });
     expect((await desk(dan).records.school('larkhill')).dutyRecords.size).toBe(before);
     expect((await danger(desk(dan))).map(({ key }) => key)).not.toContain(`concernShared|${other.key}|${concern.key}`);
+  });
+
+  it('is recorded once when its answer is lost or SharePoint is away, and never otherwise than it was sent', async () => {
+    const concern = aConcern();
+    const save = (change: Partial<typeof concern> = {}) => recordConcern(desk(dan), 'larkhill', { ...concern, ...change });
+    await world.control.fault({ operation: '*', status: 503, times: 50 });
+    await expect(save()).rejects.toThrow();
+    await world.control.noFaults();
+    await world.control.fault({ operation: 'POST /sites/{site-id}/lists/{list-id}/items', dropAfterCommit: true, times: 1 });
+    await save().catch(() => undefined);
+    await world.control.noFaults();
+    expect(sayOf(await save({ words: `${words}, and the driver` }))).toMatch(/^This was recorded already/);
+    granted(await save());
+    const { lines } = granted(await viewConcern(desk(dan), 'larkhill', concern.key));
+    expect(lines.map((line) => line.words)).toEqual([words]);
   });
 
   it('asks for a review in words that everybody may read, once, and is closed with a reason and opened again', async () => {
@@ -160,7 +164,7 @@ describe('A concern (SAF-2)', () => {
   });
 
   it('about a setting with pupils of three schools: the other leads are asked to ring, once, and learn nothing else', async () => {
-    const provider = await sharedProvider();
+    const provider = await sharedProvider(desk(dan), today);
     const concern = { ...aConcern(), providerKey: provider, isAboutSetting: true };
     const first = granted(await recordConcern(desk(dan), 'larkhill', concern));
     expect(first.asked).toEqual(['Northmoor High School', 'Wyndale School']);
@@ -181,29 +185,12 @@ describe('A concern (SAF-2)', () => {
       ]);
     }
   });
-
-  async function sharedProvider(): Promise<string> {
-    const books = await Promise.all(['larkhill', 'northmoor', 'wyndale'].map((key) => desk(dan).records.school(key)));
-    const sets = books.map(
-      ({ placements }) =>
-        new Set(
-          Array.from(placements.values()).flatMap(({ value: { providerKey, decision, startsOn, endsOn } }) =>
-            decision.status === 'approved' && startsOn <= today && today <= endsOn ? [providerKey] : [],
-          ),
-        ),
-    );
-    return (
-      [...(sets[0] ?? [])].find((key) => sets.every((set) => set.has(key))) ?? expect.fail('No provider has pupils of all three.')
-    );
-  }
 });
 
 describe('When the records cannot be read', () => {
   it('Today says so to the lead in words that name nothing, and to nobody else', async () => {
-    const blind: Desk = {
-      ...desk(dan),
-      confidential: { ...desk(dan).confidential, read: async () => ({ state: 'closed' }) },
-    };
+    const closed: Desk['confidential']['read'] = async () => ({ state: 'closed' });
+    const blind: Desk = { ...desk(dan), confidential: { ...desk(dan).confidential, read: closed } };
     const unread = async (one: Desk) =>
       granted(await viewToday(one, 'larkhill')).duties.filter(({ kind }) => kind === 'ownRecords');
     const [row, ...more] = await unread(blind);

@@ -48,9 +48,8 @@ export function chronologyOf(pupilKey: string, records: ConfidentialRecords): Ch
       byName: by.name,
       correctedBy: correctedBy(one.key),
     }));
-  return lines.toSorted(
-    (a, b) => compareText(a.on, b.on) || compareText(a.recordedAt, b.recordedAt) || compareText(a.key, b.key),
-  );
+  // Of one moment the concern comes before what was added with it, as they stand above.
+  return lines.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.recordedAt, b.recordedAt));
 }
 
 export interface ChronologyGiven {
