@@ -16,7 +16,6 @@ const week = z.object(
 );
 export const stages = ['proposed', 'sentBack', 'approved', 'running', 'pastItsEnd', 'withdrawn', 'ended'] as const;
 
-/** A row of GET /api/schools/:school/placements → { placements: PlacementRow[] } */
 export const placementRowSchema = z.object({
   key: z.string(),
   pupilKey: z.string(),
@@ -33,7 +32,11 @@ export const placementRowSchema = z.object({
   /** What must be seen wherever the placement is: not cleared to start, overridden. */
   flags: z.array(z.string()),
 });
-export type PlacementRow = z.infer<typeof placementRowSchema>;
+/** A row of GET /api/schools/:school/placements → { placements: PlacementRow[] }, with its visits (VIS-6) where it runs. */
+const listedSchema = placementRowSchema.extend({
+  visits: z.object({ lastOn: dateSchema.nullable(), isMissing: z.boolean() }).nullable(),
+});
+export type PlacementRow = z.infer<typeof listedSchema>;
 
 /** GET /api/schools/:school/placements/:key */
 export const placementSchema = placementRowSchema.extend({

@@ -77,7 +77,10 @@ describe('A visit to the setting', () => {
   it('unannounced, discharges the visit that is due, and its actions become duties', async () => {
     const before = await duties(at(0), 'visit');
     const input = aVisit({ actions: [thing] });
+    const listed = async () => granted(await viewPlacements(amara, school)).placements.find(({ key }) => key === at(0))?.visits;
+    expect((await listed())?.lastOn).not.toBe(today);
     expect(sayOf(await recordVisit(amara, school, at(0), input))).toBe('done');
+    expect(await listed()).toEqual({ lastOn: today, isMissing: false });
     const after = await duties(at(0), 'visit');
     expect(after[0]?.key).not.toBe(before[0]?.key);
     const page = await visits(at(0));

@@ -82,6 +82,12 @@ export function PlacementList({ placements }: { readonly placements: readonly Pl
                   {flag}
                 </span>
               ))}
+              {row.visits?.isMissing ? <span className={styles.flag}>Visit missing</span> : null}
+              {row.visits ? (
+                <span className={styles.small}>
+                  {row.visits.lastOn ? `Last visit ${shortDate(row.visits.lastOn)}` : 'Not visited yet'}
+                </span>
+              ) : null}
             </>
           ),
         },
