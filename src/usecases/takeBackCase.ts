@@ -1,3 +1,5 @@
+import { builtUpon, goingWith } from '#domain/caseFile/builtUpon.ts';
+import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import type { DutyRecord } from '#domain/dutyRecord.ts';
 import { londonDay } from '#domain/londonDay.ts';
@@ -8,6 +10,7 @@ import { openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
 import { refuse } from './refuse.ts';
 import { reopenedReview } from './reviews/reopenedReview.ts';
+import { isDeedOf } from './writeCase.ts';
 
 export interface TakeBackCase {
   readonly key: string;
@@ -38,30 +41,31 @@ export async function takeBackCase(
   if (earlier !== undefined && earlier.key !== key)
     return refuse.changedMeanwhile(`${earlier.by.name} has taken this back already. Look at the page again.`);
 
-  const late = earlier === undefined ? takenBackTooLate(record, opened.value) : undefined;
+  const late =
+    earlier === undefined ? (takenBackTooLate(record, opened.value) ?? builtUpon(record, facts.caseRecords)) : undefined;
   if (late !== undefined) return refuse.changedMeanwhile(late);
 
-  const undone = facts.dutyRecords.filter((one) => one.key.startsWith(`${recordKey}|`) && one.what.status === 'done');
+  const all = [record, ...goingWith(record, facts.caseRecords)];
+  const undone = facts.dutyRecords.filter((one) => all.some((of) => isDeedOf(of.key, one.key)) && one.what.status === 'done');
   const takenBack: DutyRecord[] = undone.map((one) => ({
     key: `${key}|${one.key}`,
     dutyKey: one.dutyKey,
     what: { status: 'takenBack', recordKey: one.key, reason },
     by: signature,
   }));
-  const { placementKey, pupilKey, providerKey } = record;
-  const create = {
-    key,
-    placementKey,
-    pupilKey,
-    providerKey,
-    on: today,
-    says: `Taken back: ${record.says}`,
-    what: { kind: 'takenBack', recordKey, reason } as const,
-    by: signature,
-  };
+  const created = all.map(
+    (one, at): CaseRecord => ({
+      key: at === 0 ? key : `${key}|with|${one.key}`,
+      ...{ placementKey: one.placementKey, pupilKey: one.pupilKey, providerKey: one.providerKey },
+      on: today,
+      says: `Taken back: ${one.says}`,
+      what: { kind: 'takenBack', recordKey: one.key, reason },
+      by: signature,
+    }),
+  );
   const changes: Change[] = [
     ...reopenedReview(opened.value, record),
-    ...(book.caseRecords.has(key) ? [] : [{ list: 'caseRecords', create } as const]),
+    ...created.filter((one) => !book.caseRecords.has(one.key)).map((create) => ({ list: 'caseRecords', create }) as const),
     ...takenBack.filter((one) => !book.dutyRecords.has(one.key)).map((one) => ({ list: 'dutyRecords', create: one }) as const),
   ];
   const writer = await desk.writer({ school: schoolKey });
@@ -74,7 +78,7 @@ export async function takeBackCase(
   if (failed?.done === false && failed.why === 'forbidden') return refuse.bySharePoint('the case file');
   if (failed !== undefined)
     return refuse.changedMeanwhile('Somebody else changed this at the same moment. Look at the page again.');
-  const placement = book.placements.get(placementKey)?.value;
-  desk.afterChange(schoolKey, placement && `${placementKey}|${placement.revision}`);
+  const placement = book.placements.get(record.placementKey)?.value;
+  desk.afterChange(schoolKey, placement && `${record.placementKey}|${placement.revision}`);
   return done({ key });
 }
