@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#domain/caseFile/caseRecord.ts';
 import { answerProblems, type PartAnswers } from '#domain/evaluations/answerProblems.ts';
 import { partSays } from '#domain/evaluations/evaluationSays.ts';
+import { partKeyOf } from '#domain/evaluations/partKeyOf.ts';
 import { voiceNames } from '#domain/evaluations/statements.ts';
 import { linkPerson, linkSigner } from '#domain/links/linkPerson.ts';
 import { londonTime } from '#domain/londonTime.ts';
@@ -9,13 +10,7 @@ import { aboutPlacement } from '../deciding/openPlacement.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { type ClosedEvaluation, used } from './closedEvaluation.ts';
-import {
-  type EvaluationDesk,
-  type EvaluationPage,
-  type OpenEvaluationLink,
-  openEvaluationLink,
-  partKeyOf,
-} from './evaluationLink.ts';
+import { type EvaluationDesk, type EvaluationPage, type OpenEvaluationLink, openEvaluationLink } from './evaluationLink.ts';
 import { answersKept } from './givePart.ts';
 
 export type LinkPart = Omit<PartAnswers, 'voice'> & { readonly signedBy: string };

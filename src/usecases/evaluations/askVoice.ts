@@ -1,5 +1,6 @@
 import type { EvaluationVoice, EvaluationWhen } from '#domain/caseFile/evaluationWhat.ts';
 import { askedSays } from '#domain/evaluations/evaluationSays.ts';
+import { partKeyOf } from '#domain/evaluations/partKeyOf.ts';
 import { instantOf } from '#domain/londonTime.ts';
 import { placementName } from '#domain/placementName.ts';
 import type { DateText, InstantText } from '#domain/session.ts';
@@ -40,7 +41,10 @@ export async function askVoice(
     return refuse.unavailable('Links are not set up for this installation (LINK_SECRET). Use the device or paper.');
   const given = evaluation.parts.get(voice);
   if (given !== undefined) return refuse.changedMeanwhile(alreadyGiven(given.by, when));
-  const other = evaluation.asked.find((one) => one.what.voice === voice && one.what.until >= today);
+  // One that was used is of no more use to anybody, also where its answer was taken back.
+  const other = evaluation.asked.find(
+    ({ key: link, what }) => what.voice === voice && what.until >= today && !book.caseRecords.has(partKeyOf(link)),
+  );
   if (other !== undefined)
     return refuse.changedMeanwhile(
       `${other.by.name} has made a link for ${other.what.to} already, good until ${dateInWords(other.what.until)}. Copy that one, or withdraw it first.`,

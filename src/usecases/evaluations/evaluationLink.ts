@@ -2,6 +2,7 @@ import type { CaseRecordOf } from '#domain/caseFile/caseRecord.ts';
 import type { EvaluationVoice, EvaluationWhen } from '#domain/caseFile/evaluationWhat.ts';
 import { recordsOfPlacement } from '#domain/deciding/recordsOfPlacement.ts';
 import { evaluationOf } from '#domain/evaluations/evaluationOf.ts';
+import { partKeyOf } from '#domain/evaluations/partKeyOf.ts';
 import { shortNames } from '#domain/links/shortNames.ts';
 import type { Placement } from '#domain/placement.ts';
 import { placementName } from '#domain/placementName.ts';
@@ -93,9 +94,6 @@ async function openNow(
 
 const isAsked = (record: { readonly what: { readonly kind: string } }): record is CaseRecordOf<'evaluationAsked'> =>
   record.what.kind === 'evaluationAsked';
-
-/** The key of the answer that a link gives: a second one of the same link cannot be written. */
-export const partKeyOf = (linkKey: string): string => `${linkKey}|part`;
 
 /** Told apart from the school's other pupils at that provider. */
 function shortNameOf({ placements, pupils }: SchoolCasebook, { providerKey, pupilKey }: Placement): string {

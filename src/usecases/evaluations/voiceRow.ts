@@ -3,11 +3,11 @@ import type { EvaluationVoice } from '#domain/caseFile/evaluationWhat.ts';
 import { mayTakeBackCase } from '#domain/checks/mayTakeBackCase.ts';
 import type { Evaluation } from '#domain/evaluations/evaluationOf.ts';
 import { changeSince, scoreOfVoice, statementsAsked } from '#domain/evaluations/evaluationScore.ts';
+import { partKeyOf } from '#domain/evaluations/partKeyOf.ts';
 import { voiceNames } from '#domain/evaluations/statements.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenSchool } from '../openSchool.ts';
 import { askedEndsAt } from './askVoice.ts';
-import { partKeyOf } from './evaluationLink.ts';
 
 export interface ScoreRow {
   readonly sum: number;

@@ -104,6 +104,9 @@ describe('An evaluation at the end (REV-5)', { timeout: 60_000 }, () => {
       agreed: { comments: 'Goes on', actions: [{ what: 'Plan the return' }], without: [] },
     });
     expect(await standingOf(key)).toEqual(['doneInTime', 'due']);
+    const part = (await endOf(amara, key)).voices.find(({ voice }) => voice === 'pupil')?.part?.key ?? '';
+    const unsaid = await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: part, reason: 'Wrong' });
+    expect(sayOf(unsaid)).toContain('Take back what was agreed first');
 
     granted(await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: end.key, reason: 'Too early' }));
     expect(await standingOf(key)).toEqual([expect.not.stringMatching(/^done/), undefined]);
@@ -185,6 +188,9 @@ describe('A link to an evaluation (REV-5)', { timeout: 60_000 }, () => {
       await takeBackCase(amara, 'larkhill', { key: randomUUID(), recordKey: voice?.part?.key ?? '', reason: 'Not theirs' }),
     );
     expect((await openPage(url)).status).toBe(410);
+    // A new one can be made at once: nobody needs to withdraw what is used up.
+    granted(await ask(key, 'parent'));
+    expect((await openPage(await addressOf(key, 'parent'))).status).toBe(200);
   });
 
   it('takes one of two answers that arrive together', async () => {
