@@ -86,6 +86,8 @@ export const providerRowSchema = z.object({
   pupilsNow: z.number(),
   /** The worst of what the rules say of it. */
   mayBeUsed: z.enum(['met', 'notMet', 'unclear']),
+  /** VIS-6, of this school's placements that run there; null where none does. */
+  visits: z.object({ lastOn: dateSchema.nullable(), missing: z.number() }).nullable(),
 });
 export type ProviderRow = z.infer<typeof providerRowSchema>;
 

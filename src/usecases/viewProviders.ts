@@ -5,6 +5,7 @@ import type { Finding } from '#domain/finding.ts';
 import { stageOf } from '#domain/placementStage.ts';
 import type { Provider, ProviderSite } from '#domain/provider.ts';
 import type { DateText } from '#domain/session.ts';
+import { visitFigures, visitsOfProviders } from '#domain/visits/visitFigures.ts';
 import type { Desk } from './desk.ts';
 import { type OpenSchool, openSchool } from './openSchool.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -19,6 +20,8 @@ export interface ProviderRow extends Omit<Provider, 'registerCheckedOn'> {
 export interface ListedProvider extends ProviderRow {
   /** The worst of what the rules say of it. */
   readonly mayBeUsed: Finding['outcome'];
+  /** VIS-6, of this school's placements that run there; null where none does. */
+  readonly visits: { readonly lastOn: DateText | null; readonly missing: number } | null;
 }
 
 /** Every provider of the trust, by name, with the number of this school's pupils there now. */
@@ -29,12 +32,18 @@ export async function viewProviders(
   const opened = await openSchool(desk, schoolKey);
   if (!opened.done) return opened;
   const { facts, today } = opened.value;
+  const figures = visitsOfProviders(visitFigures(facts, opened.value));
+  const visitsOf = (providerKey: string): ListedProvider['visits'] => {
+    const found = figures.find((one) => one.providerKey === providerKey);
+    return found === undefined ? null : { lastOn: found.lastOn ?? null, missing: found.missing };
+  };
   const providers = Array.from(facts.providers.values())
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
     .map(
       (provider): ListedProvider => ({
         ...providerRow(opened.value, provider),
         mayBeUsed: worstOf(findingsOfUse(provider, facts, today)),
+        visits: visitsOf(provider.key),
       }),
     );
   return done({ providers, mayAdd: mayAddProvider(desk.person, facts).outcome === 'met' });

@@ -11,6 +11,7 @@ import type { Desk } from '../../src/usecases/desk.ts';
 import { takeBackCase } from '../../src/usecases/takeBackCase.ts';
 import { viewPlacement } from '../../src/usecases/viewPlacement.ts';
 import { viewPlacements } from '../../src/usecases/viewPlacements.ts';
+import { viewProviders } from '../../src/usecases/viewProviders.ts';
 import { cancelVisit } from '../../src/usecases/visits/cancelVisit.ts';
 import { keepPhotograph } from '../../src/usecases/visits/keepPhotograph.ts';
 import { type PlanVisit, planVisit } from '../../src/usecases/visits/planVisit.ts';
@@ -81,6 +82,8 @@ describe('A visit to the setting', () => {
     expect((await listed())?.lastOn).not.toBe(today);
     expect(sayOf(await recordVisit(amara, school, at(0), input))).toBe('done');
     expect(await listed()).toEqual({ lastOn: today, isMissing: false });
+    const { providers } = granted(await viewProviders(amara, school));
+    expect(providers.find(({ visits }) => visits?.lastOn === today)?.pupilsNow).toBeGreaterThan(0);
     const after = await duties(at(0), 'visit');
     expect(after[0]?.key).not.toBe(before[0]?.key);
     const page = await visits(at(0));

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProviderRow } from '#api/contractRecords.ts';
 import { providerKindNames } from '#domain/provider.ts';
-import { shortDate } from '#domain/words.ts';
+import { countOf, shortDate } from '#domain/words.ts';
 import { AppLink } from '../../shared/AppLink.tsx';
 import { OutsideLink } from '../../shared/OutsideLink.tsx';
 import { RecordList } from '../../shared/RecordList.tsx';
@@ -49,6 +49,7 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
               <span className={styles.line}>
                 <Status of={useWords[provider.mayBeUsed]} />
               </span>
+              <span className={styles.small}>{visitsInWords(provider.visits)}</span>
               <span className={styles.small}>{providerKindNames[provider.kind]}</span>
               <span className={styles.small}>{sourceOf(provider)}</span>
               {provider.website ? <OutsideLink href={websiteAddress(provider.website)}>Website</OutsideLink> : null}
@@ -98,4 +99,11 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
       ]}
     />
   );
+}
+
+/** VIS-6: when somebody of the school was last there, and for how many placements a visit is missing. */
+function visitsInWords(visits: ProviderRow['visits']): string {
+  if (visits === null) return '';
+  const last = visits.lastOn ? `Last visit ${shortDate(visits.lastOn)}` : 'Not visited yet';
+  return visits.missing === 0 ? last : `${last}; ${countOf(visits.missing, 'visit')} missing`;
 }
