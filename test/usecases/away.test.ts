@@ -110,6 +110,20 @@ describe('A suspension', () => {
     expect((await see(key)).clock).toMatchObject({ state: 'late' });
   });
 
+  it('has nothing done by education that is not full time, or that begins after its end', async () => {
+    const key = await record(12, { startsOn: '2026-11-12', endsOn: '2026-11-20' });
+    expect(sayOf(await arrangeProvision(helen, school, key, haven({ hasBegun: true })))).toMatch(/ends on Friday 20 November/);
+    granted(await arrangeProvision(helen, school, key, haven({ startsOn: '2026-11-19', isFullTime: false, hasBegun: true })));
+    const began = { key: randomUUID(), on: '2026-11-19', words: '' };
+    granted(await confirmProvision(helen, school, key, began));
+    expect(standingOf((await see(key)).duties, 'sixthDay')).toEqual(['overdue']);
+    granted(await arrangeProvision(helen, school, key, haven({ startsOn: '2026-11-20' })));
+    const later = { key: randomUUID(), on: '2026-11-23', words: '' };
+    expect(sayOf(await confirmProvision(helen, school, key, later))).toMatch(/ended on Friday 20 November/);
+    granted(await confirmProvision(helen, school, key, { ...later, on: '2026-11-20' }));
+    expect(standingOf((await see(key)).duties, 'sixthDay')).toEqual(['doneLate']);
+  });
+
   it('is done late where its education began after the sixth day', async () => {
     const key = await record(2, { startsOn: '2026-11-12', endsOn: '2026-11-23' });
     granted(await arrangeProvision(helen, school, key, haven({ startsOn: '2026-11-20', hasBegun: true })));
@@ -226,7 +240,9 @@ describe('A part-time timetable', () => {
 
     const longer = { key: randomUUID(), endsOn: '2026-12-11', reason: 'A second operation', parentAgrees: true };
     expect(kindOf(await prolongTimetable(ruth, school, key, longer))).toBe('notPermitted');
-    expect(sayOf(await prolongTimetable(helen, school, key, { ...longer, parentAgrees: false }))).toMatch(/parent’s agreement/);
+    expect(sayOf(await prolongTimetable(helen, school, key, { ...longer, parentAgrees: false }))).toMatch(
+      /Without the parent’s agreement/,
+    );
     granted(await prolongTimetable(helen, school, key, longer));
     expect((await look(key)).words.endsOn).toBe('2026-12-11');
     const { words: kept } = await look(key);

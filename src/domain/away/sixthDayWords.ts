@@ -42,9 +42,7 @@ function dueWords(c: SuspensionCase, { state, dueOn }: Clock, today: DateText): 
     case 'arranged':
       return `${who} from ${due}, arranged${at} from ${dateInWords(arranged?.what.startsOn ?? '')}`;
     case 'late':
-      return today === dueOn
-        ? `${who} is due today${at === '' ? ', and nothing is arranged' : `${at}: confirm that it began`}`
-        : `${who} was due on ${due} and nobody has confirmed that it began${at === '' ? '; nothing is arranged' : at}`;
+      return lateWords(c, who, today === dueOn, due);
     case 'begun':
       return `education has begun${began === undefined ? '' : ` on ${dateInWords(began.on)}`}${at}`;
     case 'notProvided':
@@ -52,6 +50,19 @@ function dueWords(c: SuspensionCase, { state, dueOn }: Clock, today: DateText): 
     case 'notRequired':
       return `education is not required: ${plain(notProvided?.what.words)}`;
   }
+}
+
+function lateWords(c: SuspensionCase, who: string, isToday: boolean, due: string): string {
+  const when = isToday ? 'is due today' : `was due on ${due}`;
+  const what = runRecords(c).arranged?.what;
+  if (what === undefined)
+    return isToday
+      ? `${who} ${when}, and nothing is arranged`
+      : `${who} ${when} and nobody has confirmed that it began; nothing is arranged`;
+  if (!what.isFullTime) return `full-time ${who} ${when}, and what is arranged at ${what.place} is not full time`;
+  return isToday
+    ? `${who} ${when} at ${what.place}: confirm that it began`
+    : `${who} ${when} and nobody has confirmed that it began at ${what.place}`;
 }
 
 const plain = (words = ''): string => words.trim().replace(/\.$/, '');
@@ -68,6 +79,6 @@ function asides(c: SuspensionCase, { state, dueOn }: Clock): string[] {
     ...(arranged !== undefined && dueOn !== undefined && arranged.what.startsOn > dueOn && state !== 'short'
       ? ['What is arranged begins after the day on which it is due.']
       : []),
-    ...(arranged?.what.isFullTime === false ? ['What is arranged is not full time.'] : []),
+    ...(arranged?.what.isFullTime === false && state !== 'late' ? ['What is arranged is not full time.'] : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import { runOf, sixthDayKey } from './runOf.ts';
+import { lastDayKnown, runOf, sixthDayKey } from './runOf.ts';
 
 export interface ArrangeProvision {
   readonly key: string;
@@ -47,6 +47,9 @@ export async function arrangeProvision(
   const first = c?.startsOn ?? suspendedOn;
   if (given.startsOn < first)
     return refuse.badField('startsOn', `The suspension begins on ${dateInWords(first)}. Enter that day or a later one.`);
+  const over = c === undefined ? undefined : lastDayKnown(c);
+  if (over !== undefined && given.startsOn > over)
+    return refuse.badField('startsOn', `The suspension ends on ${dateInWords(over)}. Enter that day or an earlier one.`);
   if (hasBegun && given.startsOn > open.today)
     return refuse.badField('hasBegun', 'Its first day is still to come, so it cannot have begun. Confirm it on that day.');
   const duty = c === undefined ? undefined : sixthDayKey(c);
@@ -64,7 +67,9 @@ export async function arrangeProvision(
     {
       action: 'Education during a suspension arranged',
       subject: suspensionKey,
-      deeds: hasBegun && duty !== undefined ? [{ dutyKey: duty, evidence: `${says} ${given.times.trim()}` }] : [],
+      // NOT-3 asks for full-time education: less is kept, and discharges nothing.
+      deeds:
+        hasBegun && given.isFullTime && duty !== undefined ? [{ dutyKey: duty, evidence: `${says} ${given.times.trim()}` }] : [],
     },
   );
 }

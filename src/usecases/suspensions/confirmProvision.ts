@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import type { Outcome } from '../outcome.ts';
 import { refuse } from '../refuse.ts';
 import { writeCase } from '../writeCase.ts';
-import { runOf, sixthDayKey } from './runOf.ts';
+import { lastDayKnown, runOf, sixthDayKey } from './runOf.ts';
 
 export interface ConfirmProvision {
   readonly key: string;
@@ -15,7 +15,7 @@ export interface ConfirmProvision {
   readonly words: string;
 }
 
-/** NOT-3: that the education which was arranged did begin. Only this discharges the duty: what was planned is not what was provided. */
+/** NOT-3: that the education which was arranged did begin. Only this discharges the duty: what was planned is not what was provided, and what is not full time is not what is owed. */
 export async function confirmProvision(
   desk: Desk,
   schoolKey: string,
@@ -33,7 +33,13 @@ export async function confirmProvision(
     );
   if (on < c.startsOn)
     return refuse.badField('on', `The suspension begins on ${dateInWords(c.startsOn)}. Enter that day or a later one.`);
-  const duty = sixthDayKey(c);
+  const over = lastDayKnown(c);
+  if (over !== undefined && on > over)
+    return refuse.badField(
+      'on',
+      `The suspension ended on ${dateInWords(over)}. Enter that day or an earlier one, or record that it was not provided.`,
+    );
+  const duty = arranged.what.isFullTime ? sixthDayKey(c) : undefined;
   const says = `Education of ${name} at ${arranged.what.place} began on ${shortDate(on)}.`;
   return writeCase(
     desk,

@@ -50,6 +50,9 @@ describe('The sixth-day clock of a suspension (NOT-3)', () => {
     expect(on('2026-11-12', {}, { caseRecords: late }).says).toMatch(
       /begins after the day on which it is due\. What is arranged is not full time\.$/,
     );
+    expect(on('2026-11-17', {}, { caseRecords: late }).says).toMatch(
+      /: full-time education was due on Monday 16 November 2026, and what is arranged at the Haven is not full time\./,
+    );
   });
 
   it('leaves Today when somebody records that it was not provided, or not required', () => {

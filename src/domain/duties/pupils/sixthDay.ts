@@ -55,11 +55,11 @@ const finalYearException =
 
 function whatToDo(c: SuspensionCase, dueOn: DateText): string {
   const { arranged } = runRecords(c);
-  if (arranged !== undefined)
+  if (arranged?.what.isFullTime === true)
     return `Confirm that the education of ${forenameOf(c)} at ${arranged.what.place} began on ${dateInWords(arranged.what.startsOn)}.`;
   return c.isPermanent
     ? `Make sure that the local authority knows and provides full-time education for ${forenameOf(c)} from ${dateInWords(dueOn)}.`
-    : `Give ${forenameOf(c)} full-time education from ${dateInWords(dueOn)}.`;
+    : `Give ${forenameOf(c)} full-time education from ${dateInWords(dueOn)}${arranged === undefined ? '' : `: what is arranged at ${arranged.what.place} is not full time`}.`;
 }
 
 function because(c: SuspensionCase, dueOn: DateText | undefined): string {
