@@ -250,6 +250,10 @@ describe('A part-time timetable', () => {
     expect(sayOf(await changeTimetable(ruth, school, key, { key: randomUUID(), seen: kept, words: wider }))).toMatch(
       /Prolong it instead/,
     );
+    const earlier = { ...kept, startsOn: '2026-11-06' };
+    expect(sayOf(await changeTimetable(ruth, school, key, { key: randomUUID(), seen: kept, words: earlier }))).toMatch(
+      /agreed from a later day/,
+    );
 
     const end = { key: randomUUID(), on: '2026-11-23', words: 'Full time since this morning' };
     granted(await endTimetable(ruth, school, key, end));

@@ -17,7 +17,7 @@ export interface ChangeTimetable {
 
 /**
  * Changes what is known of a timetable, and answers its conditions. The last day of one that was agreed is prolonged by whoever may approve it,
- * not here: it may only be brought forward.
+ * not here: it may only be brought forward, and the first day only put back.
  */
 export async function changeTimetable(
   desk: Desk,
@@ -39,6 +39,11 @@ export async function changeTimetable(
   const isAgreed = now.decision?.agreed === true;
   if (isAgreed && (to.endsOn ?? '9999') > (now.endsOn ?? '9999'))
     return refuse.badField('endsOn', 'It was agreed until an earlier day. Prolong it instead: that is a decision.');
+  if (isAgreed && now.startsOn !== undefined && to.startsOn !== null && to.startsOn < now.startsOn)
+    return refuse.badField(
+      'startsOn',
+      'It was agreed from a later day. An earlier first day needs a new timetable with its own decision.',
+    );
   if (isAgreed && to.awaySlots.length > wordsOfTimetable(now).awaySlots.length && wordsOfTimetable(now).awaySlots.length > 0)
     return refuse.badField('awaySlots', 'More time out of school than was agreed needs a new timetable with its own decision.');
   return writeCase(

@@ -39,7 +39,8 @@ export async function prolongTimetable(
   if (now.endsOn !== undefined && endsOn <= now.endsOn)
     return refuse.badField('endsOn', `It lasts to ${dateInWords(now.endsOn)} already. Enter a later day.`);
   if (endsOn < open.today) return refuse.badField('endsOn', 'This day is past. Enter a day to come.');
-  if (!parentAgrees) return refuse.badField('parentAgrees', 'Without the parent’s agreement there is no part-time timetable.');
+  if (!parentAgrees)
+    return refuse.badField('parentAgrees', 'Without the parent’s agreement it does not go on. Ask the parents first.');
   if (reason.trim() === '') return refuse.badField('reason', 'Write why it must be longer, and what is done to shorten it.');
   const to: Timetable = { ...now, endsOn };
   const forbidden = findingsOf(open, to).filter(({ outcome }) => outcome === 'notMet');
