@@ -34,6 +34,8 @@ export type ConfidentialAdd =
 export interface Confidential {
   /** One round trip, and none within 30 seconds of the last one of this person, unless `isFresh`. Throws GraphError where SharePoint is away. */
   read(schoolKey: string, isFresh?: boolean): Promise<ConfidentialReading>;
+  /** Whether SharePoint has let this person in since the process began, and not turned them away since. Asks nothing. */
+  wasLetIn(schoolKey: string): boolean;
   /** All or, where an answer was lost, some: sent again, what is there stays and the rest is added. Throws GraphError where SharePoint is away. */
   add(schoolKey: string, rows: readonly ConfidentialAdd[]): Promise<'done' | 'closed'>;
 }
@@ -41,5 +43,6 @@ export interface Confidential {
 /** In the chat and in rounds. */
 export const confidentialInChat: Confidential = {
   read: async () => ({ state: 'notHere' }),
+  wasLetIn: () => false,
   add: async () => 'closed',
 };

@@ -31,6 +31,8 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
   /** Ids of sites and lists are no secret; who may read behind them SharePoint says each time. */
   const addresses = new Map<string, SiteAddress>();
   const kept = new Map<string, Kept>();
+  /** Who was let in where: no word of what they read. */
+  const letIn = new Set<string>();
 
   async function addressOf(graph: Graph, schoolKey: string): Promise<SiteAddress | undefined> {
     const path = await sitePathOf(schoolKey);
@@ -80,9 +82,13 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
           if (known !== undefined && !isFresh) return known.reading;
           const reading = await readAs(graph, schoolKey);
           kept.delete(name);
-          if (reading.state === 'open') keep(name, { at, reading });
+          if (reading.state === 'open') {
+            keep(name, { at, reading });
+            letIn.add(name);
+          } else letIn.delete(name);
           return reading;
         },
+        wasLetIn: (schoolKey) => letIn.has(`${personId}|${schoolKey}`),
         async add(schoolKey, rows) {
           const address = await addressOf(graph, schoolKey).catch(refusedOnly);
           if (address === undefined) return 'closed';
@@ -102,6 +108,7 @@ export function openConfidentialSites({ hostname, sitePathOf, places, now }: Opt
     forget(): void {
       addresses.clear();
       kept.clear();
+      letIn.clear();
     },
   };
 }

@@ -24,7 +24,10 @@ export async function ownConcerns(
   pupilKey: string,
 ): Promise<readonly ConcernRow[] | 'unread' | null> {
   if (desk.via !== 'tab') return null;
-  const blind = isSafeguardingLead(desk.person.personId, staff) ? 'unread' : null;
+  const isLead = isSafeguardingLead(desk.person.personId, staff);
+  // Whoever was named has opened these records before. Asked for everybody, SharePoint's audit would be full of refusals that mean nothing.
+  if (!isLead && !desk.confidential.wasLetIn(school.key)) return null;
+  const blind = isLead ? 'unread' : null;
   try {
     const opened = await openConfidential(desk, school.key);
     if (!opened.done) return opened.refusal.kind === 'notPermitted' ? blind : null;

@@ -100,7 +100,14 @@ describe('A review that prepares itself (BEY-8)', () => {
     const { confidential } = desk(dan);
     const blind = { ...desk(dan), confidential: { ...confidential, read: async () => ({ state: 'closed' as const }) } };
     expect((await next(0, blind)).concerns).toBe('unread');
-    for (const other of [desk(amara), desk(helen)]) expect((await next(0, other)).concerns).toBeNull();
+    // Nobody else is asked for: SharePoint's audit holds no refusals that mean nothing.
+    for (const other of [desk(amara), desk(helen)]) {
+      const read = vi.fn(other.confidential.read);
+      expect((await next(0, { ...other, confidential: { ...other.confidential, read } })).concerns).toBeNull();
+      expect(read).not.toHaveBeenCalled();
+      expect(other.confidential.wasLetIn('larkhill')).toBe(false);
+    }
+    expect(confidential.wasLetIn('larkhill')).toBe(true);
     expect(JSON.stringify(await next(0, desk(dan)))).not.toContain(words);
   });
 });
