@@ -1,8 +1,8 @@
 import { openPause } from '#domain/course/pauses.ts';
 import type { Review } from '#domain/review.ts';
+import { reviewDayProblems } from '#domain/reviews/reviewDayProblems.ts';
 import { partiesOf } from '#domain/reviews/reviewParties.ts';
 import { reviewProblems } from '#domain/reviews/reviewProblems.ts';
-import { dateInWords } from '#domain/words.ts';
 import { actionProblems } from '../actions/actionEntries.ts';
 import type { Desk } from '../desk.ts';
 import { momentInWords } from '../movedOn.ts';
@@ -21,7 +21,7 @@ export function recordProblem(desk: Desk, opened: OpenReview, input: RecordRevie
     );
   }
   const problems = [
-    ...daysOf(opened, input),
+    ...reviewDayProblems(input, placement, opened.open.today),
     ...reviewProblems(input, partiesOf(c.pupil, input.isFormal), placement.objectives),
     ...(input.outcome === 'suspend' && input.pause === null && openPause(placement) === undefined
       ? [{ where: 'pause.from', say: 'Say from which session on the pupil is at school.' }]
@@ -29,21 +29,6 @@ export function recordProblem(desk: Desk, opened: OpenReview, input: RecordRevie
     ...actionProblems(input.actions, input.heldOn),
   ];
   return problems.length === 0 ? undefined : refuse.badInput('The review is not recorded yet. Put this right first.', problems);
-}
-
-function daysOf({ open: { today }, placement }: OpenReview, { heldOn, nextReviewOn }: RecordReview) {
-  const { startsOn } = placement;
-  return [
-    ...(heldOn > today
-      ? [{ where: 'heldOn', say: 'The review cannot be recorded before it is held. Choose today or an earlier day.' }]
-      : []),
-    ...(heldOn < startsOn
-      ? [{ where: 'heldOn', say: `The placement began on ${dateInWords(startsOn)}. Choose that day or a later one.` }]
-      : []),
-    ...(nextReviewOn !== null && nextReviewOn <= heldOn
-      ? [{ where: 'nextReviewOn', say: 'The next review comes after this one. Choose a later day.' }]
-      : []),
-  ];
 }
 
 /** Held by an earlier press of this person whose other half was lost. */
