@@ -4,6 +4,7 @@ import { provisions } from '../law.ts';
 import { type Notice, noticesOfPlacement } from '../notices/notice.ts';
 import { type NoticeStanding, noticeState } from '../notices/noticeState.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
+import { addDays } from '../week.ts';
 import { countOf, dateInWords } from '../words.ts';
 
 export interface Invitation {
@@ -26,14 +27,17 @@ const whom = (notice: Notice): string => (notice.party === 'la' ? 'the local aut
 export function invitationGaps(facts: SchoolFacts, placementKey: string, reviewKey: string, moment: Moment): string[] {
   const heldOn = facts.reviews.find(({ key }) => key === reviewKey)?.held?.on;
   if (heldOn === undefined) return [];
-  const days = countOf(facts.policy.on('invitationInDays', heldOn), 'day');
+  const inDays = facts.policy.on('invitationInDays', heldOn);
+  const days = countOf(inDays, 'day');
+  // By days, not by the day of the duty: that is a school day before, so that it is not forgotten over a weekend or half-term.
+  const lastInTime = addDays(heldOn, -inDays);
   return invitationsOf(facts, placementKey, reviewKey, moment).flatMap(({ notice, standing }) => {
-    const [first] = standing.sent;
+    const sentOn = standing.sent[0]?.on ?? notice.duty?.done?.on;
     const because =
-      first === undefined && standing.state !== 'onTime'
+      sentOn === undefined
         ? `No written invitation of ${whom(notice)} is recorded; they are owed one at least ${days} before the meeting.`
-        : standing.state === 'late' || (first !== undefined && first.on > heldOn)
-          ? `The written invitation of ${whom(notice)} was late: ${first === undefined ? standing.because : `sent on ${dateInWords(first.on)}, less than ${days} before the meeting.`}`
+        : sentOn > lastInTime && standing.state !== 'withConsent'
+          ? `The written invitation of ${whom(notice)} was late: sent on ${dateInWords(sentOn)}, less than ${days} before the meeting.`
           : '';
     return because === '' ? [] : [withCertainty(because, provisions.offSiteInvitation)];
   });

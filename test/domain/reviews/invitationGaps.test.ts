@@ -50,6 +50,12 @@ describe('A review of an off-site direction that was held (NOT-2: "at least six 
     expect(late[0]).toContain('was late: sent on Monday 14 December 2026, less than 6 days before the meeting');
   });
 
+  it('says nothing of one sent on a Saturday that is the sixth day before', () => {
+    const onFriday = { reviews: [aReview('2026-12-18', { on: '2026-12-11' })] };
+    expect(gaps({ ...onFriday, caseRecords: [invited('2026-12-05')] })).toEqual([]);
+    expect(gaps({ ...onFriday, caseRecords: [invited('2026-12-06')] })[0]).toMatch(/was late: sent on Sunday 6 December 2026/);
+  });
+
   it('says nothing before it is held, nor of another arrangement', () => {
     expect(gaps({ reviews: [aReview('2026-12-18')] })).toEqual([]);
     expect(gaps({ placements: [aPlacement()] })).toEqual([]);
