@@ -32,14 +32,14 @@ export async function writerFor({ records, graph, site: name, newKey }: Options)
   const audit = (changes: readonly Planned[], note: AuditNote) =>
     changes.length === 0 ? [] : auditItems({ list: auditList, items: itemsPath(address, auditList), newKey }, changes, note);
 
-  const change = (changes: readonly Change[], note: AuditNote, { inOrder = false } = {}): Promise<Written[]> =>
+  const change = async (changes: readonly Change[], note: AuditNote, { inOrder = false } = {}): Promise<Written[]> =>
     send(
       changes.map((each) => planChange(site, each)),
       note,
       inOrder,
     );
 
-  const remove = (removals: readonly Removal[], note: AuditNote): Promise<Written[]> =>
+  const remove = async (removals: readonly Removal[], note: AuditNote): Promise<Written[]> =>
     send(
       removals.map((each) => planRemoval(site, each)),
       note,

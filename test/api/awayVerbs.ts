@@ -16,9 +16,12 @@ const words = timetableWords;
 const timetable = (key: string, kind = 'partTime') => ({ key, pupilKey: pupilKey(), kind, words });
 /** A suspension of its own for each, a week further on, so that none lies beside another. */
 let weeks = 0;
+/** The day of the latest. */
+let latest = '2025-09-08';
 function suspension(key: string) {
   weeks += 1;
   const startsOn = new Date(Date.UTC(2025, 8, 8 + 7 * weeks)).toISOString().slice(0, 10);
+  latest = startsOn;
   return {
     key,
     pupilKey: pupilKey(),
@@ -164,7 +167,7 @@ export const awayVerbs: readonly Verb[] = [
     suspenders,
     about('suspensions', suspended, (tab, path) =>
       tab.post(`${path}/provision`, {
-        ...{ key: key(), place: 'The Haven', address: '2 Chapel Lane', reportTo: 'Ms Trent', startsOn: '2026-11-30' },
+        ...{ key: key(), place: 'The Haven', address: '2 Chapel Lane', reportTo: 'Ms Trent', startsOn: latest },
         ...{ times: '9 to 3', isFullTime: true, hasBegun: false },
       }),
     ),
@@ -182,7 +185,7 @@ export const awayVerbs: readonly Verb[] = [
           ...{ times: '9 to 3', isFullTime: true, hasBegun: false },
         });
       },
-      (tab, path) => tab.post(`${path}/began`, { key: key(), on: '2026-11-20', words: '' }),
+      (tab, path) => tab.post(`${path}/began`, { key: key(), on: latest, words: '' }),
     ),
   ],
   [

@@ -4,8 +4,12 @@ import { everybody, insiders, names, outsiders, readersSay, roleNames, searchers
 import { everyItem } from './everyItem.ts';
 import { verbs } from './rightsVerbs.ts';
 import { all, away, graph, idOf, larkhill, placements, providerKey, records, startRights, tabOf } from './rightsWorld.ts';
+import { agreeBefore } from './visitVerbs.ts';
 
-beforeAll(startRights);
+beforeAll(async () => {
+  await startRights();
+  await agreeBefore(`${larkhill}/placements/${placements.reviewed}`);
+});
 afterAll(async () => {
   const cells = verbs.length * everybody.length + views.length * everybody.length;
   console.log(

@@ -6,8 +6,8 @@ import { care, earlyEnd, fileOf, followUp, held, marksOf, policyOf, seenOf, trac
 import { confidentialVerbs } from './confidentialVerbs.ts';
 import { decidingVerbs } from './decidingVerbs.ts';
 import { documentVerbs } from './documentVerbs.ts';
-import { searchers, type Who } from './everybody.ts';
 import { evaluationVerbs } from './evaluationVerbs.ts';
+import { searchers, type Who } from './everybody.ts';
 import { learnerVerbs } from './learnerVerbs.ts';
 import { noticeVerbs } from './noticeVerbs.ts';
 import { providerVerbs } from './providerVerbs.ts';

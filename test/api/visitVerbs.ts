@@ -25,6 +25,10 @@ const plan = () => ({
 });
 const scores = { emotional: 1, conduct: 1, hyperactivity: 1, peer: 1, prosocial: 1, impact: null };
 
+const agreedBefore = action();
+/** An action of the safeguarding lead that was agreed before anybody is refused anything. */
+export const agreeBefore = (one: string) => tabOf('apLead').post(`${one}/actions`, agreedBefore);
+
 /** @param one the path of a running placement */
 export const visitVerbs = (one: () => string): readonly Verb[] => [
   ['record a visit', visitors, (tab) => tab.post(`${one()}/visits`, visit())],
@@ -33,9 +37,12 @@ export const visitVerbs = (one: () => string): readonly Verb[] => [
     'call a visit off',
     visitors,
     async (tab) => {
+      const cancel = (key: string) => tab.post(`${one()}/visits/planned/${key}/cancel`, { key: randomUUID(), reason: 'Snow' });
+      const answer = await cancel('none');
+      if (answer.status === 403) return answer;
       const planned = plan();
-      await tabOf('apLead').post(`${one()}/visits/planned`, planned);
-      return tab.post(`${one()}/visits/planned/${planned.key}/cancel`, { key: randomUUID(), reason: 'Snow' });
+      await tab.post(`${one()}/visits/planned`, planned);
+      return cancel(planned.key);
     },
   ],
   [
@@ -53,9 +60,14 @@ export const visitVerbs = (one: () => string): readonly Verb[] => [
     'record an action as done',
     ['apLead', 'safeguardingLead'],
     async (tab) => {
+      const complete = (key: string) =>
+        tab.post(`${one()}/actions/${key}/done`, { key: randomUUID(), on, evidence: 'Rang them' });
+      const answer = await complete(agreedBefore.key);
+      if (answer.status !== 409) return answer;
+      // The one of before is done: each who may completes one of their own.
       const agreed = action();
       await tabOf('apLead').post(`${one()}/actions`, agreed);
-      return tab.post(`${one()}/actions/${agreed.key}/done`, { key: randomUUID(), on, evidence: 'Rang them' });
+      return complete(agreed.key);
     },
   ],
 ];

@@ -290,12 +290,8 @@ describe('Flexi-schooling', () => {
 
   it('asked for twice in one school year is said', async () => {
     await ask(11, 'flexiSchooling', { awaySlots: ['MonAM'] });
-    const second = await ask(11, 'flexiSchooling', {
-      awaySlots: ['MonAM'],
-      requestedOn: '2026-11-20',
-      startsOn: null,
-      endsOn: null,
-    });
+    const notYet = { requestedOn: '2026-11-20', startsOn: null, endsOn: null };
+    const second = await ask(11, 'flexiSchooling', { awaySlots: ['MonAM'], ...notYet });
     expect((await look(second)).findings.find(({ question }) => question.includes('first request'))?.outcome).toBe('unclear');
     granted(await cancelAway(ruth, school, 'timetable', second, { key: randomUUID(), reason: 'The parents took it back' }));
     expect((await look(second)).isCancelled).toBe(true);

@@ -2,6 +2,7 @@ import { londonInstant } from '../londonInstant.ts';
 import { type Employee, holderOf, nameOf } from '../people.ts';
 import { suspensionRows, timetableRows } from '../pupilRows.ts';
 import type { SchoolOnADay } from '../sampleSchool.ts';
+import { addDays } from '../schoolDays.ts';
 import { stableId } from '../stableId.ts';
 import type { SampleRows } from '../trustShape.ts';
 
@@ -19,7 +20,8 @@ export function awayRows(at: SchoolOnADay): Row[] {
     Detail: JSON.stringify(what),
     RecordedById: by.id,
     RecordedByName: nameOf(by),
-    RecordedAt: londonInstant(on, '14:20'),
+    // One of today was recorded as soon as it was known.
+    RecordedAt: londonInstant(on < at.today ? on : addDays(at.today, -1), '14:20'),
   });
   const head = holderOf('headteacher', at.school.key);
   const lead = holderOf('apLead', at.school.key);

@@ -12,7 +12,7 @@ export function safeguardingRows(at: SchoolOnADay): SampleRows[] {
   if (at.school.key !== 'larkhill') return [];
   const sitePath = safeguardingSiteOf(at.school.key);
   const lead = holderOf('designatedSafeguardingLead', at.school.key);
-  const day = (ago: number): DateText => schoolDayUpTo(at.calendar, addDays(at.today, -ago)) ?? at.today;
+  const day = (ago: number): DateText => schoolDayUpTo(at.calendar, addDays(at.today, -ago)) ?? addDays(at.today, -ago);
   const signed = (on: DateText, time: string, by: Employee = lead) => ({
     RecordedById: by.id,
     RecordedByName: nameOf(by),

@@ -94,6 +94,6 @@ describe('What is due at and after the end', () => {
     expect(kinds.map(({ kind }) => kind).sort()).toEqual(
       ['destination', 'endEvaluation', 'finalReport', 'pastItsEnd', 'reintegrationMeeting', 'returnCheck', 'returnCheck'].sort(),
     );
-    expect(endingRules).toHaveLength(7);
+    expect(endingRules).toHaveLength(9);
   });
 });

@@ -191,7 +191,14 @@ describe('Operator contract: requests and faults', () => {
 describe('Operator contract: the page', () => {
   it('offers what the bot understands, and the times at which the sample schools are asked', async () => {
     const { commands, nextTimes } = await json('GET', '/page');
-    expect(commands.map(({ title }: { title: string }) => title)).toEqual(['today', 'due', 'who is out', 'find', 'help']);
+    expect(commands.map(({ title }: { title: string }) => title)).toEqual([
+      'today',
+      'due',
+      'who is out',
+      'find',
+      'ring me',
+      'help',
+    ]);
     expect(commands.every(({ description }: { description: string }) => description.length > 5)).toBe(true);
     expect(nextTimes).toEqual(['08:50', '09:05', '09:20', '12:50', '13:00', '13:10']);
   });
