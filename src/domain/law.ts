@@ -9,7 +9,8 @@ const statutes = {
   /** Copies of 2012 to 2019 only; not law: the school's own schedule decides. */
   pupilRecordsKept: {
     id: 'Retention of pupil records',
-    title: 'How long pupil records are kept: date of birth plus 25 years, as school toolkits advise; the school’s own schedule decides',
+    title:
+      'How long pupil records are kept: date of birth plus 25 years, as school toolkits advise; the school’s own schedule decides',
     source: 'Information management toolkit for schools, copies of 2012 to 2019; the present edition was not read',
     confidence: 'unconfirmed',
     inForceFrom: undefined,

@@ -131,7 +131,8 @@ describe('The headteacher decides', () => {
     expect(actionsOf(seen.card)).not.toContain('approve');
     const view = (await all.as(amara.id).get(`/schools/larkhill/placements/${placementKey}`)).body;
     expect(view).toMatchObject({ stage: 'approved', decided: { name: 'Helen Ward' } });
-    const told = (await all.as(amara.id).post(`/schools/larkhill/placements/${placementKey}/timeline`, { kind: 'decision' })).body;
+    const told = (await all.as(amara.id).post(`/schools/larkhill/placements/${placementKey}/timeline`, { kind: 'decision' }))
+      .body;
     expect(told.entries.filter((entry: { says: string }) => /approved/i.test(entry.says))).toHaveLength(1);
   });
 

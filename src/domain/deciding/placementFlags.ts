@@ -1,4 +1,5 @@
 import { startFindings } from '../checks/placement/startFindings.ts';
+import { pauseFlags } from '../course/pauses.ts';
 import { placementCase } from '../duties/placementCase.ts';
 import { rulebook } from '../duties/rulebook.ts';
 import type { Finding } from '../finding.ts';
@@ -6,7 +7,6 @@ import type { Placement } from '../placement.ts';
 import type { SchoolFacts } from '../schoolFacts.ts';
 import type { DateText } from '../session.ts';
 import { shortDate } from '../words.ts';
-import { pauseFlags } from '../course/pauses.ts';
 import { overridesInForce } from './overrides.ts';
 import { recordsOfPlacement } from './recordsOfPlacement.ts';
 import { isStartAsked, startOf } from './startOf.ts';

@@ -31,9 +31,7 @@ describe('The conditions of a part-time timetable (PTT-1, PTT-2)', () => {
       citation: { id: 'PTT-2' },
       done: undefined,
     });
-    expect(duty.words().say).toBe(
-      'Settle 2 conditions of the part-time timetable of Amara Obi on its page.',
-    );
+    expect(duty.words().say).toBe('Settle 2 conditions of the part-time timetable of Amara Obi on its page.');
     expect(duty.words().because).toBe(
       'A part-time timetable is never used to manage behaviour. End it, and plan support or a placement instead.',
     );
