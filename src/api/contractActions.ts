@@ -10,7 +10,6 @@ export const newActionSchema = z.object({
   dueOn: dateSchema,
 });
 export type NewActionBody = z.infer<typeof newActionSchema>;
-export const mostActions = 20;
 
 /** POST …/placements/:key/actions → 201 { key } */
 export const addActionSchema = newActionSchema.extend({ key: z.uuid(), on: dateSchema });

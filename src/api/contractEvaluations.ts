@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { evaluationVoices, evaluationWhens } from '#domain/caseFile/evaluationWhat.ts';
 import { longestText } from '#domain/evaluations/answerProblems.ts';
-import { mostActions, newActionSchema } from './contractActions.ts';
+import { mostActions } from '#domain/mostInAForm.ts';
+import { newActionSchema } from './contractActions.ts';
 import { dateSchema } from './contractDuties.ts';
 
 const key = z.uuid();

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { progressRatings } from '#domain/caseFile/objectiveProgress.ts';
 import { alsoReviewedKinds } from '#domain/caseFile/reviewWhat.ts';
 import { sentHows } from '#domain/caseFile/sentHow.ts';
+import { mostActions } from '#domain/mostInAForm.ts';
 import { reviewOutcomes } from '#domain/review.ts';
 import { attendings, reviewParties } from '#domain/reviews/reviewParties.ts';
 import { halves } from '#domain/session.ts';
 import { roles } from '#domain/staff.ts';
-import { mostActions, newActionSchema } from './contractActions.ts';
+import { newActionSchema } from './contractActions.ts';
 import { dateSchema, findingSchema } from './contractDuties.ts';
 
 const key = z.uuid();

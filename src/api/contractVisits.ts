@@ -1,10 +1,11 @@
 /** The HTTP contract between the tab and the API: visits to the setting, photographs, questionnaires. */
 import { z } from 'zod';
 import { progressRatings } from '#domain/caseFile/objectiveProgress.ts';
+import { mostActions, mostPhotographs } from '#domain/mostInAForm.ts';
 import { roles } from '#domain/staff.ts';
 import { highestScore, sdqCompleters, sdqWhens } from '#domain/visits/sdqScores.ts';
 import { isVisitItem, visitForms } from '#domain/visits/visitItems.ts';
-import { mostActions, newActionSchema } from './contractActions.ts';
+import { newActionSchema } from './contractActions.ts';
 import { dateSchema } from './contractDuties.ts';
 
 const key = z.uuid();
@@ -14,7 +15,6 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as
 const itemKey = z.string().refine(isVisitItem);
 const answers = ['yes', 'no', 'notSeen'] as const;
 const mostPeople = 20;
-export const mostPhotographs = 12;
 
 /** POST …/placements/:key/visits/planned → 201 { key, webLink } */
 export const planVisitSchema = z.object({

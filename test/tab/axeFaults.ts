@@ -23,6 +23,11 @@ export async function axeFaults(frame: Frame, look: 'all' | 'colours'): Promise<
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   return frame.evaluate(
     async (only) => {
+      // Colours on their way from one theme to the other are nobody's: what ends by itself has ended before axe looks.
+      const endings = document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(endings.map((one) => one.finished));
       const { axe } = window as unknown as WithAxe;
       const options = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
       // Tabster's focus sentinels are a known false positive: https://github.com/microsoft/tabster/issues/288

@@ -161,7 +161,7 @@ describe('A placement', () => {
     await tab.getByRole('link', { name: 'Tia Robertson' }).click();
     await tab.getByText('Overdue: was due on').first().waitFor();
     const headings = await tab.getByRole('heading', { level: 2 }).allTextContents();
-    expect(headings.slice(0, 3)).toEqual(['Past its end date', 'What is due', 'The placement']);
+    expect(headings.slice(0, 3)).toEqual(['Past its end date', 'What is due', 'People']);
     expect(await tab.getByRole('region', { name: 'What is due' }).textContent()).toContain('Tia Robertson');
 
     await tab.getByRole('link', { name: /agreement\.docx/ }).click();

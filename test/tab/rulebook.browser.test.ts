@@ -58,7 +58,7 @@ describe('What is due, on Today', () => {
 
   it('is put off with a reason: it stays readable by when it was due, and that can be taken back', async () => {
     const { tab, close } = await open('apLead');
-    const late = tab.getByRole('region', { name: /^Overdue: / }).getByRole('button', { name: /^Record the / });
+    const late = duties(tab).getByRole('button', { name: /^Record the / });
     const name = (await late.first().textContent()) ?? '';
     await late.first().click();
     const dialog = tab.getByRole('dialog', { name, exact: true });

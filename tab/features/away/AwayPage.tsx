@@ -4,7 +4,8 @@ import { useLocation } from 'wouter';
 import type { AwayPage as View } from '#api/contractAway.ts';
 import { useApi } from '../../shared/apiClient.ts';
 import { dayAsTyped } from '../../shared/dayText.ts';
-import { DataForm, type FormOf } from '../../shared/forms/DataForm.tsx';
+import type { FormOf } from '../../shared/forms/DataForm.tsx';
+import { LaterForm } from '../../shared/forms/LaterForm.tsx';
 import { useAskedForm } from '../../shared/forms/useAskedForm.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Page } from '../../shared/Page.tsx';
@@ -71,7 +72,7 @@ function NewPanel({ may }: Pick<View, 'may'>) {
           ))}
         </div>
       ) : (
-        <DataForm
+        <LaterForm
           key={asked}
           name={asked}
           form={chosen.form}

@@ -1,8 +1,8 @@
 import type { TimetablePage } from '#api/contractAway.ts';
-import { londonDay } from '#domain/londonDay.ts';
 import { shortDate } from '#domain/words.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { TakeBackRecord } from '../../shared/letters/TakeBackRecord.tsx';
+import { londonDay } from '../../shared/londonDay.ts';
 import { Panel } from '../../shared/Panel.tsx';
 import { useAwayStyles } from './away.styles.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ChronologyLineView } from '#api/contractConfidential.ts';
-import { londonTime } from '#domain/londonTime.ts';
 import { shortDate } from '#domain/words.ts';
+import { londonDay, londonTime } from '../../shared/londonDay.ts';
 import { useConfidentialStyles } from './confidential.styles.ts';
 
 interface ChronologyLinesProps {
@@ -47,7 +47,7 @@ export function ChronologyLines({ lines, onCorrect }: ChronologyLinesProps) {
             </span>
           ))}
           <span className={styles.small}>
-            Recorded by {line.byName} on {shortDate(londonTime(line.recordedAt).date)} at {londonTime(line.recordedAt).time}
+            Recorded by {line.byName} on {shortDate(londonDay(line.recordedAt))} at {londonTime(line.recordedAt)}
           </span>
         </li>
       ))}

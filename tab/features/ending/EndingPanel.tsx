@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lowerFirst } from '#domain/words.ts';
 import { useApi } from '../../shared/apiClient.ts';
-import { DataForm } from '../../shared/forms/DataForm.tsx';
+import { LaterForm } from '../../shared/forms/LaterForm.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { Panel } from '../../shared/Panel.tsx';
 import { useSchool } from '../../shared/schoolContext.ts';
@@ -32,7 +32,7 @@ export function EndingPanel({ placementKey }: { readonly placementKey: string })
         {(page) => (
           <div className={styles.parts}>
             {form === undefined ? null : (
-              <DataForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
+              <LaterForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
             )}
             <EndingFacts page={page} />
             {form === undefined && forms.length > 0 ? (

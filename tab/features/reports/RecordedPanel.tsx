@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { ReportsPage } from '#api/contractReports.ts';
 import { shortDate } from '#domain/words.ts';
 import { EmptyState } from '../../shared/EmptyState.tsx';
-import { DataForm } from '../../shared/forms/DataForm.tsx';
 import type { OfferedForm } from '../../shared/forms/FormsPanel.tsx';
+import { LaterForm } from '../../shared/forms/LaterForm.tsx';
 import { TakeBackRecord } from '../../shared/letters/TakeBackRecord.tsx';
 import { useReportStyles } from './report.styles.ts';
 
@@ -30,7 +30,7 @@ export function RecordedPanel({ anchor, forms, rows, label, none, children }: Re
     <div className={styles.parts}>
       {children}
       {form === undefined ? null : (
-        <DataForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
+        <LaterForm key={form.name} {...{ name: form.name, form, anchor, now: form.now }} onClose={() => setAsked('')} />
       )}
       {form === undefined && forms.length > 0 ? (
         <div className={styles.buttons}>

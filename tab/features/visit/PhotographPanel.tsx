@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { Camera20Regular } from '@fluentui/react-icons/svg/camera';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { mostPhotographs } from '#api/contractVisits.ts';
+import { mostPhotographs } from '#domain/mostInAForm.ts';
 import type { FieldProblem } from '../../shared/apiProblem.ts';
 import { fieldId, fieldProblem, sayOf } from '../../shared/fieldProblems.ts';
 import { Panel } from '../../shared/Panel.tsx';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { mostActions } from '#api/contractActions.ts';
+import { mostActions } from '#domain/mostInAForm.ts';
 import type { FieldProblem } from '../apiProblem.ts';
 import { DateField } from '../DateField.tsx';
 import { fieldId, fieldProblem } from '../fieldProblems.ts';

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Panel } from '../Panel.tsx';
-import { DataForm, type FormOf } from './DataForm.tsx';
+import type { FormOf } from './DataForm.tsx';
 import { useDataFormStyles } from './dataForm.styles.ts';
 import type { Typed } from './formFields.ts';
+import { LaterForm } from './LaterForm.tsx';
 import { useAskedForm } from './useAskedForm.ts';
 
 /** A form of the page with the words of its button, for whoever may fill it in now. */
@@ -30,7 +31,7 @@ export function FormsPanel({ forms }: { readonly forms: readonly OfferedForm[] }
           ))}
         </div>
       ) : (
-        <DataForm key={form.name} name={form.name} form={form} now={form.now} onClose={close} />
+        <LaterForm key={form.name} name={form.name} form={form} now={form.now} onClose={close} />
       )}
     </Panel>
   );
