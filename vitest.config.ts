@@ -48,8 +48,9 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // After everything else: two browsers at a time wait more than they work.
+          // After everything else, and three at a time: browsers wait more than they work.
           sequence: { groupOrder: 1 },
+          maxWorkers: 3,
           globalSetup: ['test/support/buildForBrowser.ts'],
         },
       },
