@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../src/domain/caseFile/caseRecord.ts';
 import type { CaseWhat } from '../../src/domain/caseFile/caseWhat.ts';
-import { pauseFlags } from '../../src/domain/course/pauses.ts';
+import { openPause, pauseFlags } from '../../src/domain/course/pauses.ts';
 import { withWeekChanges } from '../../src/domain/course/weekChanges.ts';
 import { expectedAway } from '../../src/domain/expected.ts';
 import type { Placement } from '../../src/domain/placement.ts';
 import { whereOn } from '../../src/domain/whereOn.ts';
-import { aPlacement, aSignature, aWeek, calendar2026 } from './builders.ts';
+import { aPlacement, aSignature, aWeek, calendar2026, ended } from './builders.ts';
 
 const placement = aPlacement({ key: 'p1', week: aWeek(['MonAM', 'MonPM', 'TueAM', 'TuePM']) });
 const record = (key: string, what: CaseWhat): CaseRecord => ({
@@ -62,6 +62,20 @@ describe('A paused placement (SAF-2)', () => {
       'Paused since 23 Nov 2026, goes on 30 Nov 2026: expected at school',
     ]);
     expect(pauseFlags(withRecords(paused, resumed), '2026-11-30')).toEqual([]);
+  });
+});
+
+describe('A pause of a placement that has ended', () => {
+  const over = { ...withRecords(paused), decision: ended('2026-11-27') };
+
+  it('is no open pause: nothing is left to go on', () => {
+    expect(openPause(withRecords(paused))?.recordKey).toBe('a');
+    expect(openPause(over)).toBeUndefined();
+  });
+
+  it('is seen until the last day, and not on the day after', () => {
+    expect(pauseFlags(over, '2026-11-27')).toHaveLength(1);
+    expect(pauseFlags(over, '2026-11-28')).toEqual([]);
   });
 });
 
