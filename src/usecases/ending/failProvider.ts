@@ -6,6 +6,7 @@ import { fullName } from '#domain/pupil.ts';
 import type { DateText, Half } from '#domain/session.ts';
 import { addDays } from '#domain/week.ts';
 import { countOf, dateInWords, shortDate } from '#domain/words.ts';
+import { isAway } from '#records/isAway.ts';
 import { pausePlacement } from '../course/pausePlacement.ts';
 import { decidePlacement } from '../decidePlacement.ts';
 import type { Desk } from '../desk.ts';
@@ -107,9 +108,12 @@ async function forPupil(desk: Desk, open: OpenSchool, input: FailProvider, pupil
   if (placement === undefined) return { ...about, outcome: 'refused', say: 'This placement is no longer in the list.' };
   try {
     return { ...about, ...(await decided(desk, open, input, pupil, placement)) };
-  } catch {
-    // Whatever kept SharePoint from answering: the others go on, and this one is tried again with the same form.
-    return { ...about, outcome: 'failed', say: 'SharePoint did not answer. Press again: only what is missing is done.' };
+  } catch (error) {
+    // Whatever it was: no other child waits for it, and this one is tried again with the same form.
+    const why = isAway(error)
+      ? 'SharePoint did not answer.'
+      : 'It could not be saved; where that goes on, record it on the page of the placement.';
+    return { ...about, outcome: 'failed', say: `${why} Press again: only what is missing is done.` };
   }
 }
 
