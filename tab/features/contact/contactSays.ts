@@ -6,7 +6,7 @@ import { dateInWords, listInWords, shortDate } from '#domain/words.ts';
 export function dueSays({ due }: Pick<ContactStandingRow, 'due'>): string {
   if (due === null) return 'No contact is due now.';
   const by = dateInWords(due.to);
-  if (due.missing.length === 0) return `In touch with provider and pupil; that is done until ${by}.`;
+  if (due.missing.length === 0) return `Nothing more is due: the contact that is due by ${by} is recorded.`;
   return `Due by ${by}: be in touch with ${listInWords(due.missing.map((party) => contactPartyNames[party]))}.`;
 }
 
