@@ -35,5 +35,7 @@ describe('VIS-1: contact with provider and pupil in every week with school', () 
     const one = timeOn('2026-11-25', contactOn('2026-11-20', 'provider'), contactOn('2026-11-25', 'pupil', 'parent'));
     expect([...(one?.reached ?? [])].sort()).toEqual(['parent', 'pupil']);
     expect(isComplete(one?.reached ?? new Set())).toBe(false);
+    expect(isComplete(new Set(['provider', 'parent']))).toBe(false);
+    expect(isComplete(new Set(['pupil', 'parent']))).toBe(false);
   });
 });
