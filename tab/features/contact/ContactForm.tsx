@@ -39,7 +39,8 @@ export function ContactForm({ standing, anchor, onClose }: ContactFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setFailure(undefined);
-    recording.mutate(contactFrom(draft), { onSuccess: close, onError: setFailure });
+    const body = contactFrom(draft);
+    recording.mutate({ path: '', body, say: 'The contact is recorded.' }, { onSuccess: close, onError: setFailure });
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={`Contact about ${standing.pupilName}`}>

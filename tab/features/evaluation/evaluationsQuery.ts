@@ -1,9 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { EvaluationsPage } from '#api/contractEvaluations.ts';
-import { type ApiClient, useApi } from '../../shared/apiClient.ts';
-import { useNotify } from '../../shared/notices.ts';
-import { useSchool } from '../../shared/schoolContext.ts';
-import { useUndo } from '../../shared/useUndo.ts';
+import type { ApiClient } from '../../shared/apiClient.ts';
+import { useRecordCase } from '../../shared/useRecordCase.ts';
 
 const pathOf = (school: string, placementKey: string) =>
   `/schools/${school}/placements/${encodeURIComponent(placementKey)}/evaluations`;
@@ -16,27 +14,9 @@ export const evaluationsQuery = (api: ApiClient, school: string, placementKey: s
     refetchInterval: 60_000,
   });
 
-interface Recording {
-  /** After the placement's evaluations: `/parts`. */
-  readonly path: string;
-  readonly body: { readonly key: string };
-  readonly say: string;
-}
-
-/** Records something of an evaluation; it can be undone at once. */
-export function useRecordEvaluation(placementKey: string) {
-  const api = useApi();
-  const { key: school } = useSchool();
-  const notify = useNotify();
-  const queries = useQueryClient();
-  const undo = useUndo();
-  return useMutation({
-    mutationFn: ({ path, body }: Recording) =>
-      api.send<{ readonly key: string }>('POST', `${pathOf(school, placementKey)}${path}`, body),
-    onSuccess: ({ key }, { say }) => notify({ say, undo: undo.ofCase(key) }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['school', school] }),
-  });
-}
+/** Records something of an evaluation: path `/parts`. */
+export const useRecordEvaluation = (placementKey: string) =>
+  useRecordCase(`placements/${encodeURIComponent(placementKey)}/evaluations`);
 
 export const evaluationPath = (school: string, placementKey: string, when: 'mid' | 'end'): string =>
   `/schools/${school}/placements/${encodeURIComponent(placementKey)}/evaluations/${when}`;
